@@ -1,0 +1,19 @@
+package io.maplebridge.contract.topic;
+
+import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.submission.Submission;
+import java.time.Duration;
+
+/** Every topic of the system. Each is declared on the broker by the service that writes it. */
+public final class Topics {
+
+    /** What arrived, as it arrived. Holds personal data, hence the short retention. */
+    public static final Topic<Submission> SUBMISSIONS =
+            new Topic<>("intake.submissions.v1", Submission.class, 12, Duration.ofDays(90));
+
+    /** The life of every case, without personal data, for ever. */
+    public static final Topic<CaseEvent> CASE_EVENTS =
+            new Topic<>("cases.events.v1", CaseEvent.class, 12, null);
+
+    private Topics() {}
+}
