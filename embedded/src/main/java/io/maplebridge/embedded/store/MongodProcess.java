@@ -1,0 +1,116 @@
+package io.maplebridge.embedded.store;
+
+import io.maplebridge.embedded.LoopbackPort;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A mongod as a child process, on a loopback port and a folder of its own. Its output goes to
+ * {@code mongod.log} in that folder. It is stopped on {@link #close()}, and when this JVM ends
+ * well.
+ */
+public final class MongodProcess implements AutoCloseable {
+
+    private static final Duration TIME_TO_START = Duration.ofSeconds(30);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final Process process;
+    private final int port;
+    private final Thread hook = new Thread(this::stop, "stop-mongod");
+
+    private MongodProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts the program and returns when it takes connections. */
+    public static MongodProcess start(Path program, Path folder) {
+        int port = LoopbackPort.orFree(0);
+        Path data = folder.resolve("data");
+        Path log = folder.resolve("mongod.log");
+        try {
+            Files.createDirectories(data);
+            Process process =
+                    new ProcessBuilder(command(program, data, port))
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start();
+            MongodProcess mongod = new MongodProcess(process, port);
+            Runtime.getRuntime().addShutdownHook(mongod.hook);
+            mongod.awaitConnections(log);
+            return mongod;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start " + program, e);
+        }
+    }
+
+    private static List<String> command(Path program, Path data, int port) {
+        return List.of(
+                program.toString(),
+                "--dbpath",
+                data.toString(),
+                "--bind_ip",
+                LoopbackPort.HOST,
+                "--port",
+                String.valueOf(port),
+                // The rest of this process has to fit beside it.
+                "--wiredTigerCacheSizeGB",
+                "0.25");
+    }
+
+    public String connectionString() {
+        return "mongodb://" + LoopbackPort.HOST + ":" + port;
+    }
+
+    /** Stops it and waits until its files are closed. */
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(hook);
+        stop();
+    }
+
+    private void awaitConnections(Path log) {
+        long deadline = System.nanoTime() + TIME_TO_START.toNanos();
+        try {
+            while (!takesConnections()) {
+                boolean late = System.nanoTime() > deadline;
+                if (process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS) || late) {
+                    close();
+                    throw new IllegalStateException("mongod did not start, see " + log);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new IllegalStateException("Interrupted while mongod started", e);
+        }
+    }
+
+    private boolean takesConnections() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(TIME_TO_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
