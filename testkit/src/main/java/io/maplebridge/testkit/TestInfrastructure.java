@@ -1,0 +1,21 @@
+package io.maplebridge.testkit;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Gives an application context the test run's Kafka and a fresh database: {@code
+ * ContextConfiguration(initializers = TestInfrastructure.class)} on a Spring test.
+ */
+public final class TestInfrastructure
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                        "spring.mongodb.uri=" + TestDocuments.freshDatabase().uri())
+                .applyTo(context);
+    }
+}
