@@ -1,0 +1,117 @@
+package io.maplebridge.platform.kafka;
+
+import io.maplebridge.contract.topic.Topic;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/**
+ * What becomes of a record that failed. Order matters here, so everything blocks: an outage is
+ * waited out for as long as it lasts; a poison record goes at once, any other failure after three
+ * more tries, to the dead-letter topic, with its bytes untouched and the reason in the header
+ * {@value #REASON}.
+ */
+final class DeadLetters {
+
+    static final String REASON = "maplebridge-reason";
+
+    private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
+
+    private DeadLetters() {}
+
+    static CommonErrorHandler errorHandler(KafkaOperations<byte[], byte[]> template) {
+        DefaultErrorHandler handler = new DefaultErrorHandler(recoverer(template), untilItEnds());
+        handler.setBackOffFunction(DeadLetters::backOff);
+        handler.setLogLevel(KafkaException.Level.DEBUG);
+        handler.setCommitRecovered(true);
+        return handler;
+    }
+
+    /**
+     * Only a record that is named as the fault is given up; whatever else happens is waited out.
+     */
+    private static BackOff backOff(ConsumerRecord<?, ?> record, Exception e) {
+        if (poison(e)) {
+            return noMore();
+        }
+        if (e instanceof HandlingFailed.Fault) {
+            return threeMore();
+        }
+        log.warn(
+                "{}-{}@{} waits for an outage to end: {}",
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                e.getMessage());
+        return untilItEnds();
+    }
+
+    private static DeadLetterPublishingRecoverer recoverer(
+            KafkaOperations<byte[], byte[]> template) {
+        DeadLetterPublishingRecoverer recoverer =
+                new DeadLetterPublishingRecoverer(
+                        template,
+                        (record, e) ->
+                                new TopicPartition(
+                                        Topic.deadLettersOf(record.topic()), record.partition()));
+        recoverer.setFailIfSendResultIsError(true);
+        recoverer.setWaitForSendResultTimeout(Duration.ofSeconds(20));
+        recoverer.setHeadersFunction(DeadLetters::reason);
+        return recoverer;
+    }
+
+    private static RecordHeaders reason(ConsumerRecord<?, ?> record, Exception e) {
+        Throwable root = e;
+        while (root.getCause() != null && !(root instanceof PoisonRecord)) {
+            root = root.getCause();
+        }
+        String reason =
+                root instanceof PoisonRecord
+                        ? String.valueOf(root.getMessage())
+                        : root.getClass().getSimpleName() + ": " + root.getMessage();
+        log.warn(
+                "{}-{}@{} goes to the dead letters: {}",
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                reason);
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(REASON, reason.getBytes(StandardCharsets.UTF_8));
+        return headers;
+    }
+
+    private static boolean poison(Exception e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof PoisonRecord) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BackOff noMore() {
+        return new FixedBackOff(0, 0);
+    }
+
+    private static BackOff threeMore() {
+        return new FixedBackOff(500, 3);
+    }
+
+    private static BackOff untilItEnds() {
+        ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(5_000);
+        return backOff;
+    }
+}

@@ -1,0 +1,4 @@
+package io.maplebridge.platform.page;
+
+/** One of the answers a field offers. */
+public record Option(String value, String text) {}

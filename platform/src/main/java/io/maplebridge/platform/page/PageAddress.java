@@ -1,0 +1,85 @@
+package io.maplebridge.platform.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The address of the page being read, to be varied: every filter, sort and page of a ledger is a
+ * link made from it, so that a view can be sent to a colleague. Changing anything but the page
+ * number starts at the first page again.
+ */
+public final class PageAddress {
+
+    private static final String PAGE = "page";
+
+    private final String path;
+    private final MultiValueMap<String, String> parameters;
+
+    private PageAddress(String path, MultiValueMap<String, String> parameters) {
+        this.path = path;
+        this.parameters = parameters;
+    }
+
+    /** The address of a request; empty parameters are left out. */
+    public static PageAddress of(HttpServletRequest request) {
+        MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+        for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
+            for (String value : entry.getValue()) {
+                if (!value.isBlank()) {
+                    given.add(entry.getKey(), value);
+                }
+            }
+        }
+        return new PageAddress(request.getRequestURI(), given);
+    }
+
+    public static PageAddress of(String path) {
+        return new PageAddress(path, new LinkedMultiValueMap<>());
+    }
+
+    public @Nullable String value(String name) {
+        return parameters.getFirst(name);
+    }
+
+    /** The same page with this parameter set to this one value; null or blank takes it away. */
+    public PageAddress with(String name, @Nullable Object value) {
+        MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(parameters);
+        if (!name.equals(PAGE)) {
+            changed.remove(PAGE);
+        }
+        if (value == null || value.toString().isBlank()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, List.of(value.toString()));
+        }
+        return new PageAddress(path, changed);
+    }
+
+    public PageAddress without(String name) {
+        return with(name, null);
+    }
+
+    /** As it stands in a link: encoded, parameters in the order they came. */
+    public String href() {
+        StringJoiner query = new StringJoiner("&");
+        parameters.forEach((name, values) ->
+                values.forEach(value -> query.add(encoded(name) + "=" + encoded(value))));
+        return query.length() == 0 ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return href();
+    }
+}

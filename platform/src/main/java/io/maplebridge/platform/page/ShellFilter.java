@@ -1,0 +1,72 @@
+package io.maplebridge.platform.page;
+
+import io.maplebridge.platform.problem.ApiPath;
+import io.maplebridge.platform.reference.Catalogue;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Gives every page its {@link Shell} as {@code shell} and its way of writing dates and numbers as
+ * {@code texts}. As request attributes and not by a controller advice, so that an error page, which
+ * has no controller, has them too.
+ */
+@Component
+class ShellFilter extends OncePerRequestFilter {
+
+    private final PageSettings settings;
+    private final Catalogue catalogue;
+    private final LocaleResolver language;
+    private final @Nullable String version = released();
+
+    ShellFilter(PageSettings settings, Catalogue catalogue, LocaleResolver language) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    /** The number people know; what Maven adds between releases tells them nothing. */
+    private static @Nullable String released() {
+        String version = ShellFilter.class.getPackage().getImplementationVersion();
+        return version == null ? null : version.replace("-SNAPSHOT", "");
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return ApiPath.is(request);
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Locale locale = language.resolveLocale(request);
+        request.setAttribute("shell", shell(request, locale));
+        request.setAttribute("texts", new Texts(locale));
+        chain.doFilter(request, response);
+    }
+
+    private Shell shell(HttpServletRequest request, Locale locale) {
+        List<Place> places = settings.placesOrAll();
+        return new Shell(
+                locale,
+                Preferences.largeLetters(request),
+                catalogue.defaultTown().term().name(locale),
+                places,
+                places.stream()
+                        .filter(place -> place.holds(request.getRequestURI()))
+                        .findFirst()
+                        .orElse(null),
+                PageAddress.of(request),
+                version,
+                settings.store());
+    }
+}

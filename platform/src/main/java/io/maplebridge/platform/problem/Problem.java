@@ -1,0 +1,35 @@
+package io.maplebridge.platform.problem;
+
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * An error as the reader is told it, before it is put in words.
+ *
+ * @param slug names the kind of error for ever: the last part of the problem {@code type}, and the
+ *     key of its sentences, {@code problem.<slug>.title} and {@code .detail}
+ * @param arguments of those sentences
+ * @param violations what is wrong with which field, when that is the error
+ */
+public record Problem(
+        HttpStatusCode status,
+        String slug,
+        List<Object> arguments,
+        List<Violation> violations,
+        HttpHeaders headers) {
+
+    public static Problem of(HttpStatusCode status, String slug, Object... arguments) {
+        return new Problem(status, slug, List.of(arguments), List.of(), new HttpHeaders());
+    }
+
+    public Problem with(List<Violation> found) {
+        return new Problem(status, slug, arguments, List.copyOf(found), headers);
+    }
+
+    public Problem with(String header, String value) {
+        HttpHeaders more = new HttpHeaders(headers);
+        more.set(header, value);
+        return new Problem(status, slug, arguments, violations, more);
+    }
+}

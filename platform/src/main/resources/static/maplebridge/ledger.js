@@ -1,0 +1,33 @@
+// The ledger under the hand: the whole row opens its case, arrow keys move, Enter opens.
+
+const linkOf = (row) => row.querySelector("a[href]");
+
+document.addEventListener("click", (event) => {
+  const row = event.target.closest("tr[data-opens]");
+  if (!row || event.target.closest("a, button, input, label") || getSelection().toString()) {
+    return;
+  }
+  if (event.ctrlKey || event.metaKey) {
+    window.open(linkOf(row).href, "_blank", "noopener");
+  } else {
+    linkOf(row).click();
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || event.altKey || event.ctrlKey || event.metaKey) {
+    return;
+  }
+  if (event.target.closest("input, select, textarea, .menu, [role='radiogroup']")) {
+    return;
+  }
+  const rows = [...document.querySelectorAll("tr[data-opens]")];
+  const at = rows.indexOf(event.target.closest("tr[data-opens]"));
+  const next = rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step];
+  if (next) {
+    event.preventDefault();
+    linkOf(next).focus();
+    next.scrollIntoView({ block: "nearest" });
+  }
+});

@@ -1,0 +1,82 @@
+package io.maplebridge.platform.kafka;
+
+import io.maplebridge.contract.ContractJson;
+import io.maplebridge.testkit.TestKafka;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Sends to the mailroom from outside, and looks at what became of it. */
+final class PostOffice implements AutoCloseable {
+
+    private static final Map<String, Object> CONNECTION =
+            Map.of("bootstrap.servers", TestKafka.bootstrapServers());
+
+    private final Admin admin = Admin.create(CONNECTION);
+    private final KafkaProducer<byte[], byte[]> producer =
+            new KafkaProducer<>(CONNECTION, new ByteArraySerializer(), new ByteArraySerializer());
+
+    /** Into the first partition, so that letters stay in order whatever their key. */
+    @SuppressWarnings("NullAway") // keys and bodies may be null in Kafka
+    void send(byte @Nullable [] key, byte @Nullable [] body) throws Exception {
+        producer.send(new ProducerRecord<>(Mailroom.LETTERS.name(), 0, key, body))
+                .get(20, TimeUnit.SECONDS);
+    }
+
+    void send(String text) throws Exception {
+        send(null, ContractJson.write(new Letter(text)));
+    }
+
+    /** Records that the mailroom has not done with. */
+    long lag() throws Exception {
+        var committed =
+                admin.listConsumerGroupOffsets(Mailroom.GROUP)
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+        var first = new TopicPartition(Mailroom.LETTERS.name(), 0);
+        var latest = admin.listOffsets(Map.of(first, OffsetSpec.latest()));
+        long end = latest.partitionResult(first).get().offset();
+        var done = committed.get(first);
+        return end - (done == null ? 0 : done.offset());
+    }
+
+    /** All there are. */
+    List<ConsumerRecord<byte[], byte[]>> deadLetters() {
+        List<TopicPartition> partitions =
+                IntStream.range(0, Mailroom.LETTERS.partitions())
+                        .mapToObj(i -> new TopicPartition(Mailroom.LETTERS.deadLetters(), i))
+                        .toList();
+        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+        try (var reader =
+                new KafkaConsumer<>(
+                        CONNECTION, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            reader.assign(partitions);
+            reader.seekToBeginning(partitions);
+            var ends = reader.endOffsets(partitions);
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
+                reader.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        admin.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** What every page promises. */
+@NullMarked
+package io.maplebridge.platform.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.maplebridge.platform.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.maplebridge.contract.CaseKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueTest {
+
+    private static final Catalogue CATALOGUE = CatalogueFixtures.delivered();
+
+    static Stream<List<Term>> lists() {
+        return Stream.of(
+                CATALOGUE.towns().stream().map(Town::term).toList(),
+                CATALOGUE.defaultTown().villages(),
+                CATALOGUE.categories(),
+                CATALOGUE.orderTypes(),
+                CATALOGUE.sources().stream().map(Source::term).toList(),
+                CATALOGUE.channels(),
+                CATALOGUE.platforms(),
+                CATALOGUE.routes(),
+                CATALOGUE.avenues(),
+                CATALOGUE.decisions(),
+                CATALOGUE.satisfactions());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void every_code_stands_once_and_has_both_names(List<Term> terms) {
+        assertThat(terms).isNotEmpty().extracting(Term::code).doesNotHaveDuplicates();
+        assertThat(terms).allMatch(t -> !t.zh().isBlank() && !t.en().isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_has_sources_of_its_own(CaseKind kind) {
+        assertThat(CATALOGUE.sourcesOf(kind)).isNotEmpty();
+    }
+
+    @Test
+    void a_name_is_chinese_unless_english_is_asked_for() {
+        Term term = CATALOGUE.categories().getFirst();
+        assertThat(term.name(Locale.CHINA)).isEqualTo("婚姻家庭");
+        assertThat(term.name(Locale.FRANCE)).isEqualTo("婚姻家庭");
+        assertThat(term.name(Locale.UK)).isEqualTo("Marriage and family");
+    }
+
+    @Test
+    void a_code_the_data_no_longer_has_is_its_own_name() {
+        assertThat(Catalogue.nameOf(CATALOGUE.channels(), "telegram", Locale.CHINA))
+                .isEqualTo("telegram");
+    }
+
+    @Test
+    void a_petition_has_no_categories() {
+        assertThat(CATALOGUE.categoriesOf(CaseKind.PETITION)).isEmpty();
+        assertThat(CATALOGUE.categoriesOf(CaseKind.DISPUTE)).hasSize(17);
+        assertThat(CATALOGUE.categoriesOf(CaseKind.WORK_ORDER)).hasSize(5);
+    }
+}
