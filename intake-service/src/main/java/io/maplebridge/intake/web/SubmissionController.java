@@ -1,0 +1,75 @@
+package io.maplebridge.intake.web;
+
+import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.intake.application.TakeInSubmission;
+import io.maplebridge.intake.web.SubmissionRequest.DisputeRequest;
+import io.maplebridge.intake.web.SubmissionRequest.OrderRequest;
+import io.maplebridge.intake.web.SubmissionRequest.PetitionRequest;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.problem.InvalidRequest;
+import io.maplebridge.platform.reference.Findings;
+import io.maplebridge.platform.time.TownTime;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The front door. 202 means that the submission is kept; the case follows within moments at {@code
+ * Location}. The sender makes the {@code Idempotency-Key} before the first try and sends it again
+ * with every further one: it is the id of the case.
+ */
+@RestController
+@RequestMapping(path = "/intake/api", consumes = MediaType.APPLICATION_JSON_VALUE)
+class SubmissionController {
+
+    static final String KEY = "Idempotency-Key";
+
+    private final TakeInSubmission takeIn;
+    private final CurrentPerson person;
+    private final TownTime time;
+
+    SubmissionController(TakeInSubmission takeIn, CurrentPerson person, TownTime time) {
+        this.takeIn = takeIn;
+        this.person = person;
+        this.time = time;
+    }
+
+    /** The case id and when it was taken in. */
+    record Receipt(UUID caseId, Instant receivedAt) {}
+
+    @PostMapping("/disputes")
+    ResponseEntity<Receipt> dispute(
+            @RequestHeader(KEY) UUID key, @RequestBody DisputeRequest request) {
+        return receive(key, request);
+    }
+
+    @PostMapping("/petitions")
+    ResponseEntity<Receipt> petition(
+            @RequestHeader(KEY) UUID key, @RequestBody PetitionRequest request) {
+        return receive(key, request);
+    }
+
+    @PostMapping("/orders")
+    ResponseEntity<Receipt> order(@RequestHeader(KEY) UUID key, @RequestBody OrderRequest request) {
+        return receive(CaseIds.ofOrder(request.platform(), request.number()), request);
+    }
+
+    private ResponseEntity<Receipt> receive(UUID caseId, SubmissionRequest request) {
+        Findings found = new Findings();
+        request.missing(found);
+        InvalidRequest.unlessEmpty(found.all());
+        Submission submission =
+                request.submission(new Arrival(caseId, time.now(), person.get().name()));
+        takeIn.takeIn(submission);
+        return ResponseEntity.accepted()
+                .location(URI.create("/cases/api/cases/" + caseId))
+                .body(new Receipt(caseId, submission.receivedAt()));
+    }
+}

@@ -1,0 +1,128 @@
+// Says what became of the entries, never more than the store knows.
+
+const KINDS = { disputes: "/intake/disputes/new", petitions: "/intake/petitions/new", orders: "/intake/orders/new" };
+
+export class Banner {
+  constructor(place, queue) {
+    this.words = place.dataset;
+    this.state = place.querySelector(".queue-state");
+    this.refused = place.querySelector(".queue-refused");
+    this.queue = queue;
+    this.drawn = Promise.resolve();
+    queue.addEventListener("change", () => this.draw());
+    addEventListener("online", () => this.draw());
+    this.draw();
+  }
+
+  /** One drawing after the other, each of the newest state. */
+  draw() {
+    this.drawn = this.drawn.then(async () => {
+      const now = await this.queue.state();
+      this.state.replaceChildren(...[this.#way(now), this.#sent(now.sent)].filter(Boolean));
+      this.refused.replaceChildren(...now.refused.map((entry) => this.#refused(entry)));
+    });
+    return this.drawn;
+  }
+
+  #way({ waiting, sending, nextTry, offline, durable }) {
+    const count = waiting.length;
+    if (count === 0) {
+      return offline ? notice("soon", this.words.offline) : null;
+    }
+    if (sending) {
+      return notice("work", say(this.words.sending, sending.at, sending.of));
+    }
+    const sentences = [say(this.words.waiting, count)];
+    if (!durable) {
+      sentences[0] = this.words.fragile;
+    }
+    if (offline) {
+      sentences.push(this.words.offline);
+    } else if (nextTry) {
+      sentences.push(say(this.words.again, clock(nextTry)));
+    }
+    const box = notice("soon", sentences.join(""));
+    box.append(list(waiting.map((entry) => entry.subject)));
+    if (!offline) {
+      box.append(this.#button(this.words.now, () => this.queue.send()));
+    }
+    return box;
+  }
+
+  #sent(entries) {
+    if (entries.length === 0) {
+      return null;
+    }
+    const box = notice("fine", say(this.words.sent, entries.length));
+    box.append(
+      list(entries.slice(-3).reverse().map((e) => link(e.subject, `/cases/${encodeURIComponent(e.caseId)}`))),
+      this.#button(this.words.seen, () => entries.forEach((e) => this.queue.remove(e.id))),
+    );
+    return box;
+  }
+
+  #refused(entry) {
+    const box = notice("late", say(this.words.refused, entry.subject));
+    box.setAttribute("role", "alert");
+    const reasons = entry.errors.map((error) => error.detail);
+    box.append(list(reasons.length ? reasons : [entry.detail || this.words.refusedPlain]));
+    box.append(button(link(this.words.edit, `${KINDS[entry.kind]}#edit=${entry.id}`)));
+    const drop = this.#button(this.words.drop, () => {
+      if (drop.textContent === this.words.dropSure) {
+        this.queue.remove(entry.id);
+      } else {
+        drop.textContent = this.words.dropSure;
+      }
+    });
+    box.append(drop);
+    return box;
+  }
+
+  #button(text, press) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button";
+    button.textContent = text;
+    button.addEventListener("click", press);
+    return button;
+  }
+}
+
+export function notice(tone, text) {
+  const box = document.createElement("div");
+  box.className = `notice tone-${tone}`;
+  const sentence = document.createElement("p");
+  sentence.textContent = text;
+  box.append(sentence);
+  return box;
+}
+
+function button(anchor) {
+  anchor.className = "button";
+  return anchor;
+}
+
+function link(text, href) {
+  const anchor = document.createElement("a");
+  anchor.textContent = text;
+  anchor.href = href;
+  return anchor;
+}
+
+function list(contents) {
+  const items = document.createElement("ul");
+  for (const content of contents) {
+    const item = document.createElement("li");
+    item.append(content);
+    items.append(item);
+  }
+  return items;
+}
+
+function say(sentence, ...values) {
+  return values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), sentence);
+}
+
+function clock(moment) {
+  return new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai" }).format(moment);
+}

@@ -1,0 +1,194 @@
+package io.maplebridge.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.maplebridge.contract.submission.Party;
+import io.maplebridge.contract.submission.PartyRole;
+import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.intake.FrontDoor.Answer;
+import io.maplebridge.intake.KeptSubmissions.Kept;
+import io.maplebridge.testkit.TestInfrastructure;
+import io.maplebridge.testkit.TestKafka;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(
+        classes = IntakeApplication.class,
+        properties = "spring.config.name=platform,intake",
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestInfrastructure.class)
+class TakingInTest {
+
+    @LocalServerPort private int port;
+
+    private FrontDoor door;
+
+    @BeforeEach
+    void open() {
+        door = new FrontDoor(port);
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> KeptSubmissions.all() != null);
+    }
+
+    @Test
+    void a_dispute_that_got_202_is_on_the_topic_as_it_was_sent() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Instant before = Instant.now().minusMillis(1);
+        Answer answer = door.submit("disputes", FrontDoor.DISPUTE, key);
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.caseId()).as("the sender's key is the case's id").isEqualTo(key);
+        assertThat(answer.header("location")).isEqualTo("/cases/api/cases/" + key);
+        Instant receivedAt = Instant.parse(answer.body().path("receivedAt").asString(""));
+        assertThat(receivedAt).isBetween(before, Instant.now());
+
+        assertThat(KeptSubmissions.of(key)).hasSize(1);
+        Kept kept = KeptSubmissions.of(key).getFirst();
+        assertThat(kept.submission())
+                .isInstanceOfSatisfying(
+                        Submission.Dispute.class,
+                        dispute -> {
+                            assertThat(dispute.caseId()).hasToString(key);
+                            assertThat(dispute.occurredOn()).isEqualTo(LocalDate.of(2023, 3, 5));
+                            assertThat(dispute.receivedAt()).isEqualTo(receivedAt);
+                            assertThat(dispute.submittedBy()).isNotBlank();
+                            assertThat(dispute.subject()).isEqualTo("相邻排水纠纷");
+                            assertThat(dispute.description()).isNull();
+                            assertThat(dispute.amount()).isEqualTo(new BigDecimal("80000.50"));
+                            assertThat(dispute.parties())
+                                    .containsExactly(
+                                            new Party(
+                                                    PartyRole.APPLICANT,
+                                                    "张某某",
+                                                    false,
+                                                    "13800001234"),
+                                            new Party(PartyRole.RESPONDENT, "大密村委会", true, null));
+                        });
+        assertThat(kept.headers())
+                .containsEntry("ce_specversion", "1.0")
+                .containsEntry("ce_id", key)
+                .containsEntry("ce_source", "/intake")
+                .containsEntry("ce_type", "dispute-submitted.v1")
+                .containsEntry("ce_subject", key)
+                .containsEntry("ce_time", receivedAt.toString())
+                .containsEntry("content-type", "application/json");
+    }
+
+    @Test
+    void a_petition_is_taken_in() throws Exception {
+        Answer answer = door.submit("petitions", FrontDoor.PETITION);
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(KeptSubmissions.of(answer.caseId()).getFirst().submission())
+                .isInstanceOfSatisfying(
+                        Submission.Petition.class,
+                        petition -> assertThat(petition.people()).isEqualTo(6));
+    }
+
+    @Test
+    void the_same_order_sent_with_two_keys_is_one_case() throws Exception {
+        String order = FrontDoor.ORDER.formatted(TestKafka.unique("GD"));
+        Answer first = door.submit("orders", order);
+        Answer second = door.submit("orders", order);
+        assertThat(first.status()).isEqualTo(202);
+        assertThat(second.caseId()).isEqualTo(first.caseId());
+        assertThat(KeptSubmissions.of(first.caseId()))
+                .hasSize(2)
+                .extracting(Kept::submission)
+                .allSatisfy(kept ->
+                        assertThat(((Submission.Order) kept).limitWorkingDays())
+                                .as("the usual limit, since it named none")
+                                .isEqualTo(5));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "7", "not-a-uuid", "0190f3a1-0000-7000-8000-00000000000g"})
+    void a_submission_needs_a_key_that_is_a_uuid(@Nullable String key) throws Exception {
+        Answer answer = door.submit("disputes", FrontDoor.DISPUTE, key);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.pointers()).containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void everything_missing_is_named_at_once() throws Exception {
+        Answer answer = door.submit("orders", "{\"parties\": [{}, null]}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.pointers())
+                .containsExactlyInAnyOrder(
+                        "/town",
+                        "/village",
+                        "/occurredOn",
+                        "/source",
+                        "/subject",
+                        "/parties/0/role",
+                        "/parties/0/name",
+                        "/parties/1",
+                        "/platform",
+                        "/number",
+                        "/category");
+        assertThat(door.submit("disputes", "{}").pointers()).contains("/parties", "/category");
+        assertThat(door.submit("petitions", "{}").pointers()).contains("/parties", "/channel");
+    }
+
+    @Test
+    void everything_against_the_rules_is_named_at_once() throws Exception {
+        String wrong =
+                """
+                {"town": "changsha", "village": "nowhere", "occurredOn": "2999-01-01",
+                 "source": "hotline", "subject": "<script>", "parties": [],
+                 "category": "none", "amount": -1}
+                """;
+        Answer answer = door.submit("disputes", wrong);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.pointers())
+                .containsExactlyInAnyOrder(
+                        "/village",
+                        "/occurredOn",
+                        "/source",
+                        "/subject",
+                        "/parties",
+                        "/category",
+                        "/amount");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "caseId": "0190f3a1-0000-7000-8000-000000000001" | /caseId
+                    "receivedAt": "2020-01-01T00:00:00Z"             | /receivedAt
+                    "submittedBy": "mayor"                           | /submittedBy
+                    "type": "order-submitted.v1"                     | /type
+                    "kind": "PETITION"                               | /kind
+                    """)
+    void what_only_the_server_may_say_is_refused(String field, String pointer) throws Exception {
+        Answer answer =
+                door.submit("disputes", FrontDoor.DISPUTE.replaceFirst("\\{", "{" + field + ","));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.pointers()).containsExactly(pointer);
+    }
+
+    @Test
+    void what_is_refused_is_not_on_the_topic() throws Exception {
+        String key = UUID.randomUUID().toString();
+        door.submit("disputes", FrontDoor.DISPUTE.replace("dami", "nowhere"), key);
+        assertThat(KeptSubmissions.of(key)).isEmpty();
+    }
+}

@@ -1,0 +1,117 @@
+package io.maplebridge.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.maplebridge.testkit.Words;
+import jakarta.servlet.http.Cookie;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The forms as they leave the server; they need neither a broker nor a store. */
+@SpringBootTest(
+        classes = IntakePagesTest.PagesOnly.class,
+        properties = "spring.config.name=platform,intake")
+@AutoConfigureMockMvc
+class IntakePagesTest {
+
+    private static final Pattern FILE =
+            Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg))\"");
+    private static final Pattern IMPORT = Pattern.compile("from \"\\./([a-z]+)\\.js\"");
+
+    /** No {@code Configuration}: the service scans this package, and would leave Kafka out too. */
+    @EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
+    @ConfigurationPropertiesScan("io.maplebridge.platform")
+    @ComponentScan(
+            basePackages = {
+                "io.maplebridge.platform.page",
+                "io.maplebridge.platform.problem",
+                "io.maplebridge.platform.reference",
+                "io.maplebridge.platform.time"
+            },
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+    @Import(IntakePages.class)
+    static class PagesOnly {}
+
+    @Autowired private MockMvc browser;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disputes", "petitions", "orders"})
+    void every_form_has_its_words_in_both_languages(String kind) throws Exception {
+        for (String language : new String[] {"zh-CN", "en"}) {
+            assertThat(form(kind, language))
+                    .contains("data-kind=\"" + kind + "\"")
+                    .doesNotContain("??")
+                    .doesNotContain(" style=")
+                    .doesNotContain(" th:");
+        }
+    }
+
+    @Test
+    void both_languages_say_the_same() {
+        Words.check("messages/intake");
+    }
+
+    @Test
+    void a_chinese_form_holds_no_english_word() throws Exception {
+        for (String kind : new String[] {"disputes", "petitions", "orders"}) {
+            String text = Words.withoutNames(form(kind, "zh-CN").replaceAll("(?s)<[^>]*>", " "));
+            assertThat(text).as(kind).doesNotContainPattern("[A-Za-z]{2}");
+        }
+    }
+
+    @Test
+    void every_category_is_a_chip_and_none_is_preset() throws Exception {
+        assertThat(form("disputes", "zh-CN").split("name=\"/category\"", -1)).hasSize(17 + 1);
+        assertThat(form("disputes", "zh-CN"))
+                .doesNotContainPattern("name=\"/category\"[^>]*checked")
+                .containsPattern("name=\"/source\" value=\"party-application\"\\s+checked");
+    }
+
+    /** The phone keeps what the page names: a module it does not name would be missing offline. */
+    @Test
+    void the_page_names_every_file_it_needs() throws Exception {
+        String html = form("disputes", "zh-CN");
+        var files = FILE.matcher(html).results().map(match -> match.group(1)).toList();
+        for (String file : files) {
+            String content =
+                    browser.perform(get(file))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString();
+            if (file.startsWith("/intake/")) {
+                assertThat(files)
+                        .containsAll(
+                                IMPORT.matcher(content)
+                                        .results()
+                                        .map((MatchResult match) ->
+                                                "/intake/" + match.group(1) + ".js")
+                                        .toList());
+            }
+        }
+        assertThat(files).contains("/intake/entry.js", "/intake/queue.js");
+    }
+
+    private String form(String kind, String language) throws Exception {
+        return browser.perform(get("/intake/" + kind + "/new").cookie(new Cookie("lang", language)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
