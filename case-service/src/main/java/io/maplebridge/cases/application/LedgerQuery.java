@@ -1,0 +1,47 @@
+package io.maplebridge.cases.application;
+
+import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.domain.CaseState;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases of the ledger 台账, in which order. Null means any.
+ *
+ * @param text a number, name, phone or words of the subject
+ * @param state null for any but voided
+ * @param overdueOn cases that were due before this day; null for all
+ * @param page counted from 0
+ */
+public record LedgerQuery(
+        String town,
+        @Nullable CaseKind kind,
+        @Nullable CaseState state,
+        @Nullable String village,
+        @Nullable String category,
+        @Nullable String source,
+        @Nullable String text,
+        boolean openOnly,
+        @Nullable LocalDate overdueOn,
+        Sort sort,
+        int page,
+        int size) {
+
+    /** What the ledger can be ordered by; newest or most urgent first. */
+    public enum Sort {
+        UPDATED,
+        REGISTERED,
+        NUMBER,
+        DUE
+    }
+
+    public LedgerQuery onlyOpen() {
+        return new LedgerQuery(
+                town, kind, state, village, category, source, text, true, null, sort, 0, size);
+    }
+
+    public LedgerQuery onlyOverdue(LocalDate today) {
+        return new LedgerQuery(
+                town, kind, state, village, category, source, text, true, today, sort, 0, size);
+    }
+}

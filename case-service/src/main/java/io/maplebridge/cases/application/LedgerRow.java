@@ -1,0 +1,36 @@
+package io.maplebridge.cases.application;
+
+import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.domain.CaseState;
+import io.maplebridge.cases.domain.Level;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the ledger.
+ *
+ * @param parties masked names
+ * @param number null until accepted
+ * @param dueOn null when nothing is due
+ */
+public record LedgerRow(
+        CaseId id,
+        int version,
+        CaseKind kind,
+        CaseState state,
+        boolean open,
+        @Nullable String number,
+        String village,
+        @Nullable String category,
+        String source,
+        Level level,
+        String subject,
+        List<String> parties,
+        LocalDate registeredOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate concludedOn,
+        @Nullable LocalDate dueOn,
+        Instant updatedAt) {}

@@ -1,0 +1,79 @@
+package io.maplebridge.cases.domain;
+
+import static io.maplebridge.cases.domain.CaseState.*;
+import static io.maplebridge.cases.domain.CommandName.*;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What may be done in which state, the usual next step first. One line a state; the whole trade is
+ * in these three tables. Where a command leads is told by its event, see {@link CaseFile}.
+ */
+public final class LifeCycle {
+
+    private static final Map<CaseState, List<CommandName>> DISPUTE =
+            table(
+                    in(REGISTERED, ACCEPT, DECLINE, WITHDRAW),
+                    in(ACCEPTED, HOLD_SESSION, AGREE, FAIL, WITHDRAW, REFER, ESCALATE, HAND_DOWN),
+                    in(MEDIATING, AGREE, HOLD_SESSION, FAIL, WITHDRAW, REFER, ESCALATE, HAND_DOWN),
+                    in(AGREED, PERFORM, CALL_BACK, CONFIRM, REOPEN),
+                    in(PERFORMED, CLOSE, CALL_BACK, CONFIRM, REOPEN),
+                    in(FAILED, CLOSE, REOPEN),
+                    in(WITHDRAWN, CLOSE, REOPEN),
+                    in(REFERRED, CLOSE, REOPEN),
+                    in(NOT_ACCEPTED, REOPEN),
+                    in(CLOSED, REOPEN, CALL_BACK));
+
+    private static final Map<CaseState, List<CommandName>> PETITION =
+            table(
+                    in(REGISTERED, ACCEPT, DECLINE, RETURN, REFER, WITHDRAW),
+                    in(ACCEPTED, REPLY, SETTLE, REFER, WITHDRAW, ESCALATE, HAND_DOWN),
+                    in(REPLIED, CLOSE, CALL_BACK, SETTLE, REOPEN),
+                    in(SETTLED, CLOSE, CALL_BACK, REOPEN),
+                    in(REFERRED, CLOSE, REOPEN),
+                    in(WITHDRAWN, CLOSE, REOPEN),
+                    in(NOT_ACCEPTED, REOPEN),
+                    in(RETURNED, REOPEN),
+                    in(CLOSED, REOPEN, CALL_BACK));
+
+    private static final Map<CaseState, List<CommandName>> WORK_ORDER =
+            table(
+                    in(REGISTERED, ACCEPT, RETURN),
+                    in(ACCEPTED, REPLY, RETURN, ESCALATE, HAND_DOWN),
+                    in(REPLIED, CALL_BACK, REOPEN),
+                    in(CALLED_BACK, CLOSE, REOPEN),
+                    in(RETURNED, REOPEN),
+                    in(CLOSED, REOPEN));
+
+    private LifeCycle() {}
+
+    /** What may be done now, the usual next step first, the rare and grave last. */
+    public static List<CommandName> allowed(CaseKind kind, CaseState state) {
+        Map<CaseState, List<CommandName>> table =
+                switch (kind) {
+                    case DISPUTE -> DISPUTE;
+                    case PETITION -> PETITION;
+                    case WORK_ORDER -> WORK_ORDER;
+                };
+        return table.getOrDefault(state, List.of(NOTE));
+    }
+
+    private record Line(CaseState state, List<CommandName> allowed) {}
+
+    /** Besides its own commands every state but voided takes a note and can be voided. */
+    private static Line in(CaseState state, CommandName... own) {
+        return new Line(state, Stream.concat(Arrays.stream(own), Stream.of(NOTE, VOID)).toList());
+    }
+
+    private static Map<CaseState, List<CommandName>> table(Line... lines) {
+        Map<CaseState, List<CommandName>> table = new EnumMap<>(CaseState.class);
+        for (Line line : lines) {
+            table.put(line.state(), line.allowed());
+        }
+        return table;
+    }
+}

@@ -1,0 +1,73 @@
+package io.maplebridge.cases.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import io.maplebridge.cases.application.CaseFiles;
+import io.maplebridge.cases.application.StaleCase;
+import io.maplebridge.cases.domain.CaseEvent;
+import io.maplebridge.cases.domain.CaseFile;
+import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.cases.domain.Deadlines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** One command, one guarded update of one document: state and events change together. */
+final class MongoCaseFiles implements CaseFiles {
+
+    private final MongoCollection<Document> cases;
+    private final Deadlines deadlines;
+
+    MongoCaseFiles(MongoCollection<Document> cases, Deadlines deadlines) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseId id) {
+        return Optional.ofNullable(cases.find(eq(CaseDocument.ID, id.toString())).first())
+                .map(CaseDocument::file);
+    }
+
+    @Override
+    public boolean add(CaseFile file) {
+        try {
+            cases.insertOne(CaseDocument.whole(file, deadlines));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void save(CaseFile before, CaseFile after) {
+        List<Bson> changes = new ArrayList<>();
+        CaseDocument.standing(after, deadlines)
+                .forEach((name, value) -> changes.add(set(name, value)));
+        changes.add(pushEach(CaseDocument.EVENTS, events(before, after)));
+        Bson asSeen =
+                and(
+                        eq(CaseDocument.ID, before.id().toString()),
+                        eq(CaseDocument.VERSION, before.version()));
+        if (cases.updateOne(asSeen, combine(changes)).getMatchedCount() == 0) {
+            throw new StaleCase(before.id(), before.version());
+        }
+    }
+
+    private static List<Document> events(CaseFile before, CaseFile after) {
+        List<CaseEvent> fresh = after.history().subList(before.version(), after.version());
+        return fresh.stream().map(EventDocument::write).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.maplebridge.cases.web.api;
+
+import io.maplebridge.cases.application.LedgerQuery;
+import io.maplebridge.cases.application.ReadCases;
+import io.maplebridge.cases.domain.CaseFile;
+import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.time.TownTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads: the ledger with masked names, one case whole, its history. */
+@RestController
+@RequestMapping("/cases/api/cases")
+class CaseController {
+
+    private final ReadCases cases;
+    private final Catalogue catalogue;
+    private final Deadlines deadlines;
+    private final TownTime time;
+
+    CaseController(ReadCases cases, Catalogue catalogue, Deadlines deadlines, TownTime time) {
+        this.cases = cases;
+        this.catalogue = catalogue;
+        this.deadlines = deadlines;
+        this.time = time;
+    }
+
+    /** A page of the ledger. */
+    record CaseList(List<LedgerItem> items, long total, int page, int size) {}
+
+    /** The whole history, oldest first. */
+    record EventList(List<EventView> items) {}
+
+    @GetMapping
+    CaseList list(LedgerParameters parameters) {
+        LedgerQuery query = parameters.query(catalogue, time.today());
+        var page = cases.ledger(query);
+        List<LedgerItem> items = page.rows().stream().map(LedgerItem::of).toList();
+        return new CaseList(items, page.total(), query.page(), query.size());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<CaseView> one(@PathVariable UUID id) {
+        return withEtag(cases.find(new CaseId(id)));
+    }
+
+    @GetMapping("/{id}/events")
+    EventList events(@PathVariable UUID id) {
+        return new EventList(EventView.of(cases.find(new CaseId(id)).history()));
+    }
+
+    ResponseEntity<CaseView> withEtag(CaseFile file) {
+        return ResponseEntity.ok()
+                .eTag(Integer.toString(file.version()))
+                .body(CaseView.of(file, deadlines));
+    }
+}

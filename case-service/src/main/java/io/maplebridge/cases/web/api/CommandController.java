@@ -1,0 +1,70 @@
+package io.maplebridge.cases.web.api;
+
+import io.maplebridge.cases.application.CarryOut;
+import io.maplebridge.cases.application.ReadCases;
+import io.maplebridge.cases.domain.Actor;
+import io.maplebridge.cases.domain.CaseFile;
+import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.web.command.CommandReader;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.problem.NotFound;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Commands. {@code If-Match} says which version of the case the sender saw. With an {@code
+ * Idempotency-Key} a command whose answer was lost may be sent again: it is done once.
+ */
+@RestController
+@RequestMapping("/cases/api/cases/{id}/commands")
+class CommandController {
+
+    private final ReadCases cases;
+    private final CarryOut carryOut;
+    private final CommandReader reader;
+    private final CaseController views;
+    private final CurrentPerson person;
+
+    CommandController(
+            ReadCases cases,
+            CarryOut carryOut,
+            CommandReader reader,
+            CaseController views,
+            CurrentPerson person) {
+        this.cases = cases;
+        this.carryOut = carryOut;
+        this.reader = reader;
+        this.views = views;
+        this.person = person;
+    }
+
+    @PostMapping(path = "/{command}", consumes = "application/json")
+    ResponseEntity<CaseView> command(
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
+            @RequestBody Map<String, @Nullable Object> body) {
+        CommandName name =
+                CommandName.ofPath(command).orElseThrow(() -> new NotFound("command " + command));
+        CaseFile file = cases.find(new CaseId(id));
+        int seen = SeenVersion.of(ifMatch);
+        var read = reader.read(name, file.kind(), body);
+        Actor actor = new Actor(person.get().name(), person.get().role());
+        CaseFile after =
+                carryOut.carryOut(
+                        read.command(),
+                        new CarryOut.Order(file.id(), seen, read.occurredOn(), actor, key));
+        return views.withEtag(after);
+    }
+}

@@ -1,0 +1,62 @@
+package io.maplebridge.cases.web.api;
+
+import io.maplebridge.cases.application.LedgerQuery;
+import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.domain.CaseState;
+import io.maplebridge.platform.problem.InvalidRequest;
+import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Findings;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of the ledger as they are sent: all optional. */
+public record LedgerParameters(
+        @Nullable String town,
+        @Nullable CaseKind kind,
+        @Nullable CaseState state,
+        @Nullable String village,
+        @Nullable String category,
+        @Nullable String source,
+        @Nullable String text,
+        @Nullable Boolean open,
+        @Nullable Boolean overdue,
+        LedgerQuery.@Nullable Sort sort,
+        @Nullable Integer page,
+        @Nullable Integer size) {
+
+    private static final int USUAL_SIZE = 50;
+    private static final int MOST_PAGES = 10_000;
+
+    /**
+     * @throws InvalidRequest when a number is out of range or the town is unknown
+     */
+    public LedgerQuery query(Catalogue catalogue, LocalDate today) {
+        Findings found = new Findings();
+        int wantedPage = page == null ? 0 : page;
+        int wantedSize = size == null ? USUAL_SIZE : size;
+        String wantedTown = town == null || town.isBlank() ? catalogue.defaultTown().code() : town;
+        found.range("page", wantedPage, 0, MOST_PAGES);
+        found.range("size", wantedSize, 1, 500);
+        found.unless(catalogue.town(wantedTown).isPresent(), "town", "unknown-town", wantedTown);
+        found.optionalText("text", text, 100);
+        InvalidRequest.unlessEmpty(found.all());
+        boolean late = Boolean.TRUE.equals(overdue);
+        return new LedgerQuery(
+                wantedTown,
+                kind,
+                state,
+                given(village),
+                given(category),
+                given(source),
+                given(text),
+                late || Boolean.TRUE.equals(open),
+                late ? today : null,
+                sort == null ? LedgerQuery.Sort.UPDATED : sort,
+                wantedPage,
+                wantedSize);
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+}

@@ -1,0 +1,93 @@
+package io.maplebridge.cases.web.command;
+
+import static io.maplebridge.cases.web.command.CommandField.Type.AMOUNT;
+import static io.maplebridge.cases.web.command.CommandField.Type.DAY;
+import static io.maplebridge.cases.web.command.CommandField.Type.FLAG;
+import static io.maplebridge.cases.web.command.CommandField.Type.LINE;
+import static io.maplebridge.cases.web.command.CommandField.Type.TEXT;
+import static io.maplebridge.cases.web.command.CommandField.code;
+import static io.maplebridge.cases.web.command.CommandField.optional;
+import static io.maplebridge.cases.web.command.CommandField.required;
+
+import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.domain.Level;
+import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The fields of every command. All have {@code occurredOn}: the day on which it happened. */
+@Component
+public class CommandFields {
+
+    /** The day on which it happened, in every command. */
+    public static final CommandField OCCURRED_ON = required("occurredOn", DAY);
+
+    private static final List<Term> FORMS =
+            List.of(new Term("WRITTEN", "书面协议", "Written"), new Term("ORAL", "口头协议", "Oral"));
+
+    private static final List<Term> LEVELS =
+            List.of(
+                    new Term(Level.VILLAGE.name(), "村级", "Village"),
+                    new Term(Level.TOWN.name(), "镇级", "Town"),
+                    new Term(Level.COUNTY.name(), "县级", "County"));
+
+    private final Catalogue catalogue;
+
+    CommandFields(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** In the order of the form, the day first. */
+    public List<CommandField> of(CommandName command, CaseKind kind) {
+        List<CommandField> fields = new ArrayList<>();
+        fields.add(OCCURRED_ON);
+        fields.addAll(own(command, kind));
+        return fields;
+    }
+
+    private List<CommandField> own(CommandName command, CaseKind kind) {
+        return switch (command) {
+            case ACCEPT ->
+                    kind == CaseKind.PETITION
+                            ? List.of(code("route", catalogue.routes()))
+                            : List.of();
+            case DECLINE, RETURN, FAIL, WITHDRAW, REOPEN, VOID -> List.of(required("reason", TEXT));
+            case HOLD_SESSION -> List.of(optional("place", LINE), required("note", TEXT));
+            case AGREE ->
+                    List.of(
+                            code("form", FORMS),
+                            required("content", TEXT),
+                            optional("performBy", DAY),
+                            optional("amount", AMOUNT));
+            case REFER -> List.of(code("avenue", catalogue.avenues()), required("reason", TEXT));
+            case REPLY ->
+                    kind == CaseKind.PETITION
+                            ? List.of(
+                                    code("decision", catalogue.decisions()),
+                                    required("content", TEXT))
+                            : List.of(required("content", TEXT));
+            case SETTLE -> List.of(required("content", TEXT));
+            case CALL_BACK ->
+                    List.of(
+                            required("solved", FLAG),
+                            code("satisfaction", catalogue.satisfactions()),
+                            optional("note", TEXT));
+            case PERFORM, CLOSE -> List.of(optional("note", TEXT));
+            case CONFIRM -> List.of(required("court", LINE), optional("decisionNumber", LINE));
+            case ESCALATE -> levels(Level.TOWN, Level.COUNTY);
+            case HAND_DOWN -> levels(Level.VILLAGE, Level.TOWN);
+            case NOTE -> List.of(required("text", TEXT));
+        };
+    }
+
+    private static List<CommandField> levels(Level... to) {
+        List<String> codes = Arrays.stream(to).map(Enum::name).toList();
+        return List.of(
+                code("to", LEVELS.stream().filter(l -> codes.contains(l.code())).toList()),
+                required("reason", TEXT));
+    }
+}

@@ -1,0 +1,77 @@
+package io.maplebridge.cases.web.page;
+
+import io.maplebridge.cases.application.ReadCases;
+import io.maplebridge.cases.domain.CaseFile;
+import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.platform.problem.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One case, and the small form of a command opened on it; without script the form has a page. */
+@Controller
+@RequestMapping("/cases/{id:[0-9a-fA-F-]{36}}")
+class CasePages {
+
+    private final ReadCases cases;
+    private final CaseSheet sheet;
+    private final CommandForms forms;
+
+    CasePages(ReadCases cases, CaseSheet sheet, CommandForms forms) {
+        this.cases = cases;
+        this.sheet = sheet;
+        this.forms = forms;
+    }
+
+    /**
+     * @param done number of the event to confirm, after a command was carried out
+     */
+    @GetMapping
+    String one(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer done,
+            Model model,
+            Locale language) {
+        CaseFile file = cases.find(new CaseId(id));
+        return sheet.page(file, null, done, model, language);
+    }
+
+    @GetMapping("/commands/{command}")
+    String form(
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        CommandName name =
+                CommandName.ofPath(command).orElseThrow(() -> new NotFound("command " + command));
+        CaseFile file = cases.find(new CaseId(id));
+        CaseWords words = sheet.words(language);
+        CommandForm form = forms.empty(name, file, words);
+        if (!file.allowed().contains(name)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            form = form.stale(words.text("stale.impossible", form.title()), List.of(), false);
+        }
+        return htmx == null
+                ? sheet.page(file, form, null, model, language)
+                : sheet.work(file, form, model, language);
+    }
+
+    /** The buttons again, when the reader thought better of it. */
+    @GetMapping("/work")
+    String work(@PathVariable UUID id, Model model, Locale language) {
+        return sheet.work(cases.find(new CaseId(id)), null, model, language);
+    }
+}

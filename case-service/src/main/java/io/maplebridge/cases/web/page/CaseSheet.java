@@ -1,0 +1,78 @@
+package io.maplebridge.cases.web.page;
+
+import io.maplebridge.cases.domain.CaseEvent;
+import io.maplebridge.cases.domain.CaseFile;
+import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.platform.page.Tone;
+import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.time.TownTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the case page, whole or only its part where work is done. */
+@Component
+class CaseSheet {
+
+    private final MessageSource messages;
+    private final Catalogue catalogue;
+    private final Deadlines deadlines;
+    private final TownTime time;
+
+    CaseSheet(MessageSource messages, Catalogue catalogue, Deadlines deadlines, TownTime time) {
+        this.messages = messages;
+        this.catalogue = catalogue;
+        this.deadlines = deadlines;
+        this.time = time;
+    }
+
+    CaseWords words(Locale language) {
+        return new CaseWords(messages, catalogue, language);
+    }
+
+    String page(
+            CaseFile file,
+            @Nullable CommandForm form,
+            @Nullable Integer done,
+            Model model,
+            Locale language) {
+        CaseWords words = words(language);
+        work(file, form, model, language);
+        model.addAttribute("number", file.number().orElseGet(() -> words.text("case.unnumbered")));
+        model.addAttribute("kind", words.kind(file.kind()));
+        model.addAttribute("tone", Tones.of(file.state()));
+        model.addAttribute("state", words.state(file.state(), file.kind()));
+        model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
+        model.addAttribute("subject", file.registration().subject());
+        model.addAttribute("description", file.registration().description());
+        model.addAttribute("entries", new Timeline(words).of(file));
+        model.addAttribute("facts", new CaseFacts(words).of(file));
+        model.addAttribute("doneTone", Tone.FINE);
+        model.addAttribute("done", done == null ? null : done(file, done, words));
+        return "cases/case";
+    }
+
+    /** Only the part where work is done, to be put in its place on the page. */
+    String work(CaseFile file, @Nullable CommandForm form, Model model, Locale language) {
+        model.addAttribute("id", file.id());
+        model.addAttribute("actions", CaseActions.of(file, words(language)));
+        model.addAttribute("form", form);
+        return "cases/case :: work";
+    }
+
+    /** 已受理，编号…。下一步：登记调解。 Null when there is no such event. */
+    private static @Nullable String done(CaseFile file, int version, CaseWords words) {
+        if (version < 1 || version > file.version()) {
+            return null;
+        }
+        CaseEvent event = file.history().get(version - 1);
+        String sentence = words.done(event, file.kind(), file.number().orElse(""));
+        CommandName next = CaseActions.usual(file);
+        return next == null || version < file.version()
+                ? sentence
+                : sentence + words.text("done.next", words.command(next, file.kind()));
+    }
+}

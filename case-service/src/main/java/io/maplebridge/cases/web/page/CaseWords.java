@@ -1,0 +1,108 @@
+package io.maplebridge.cases.web.page;
+
+import io.maplebridge.cases.domain.CaseEvent;
+import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.domain.CaseState;
+import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.domain.Level;
+import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Source;
+import io.maplebridge.platform.reference.Term;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * The trade's words for what a case is and where it stands, in one reader's language. A word may
+ * differ by kind: what is 已登记 for a dispute is 已接收 for an order.
+ */
+record CaseWords(MessageSource messages, Catalogue catalogue, Locale language) {
+
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+
+    String kind(CaseKind kind) {
+        return text("kind." + kind);
+    }
+
+    String state(CaseState state, @Nullable CaseKind kind) {
+        return ofKind("state." + state, kind);
+    }
+
+    String level(Level level) {
+        return text("level." + level);
+    }
+
+    String command(CommandName command, CaseKind kind) {
+        return ofKind("command." + command, kind);
+    }
+
+    String event(CaseEvent event, CaseKind kind) {
+        return ofKind("event." + event.getClass().getSimpleName(), kind);
+    }
+
+    /** The sentence that says it has been recorded. */
+    String done(CaseEvent event, CaseKind kind, Object... arguments) {
+        return ofKind("done." + event.getClass().getSimpleName(), kind, arguments);
+    }
+
+    String field(String name) {
+        return text("command.field." + name);
+    }
+
+    /** The label of the day on which a command happened: 受理日期, 调解日期. */
+    String day(CommandName command) {
+        return text("command.day." + command);
+    }
+
+    String village(String town, String code) {
+        return catalogue
+                .town(town)
+                .map(found -> Catalogue.nameOf(found.villages(), code, language))
+                .orElse(code);
+    }
+
+    String source(String code) {
+        return catalogue.source(code).map(Source::term).map(this::name).orElse(code);
+    }
+
+    /** A code of one of the catalogue's lists. */
+    String code(List<Term> terms, String code) {
+        return Catalogue.nameOf(terms, code, language);
+    }
+
+    String category(CaseKind kind, String code) {
+        return code(catalogue.categoriesOf(contractKind(kind)), code);
+    }
+
+    /** The name of a code that stands in an event under this field name; else as it is. */
+    String coded(String field, String value) {
+        Map<String, List<Term>> lists =
+                Map.of(
+                        "route", catalogue.routes(),
+                        "avenue", catalogue.avenues(),
+                        "decision", catalogue.decisions(),
+                        "satisfaction", catalogue.satisfactions(),
+                        "village", catalogue.defaultTown().villages());
+        return code(lists.getOrDefault(field, List.of()), value);
+    }
+
+    String name(Term term) {
+        return term.name(language);
+    }
+
+    static io.maplebridge.contract.CaseKind contractKind(CaseKind kind) {
+        return io.maplebridge.contract.CaseKind.valueOf(kind.name());
+    }
+
+    private String ofKind(String key, @Nullable CaseKind kind, Object... arguments) {
+        String own =
+                kind == null
+                        ? null
+                        : messages.getMessage(key + "." + kind, arguments, null, language);
+        return own == null ? text(key, arguments) : own;
+    }
+}

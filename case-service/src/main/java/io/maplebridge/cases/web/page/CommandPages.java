@@ -1,0 +1,90 @@
+package io.maplebridge.cases.web.page;
+
+import io.maplebridge.cases.application.CarryOut;
+import io.maplebridge.cases.application.ReadCases;
+import io.maplebridge.cases.application.StaleCase;
+import io.maplebridge.cases.domain.Actor;
+import io.maplebridge.cases.domain.CaseFile;
+import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.domain.Refusal;
+import io.maplebridge.cases.web.command.CommandReader;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.problem.InvalidRequest;
+import io.maplebridge.platform.problem.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Carries out the command a form sends; sends the form back when that cannot be. */
+@Controller
+class CommandPages {
+
+    private final ReadCases cases;
+    private final CarryOut carryOut;
+    private final CommandReader reader;
+    private final CurrentPerson person;
+    private final CommandAnswers answers;
+
+    CommandPages(
+            ReadCases cases,
+            CarryOut carryOut,
+            CommandReader reader,
+            CurrentPerson person,
+            CommandAnswers answers) {
+        this.cases = cases;
+        this.carryOut = carryOut;
+        this.reader = reader;
+        this.person = person;
+        this.answers = answers;
+    }
+
+    /**
+     * @param version of the case its sender has seen
+     * @param key of this one press of the button
+     */
+    @PostMapping("/cases/{id:[0-9a-fA-F-]{36}}/commands/{command}")
+    @Nullable String command(
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable UUID key,
+            @RequestParam Map<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        CommandName name =
+                CommandName.ofPath(command).orElseThrow(() -> new NotFound("command " + command));
+        CaseFile seen = cases.find(new CaseId(id));
+        Map<String, String> typed = new LinkedHashMap<>(parameters);
+        typed.remove("version");
+        typed.remove("key");
+        var sent = new CommandAnswers.Sent(name, version, key, typed);
+        try {
+            CaseFile after = carryOut(sent, seen);
+            return answers.done(after, request, response);
+        } catch (InvalidRequest | Refusal | StaleCase e) {
+            CaseFile now = cases.find(new CaseId(id));
+            return answers.notDone(now, sent, e, request, response, model, language);
+        }
+    }
+
+    private CaseFile carryOut(CommandAnswers.Sent sent, CaseFile file) {
+        var read = reader.read(sent.command(), file.kind(), sent.typed());
+        Actor actor = new Actor(person.get().name(), person.get().role());
+        return carryOut.carryOut(
+                read.command(),
+                new CarryOut.Order(
+                        file.id(), sent.version(), read.occurredOn(), actor, sent.key()));
+    }
+}

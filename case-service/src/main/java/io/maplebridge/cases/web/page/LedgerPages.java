@@ -1,0 +1,73 @@
+package io.maplebridge.cases.web.page;
+
+import io.maplebridge.cases.application.LedgerQuery;
+import io.maplebridge.cases.application.LedgerQuery.Sort;
+import io.maplebridge.cases.application.ReadCases;
+import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.platform.page.PageAddress;
+import io.maplebridge.platform.page.Paging;
+import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.time.TownTime;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The ledger 台账. Text that finds one case only, looked for in the bar, opens it. */
+@Controller
+class LedgerPages {
+
+    private final ReadCases cases;
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+    private final TownTime time;
+
+    LedgerPages(ReadCases cases, Catalogue catalogue, MessageSource messages, TownTime time) {
+        this.cases = cases;
+        this.catalogue = catalogue;
+        this.messages = messages;
+        this.time = time;
+    }
+
+    @GetMapping("/cases")
+    String ledger(LedgerFilters filters, HttpServletRequest request, Model model, Locale language) {
+        LocalDate today = time.today();
+        LedgerQuery query = filters.query(catalogue, today);
+        var page = cases.ledger(query);
+        if (filters.onlyText() && page.total() == 1) {
+            return "redirect:/cases/" + page.rows().getFirst().id();
+        }
+        LedgerQuery all = filters.all(catalogue, today);
+        long overdue = cases.count(all.onlyOverdue(today));
+        CaseWords words = new CaseWords(messages, catalogue, language);
+        PageAddress address = PageAddress.of(request);
+        LedgerView view = new LedgerView(filters, address, words, query.town());
+        model.addAttribute("filters", filters);
+        model.addAttribute("sought", filters.text());
+        model.addAttribute("kinds", view.kinds());
+        model.addAttribute("states", view.states());
+        model.addAttribute("villages", view.villages());
+        model.addAttribute("categories", view.categories(CaseKind.DISPUTE));
+        model.addAttribute("orderTypes", view.categories(CaseKind.WORK_ORDER));
+        model.addAttribute("sources", view.sources());
+        model.addAttribute("chips", view.chips());
+        model.addAttribute(
+                "tally", view.tally(cases.count(all), cases.count(all.onlyOpen()), overdue));
+        model.addAttribute("overdue", overdue);
+        model.addAttribute("number", view.head("ledger.number", Sort.NUMBER));
+        model.addAttribute("due", view.head("ledger.due", Sort.DUE));
+        model.addAttribute("updated", view.head("ledger.updated", Sort.UPDATED));
+        model.addAttribute(
+                "rows",
+                page.rows().stream()
+                        .map(row -> LedgerLine.of(row, query.town(), today, words))
+                        .toList());
+        model.addAttribute(
+                "paging",
+                new Paging(filters.pageNumber(), LedgerFilters.ROWS, page.total(), address));
+        return "cases/ledger";
+    }
+}

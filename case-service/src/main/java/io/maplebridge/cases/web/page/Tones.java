@@ -1,0 +1,46 @@
+package io.maplebridge.cases.web.page;
+
+import io.maplebridge.cases.domain.CaseEvent;
+import io.maplebridge.cases.domain.CaseState;
+import io.maplebridge.platform.page.Tone;
+
+/** Which colour a state and an event have. Red and amber are kept for what is late. */
+final class Tones {
+
+    private Tones() {}
+
+    static Tone of(CaseState state) {
+        return switch (state) {
+            case ACCEPTED, MEDIATING, REPLIED, CALLED_BACK -> Tone.WORK;
+            case AGREED, PERFORMED, SETTLED -> Tone.FINE;
+            case REGISTERED, FAILED, WITHDRAWN, REFERRED, NOT_ACCEPTED, RETURNED, CLOSED, VOIDED ->
+                    Tone.CALM;
+        };
+    }
+
+    static Tone of(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.AgreementReached e -> Tone.FINE;
+            case CaseEvent.CaseSettled e -> Tone.FINE;
+            case CaseEvent.AgreementPerformed e -> Tone.FINE;
+            case CaseEvent.AgreementConfirmed e -> Tone.FINE;
+            case CaseEvent.CaseAccepted e -> Tone.WORK;
+            case CaseEvent.SessionHeld e -> Tone.WORK;
+            case CaseEvent.CaseReplied e -> Tone.WORK;
+            case CaseEvent.PartyCalledBack e -> Tone.WORK;
+            case CaseEvent.CaseReopened e -> Tone.WORK;
+            case CaseEvent.CaseEscalated e -> Tone.WORK;
+            case CaseEvent.CaseHandedDown e -> Tone.WORK;
+            case CaseEvent.SubmissionConflicted e -> Tone.LATE;
+            case CaseEvent.CaseRegistered e -> Tone.CALM;
+            case CaseEvent.CaseDeclined e -> Tone.CALM;
+            case CaseEvent.CaseReturned e -> Tone.CALM;
+            case CaseEvent.MediationFailed e -> Tone.CALM;
+            case CaseEvent.CaseWithdrawn e -> Tone.CALM;
+            case CaseEvent.CaseReferred e -> Tone.CALM;
+            case CaseEvent.CaseClosed e -> Tone.CALM;
+            case CaseEvent.CaseVoided e -> Tone.CALM;
+            case CaseEvent.CaseNoted e -> Tone.CALM;
+        };
+    }
+}

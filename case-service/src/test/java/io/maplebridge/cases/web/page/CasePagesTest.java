@@ -1,0 +1,159 @@
+package io.maplebridge.cases.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.maplebridge.cases.CasesApplication;
+import io.maplebridge.cases.application.OpenCase;
+import io.maplebridge.cases.domain.Actor;
+import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.domain.Party;
+import io.maplebridge.cases.domain.Registration;
+import io.maplebridge.cases.domain.Stamp;
+import io.maplebridge.testkit.TestInfrastructure;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@SpringBootTest(classes = CasesApplication.class, properties = "spring.config.name=platform,cases")
+@ContextConfiguration(initializers = TestInfrastructure.class)
+@AutoConfigureMockMvc
+class CasePagesTest {
+
+    @Autowired private MockMvc browser;
+    @Autowired private OpenCase openCase;
+
+    private String page = "";
+
+    @BeforeEach
+    void a_dispute_is_registered() {
+        CaseId id = new CaseId(UUID.randomUUID());
+        openCase.open(
+                id,
+                new Registration(
+                        CaseKind.DISPUTE,
+                        "changsha",
+                        "pangxi",
+                        "party-application",
+                        "宅基地四至<界线>争议",
+                        null,
+                        List.of(new Party("APPLICANT", "曾文斌", false, "13800008411")),
+                        "homestead",
+                        null,
+                        null,
+                        1,
+                        null,
+                        id.toString()),
+                new Stamp(
+                        LocalDate.of(2023, 2, 11),
+                        Instant.parse("2023-02-13T01:00:00Z"),
+                        new Actor("综治中心", "OFFICE"),
+                        null));
+        page = "/cases/" + id;
+    }
+
+    @Test
+    void the_ledger_masks_names_and_its_sentence_counts_its_list() throws Exception {
+        String html = read(get("/cases?kind=DISPUTE&village=pangxi")).getContentAsString();
+        int rows = html.split("<tr data-opens", -1).length - 1;
+        assertThat(html).contains("共 " + rows + " 件").contains("曾*斌").doesNotContain("曾文斌");
+        assertThat(html).contains("村居：滂溪村").contains("href=\"/cases?kind=DISPUTE\"");
+    }
+
+    @Test
+    void what_was_typed_is_printed_as_text() throws Exception {
+        assertThat(read(get(page)).getContentAsString())
+                .contains("宅基地四至&lt;界线&gt;争议")
+                .contains("录入于 2023-02-13 09:00")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void a_command_is_confirmed_with_its_number_and_the_next_step() throws Exception {
+        var answer = read(accept(1, "2023-02-14"));
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(read(get(String.valueOf(answer.getRedirectedUrl()))).getContentAsString())
+                .containsPattern("已受理，编号〔2023〕长沙人调字第\\d+号。下一步：登记调解。");
+    }
+
+    @Test
+    void a_wrong_day_comes_back_beside_its_field_with_what_was_typed() throws Exception {
+        var answer = read(accept(1, "2019-01-05"));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString())
+                .contains("value=\"2019-01-05\"")
+                .contains("aria-invalid=\"true\"")
+                .contains("日期应在 2023-02-11 与");
+    }
+
+    @Test
+    void in_place_only_the_part_where_work_is_done_comes_back() throws Exception {
+        var answer = read(accept(1, "").header("HX-Request", "true"));
+        assertThat(answer.getContentAsString())
+                .startsWith("<section id=\"work\"")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void a_stale_form_says_who_did_what_since_and_keeps_what_was_typed() throws Exception {
+        read(accept(1, "2023-02-14"));
+        var answer =
+                read(
+                        post(page + "/commands/note")
+                                .param("version", "1")
+                                .param("occurredOn", "2023-02-15")
+                                .param("text", "当事人来电询问"));
+        assertThat(answer.getStatus()).isEqualTo(412);
+        assertThat(answer.getContentAsString())
+                .contains("您打开之后的新记录")
+                .contains("综治中心")
+                .contains("当事人来电询问")
+                .contains("name=\"version\" value=\"2\"");
+    }
+
+    @Test
+    void the_same_press_sent_twice_is_carried_out_once() throws Exception {
+        String key = UUID.randomUUID().toString();
+        var first = read(accept(1, "2023-02-14").param("key", key));
+        var second = read(accept(1, "2023-02-14").param("key", key));
+        assertThat(second.getRedirectedUrl()).isEqualTo(first.getRedirectedUrl());
+    }
+
+    @Test
+    void what_the_state_does_not_allow_is_refused_with_what_to_do() throws Exception {
+        var answer = read(get(page + "/commands/close"));
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains("请按“取消”");
+    }
+
+    @Test
+    void an_unknown_case_is_a_page_that_says_so() throws Exception {
+        for (String address : List.of("/cases/" + UUID.randomUUID(), "/cases/nothing")) {
+            var answer = read(get(address));
+            assertThat(answer.getStatus()).isEqualTo(404);
+            assertThat(answer.getContentAsString()).contains("<h1>没有找到</h1>");
+        }
+    }
+
+    private MockHttpServletRequestBuilder accept(int version, String day) {
+        return post(page + "/commands/accept")
+                .param("version", Integer.toString(version))
+                .param("occurredOn", day);
+    }
+
+    private MockHttpServletResponse read(MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request).andReturn().getResponse();
+    }
+}
