@@ -1,0 +1,20 @@
+package io.maplebridge.stats.domain.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in the life of a case.
+ *
+ * @param occurredOn when it happened, a date in Asia/Shanghai
+ * @param recordedAt when the system learned of it
+ * @param level at which level the case stands after it
+ * @param detail a code that narrows the mark, see {@link Mark}
+ */
+public record Milestone(
+        Mark mark,
+        LocalDate occurredOn,
+        Instant recordedAt,
+        Level level,
+        @Nullable String detail) {}

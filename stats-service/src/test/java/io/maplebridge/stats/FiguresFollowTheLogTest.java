@@ -1,0 +1,353 @@
+package io.maplebridge.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import io.maplebridge.contract.ContractJson;
+import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.event.Mark;
+import io.maplebridge.stats.application.ListCases;
+import io.maplebridge.stats.application.Narrowing;
+import io.maplebridge.stats.application.Partitions;
+import io.maplebridge.stats.domain.figure.AsOf;
+import io.maplebridge.stats.domain.figure.Counted;
+import io.maplebridge.stats.domain.figure.FigureId;
+import io.maplebridge.stats.domain.figure.Registry;
+import io.maplebridge.testkit.TestDocuments;
+import io.maplebridge.testkit.TestDocuments.FreshDatabase;
+import io.maplebridge.testkit.TestKafka;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** From records on the topic to figures over HTTP, and what may go wrong in between. */
+class FiguresFollowTheLogTest {
+
+    private static final int YEAR = 2100 + new Random().nextInt(800);
+    private static final String GOLDEN =
+            "/stats/api/figures?year=" + YEAR + "&asOf=" + YEAR + "-12-18";
+
+    private static FreshDatabase database;
+    private static String group;
+    private static CaseLogFixture log;
+    private static RunningStats stats;
+    private static List<CaseEvent> golden;
+
+    private final String town = "town-" + UUID.randomUUID();
+
+    @BeforeAll
+    static void start() {
+        database = TestDocuments.freshDatabase();
+        group = TestKafka.unique("stats");
+        log = new CaseLogFixture();
+        golden = new GoldenYear("changsha", YEAR).events();
+        log.say(golden);
+        stats = RunningStats.start(database, group);
+    }
+
+    @AfterAll
+    static void stop() {
+        stats.close();
+        log.close();
+    }
+
+    @BeforeEach
+    void settle() {
+        stats.settle();
+    }
+
+    @Test
+    void the_published_year_comes_out_as_published() {
+        JsonNode figures = stats.json(GOLDEN);
+
+        assertThat(text(figures, "dispute.accepted")).isEqualTo("114宗");
+        assertThat(text(figures, "dispute.concluded")).isEqualTo("114宗");
+        assertThat(text(figures, "dispute.succeeded")).isEqualTo("110宗");
+        assertThat(text(figures, "dispute.failed")).isEqualTo("2宗");
+        assertThat(text(figures, "dispute.referred")).isEqualTo("2宗");
+        assertThat(text(figures, "dispute.successRate")).isEqualTo("96.5%");
+        assertThat(text(figures, "dispute.successRate2")).isEqualTo("96.49%");
+        assertThat(text(figures, "petition.fromAbove")).isEqualTo("18件");
+        assertThat(text(figures, "petition.fromTown")).isEqualTo("36件");
+        assertThat(text(figures, "petition.settled")).isEqualTo("51件");
+        assertThat(text(figures, "petition.settledRate")).isEqualTo("94.44%");
+        assertThat(text(figures, "order.received")).isEqualTo("65件");
+        assertThat(text(figures, "order.closed")).isEqualTo("63件");
+        assertThat(text(figures, "order.closeRate")).isEqualTo("96.92%");
+        assertBreakdown(figures, "village", GoldenYear.BY_VILLAGE);
+        assertBreakdown(figures, "category", GoldenYear.BY_CATEGORY);
+        assertThat(figures.get("checks")).allMatch(check -> check.get("passes").booleanValue());
+    }
+
+    @Test
+    void every_number_is_the_length_of_its_list_and_nothing_drifts() {
+        for (JsonNode figure : stats.json(GOLDEN).get("figures")) {
+            if (figure.has("numerator")) {
+                continue;
+            }
+            String id = figure.get("id").asString();
+            JsonNode list = stats.json(GOLDEN.replace("figures?", "figures/" + id + "/cases?"));
+            assertThat(list.get("value").decimalValue())
+                    .as(id)
+                    .isEqualByComparingTo(figure.get("value").decimalValue());
+        }
+        JsonNode village =
+                stats.json(
+                        GOLDEN.replace("figures?", "figures/dispute.accepted/cases?")
+                                + "&by=village&key=xiaomi");
+        assertThat(village.get("total").intValue()).isEqualTo(20);
+        assertThat(stats.json("/stats/api/audit").get("drift").intValue()).isZero();
+    }
+
+    @Test
+    void redelivery_of_every_event_changes_no_byte() {
+        String before = stats.get(GOLDEN).body();
+
+        log.say(golden);
+        stats.settle();
+
+        assertThat(stats.get(GOLDEN).body()).isEqualTo(before);
+    }
+
+    @Test
+    void out_of_order_versions_leave_the_newest() {
+        CaseLife life = reopened();
+        List<CaseEvent> shuffled = new ArrayList<>(life.events());
+        Collections.reverse(shuffled);
+
+        log.say(shuffled);
+        stats.settle();
+
+        assertThat(count("dispute.accepted")).isEqualTo(1);
+        assertThat(count("dispute.open")).isEqualTo(1);
+        assertThat(count("dispute.succeeded")).isZero();
+    }
+
+    @Test
+    void poison_goes_to_the_dead_letters_once_and_the_next_good_record_counts() {
+        CaseLife good = reopened();
+        String key = good.id().toString();
+        byte[] noise = {(byte) 0xff, 0x00, '{'};
+        byte[] unknown =
+                new String(ContractJson.write(good.events().getFirst()), StandardCharsets.UTF_8)
+                        .replace("case-registered.v1", "case-teleported.v9")
+                        .getBytes(StandardCharsets.UTF_8);
+
+        log.write(key, noise);
+        log.write(key, unknown);
+        log.say(good.events());
+        log.write(key, noise);
+        stats.settle();
+
+        assertThat(count("dispute.accepted")).isEqualTo(1);
+        assertThat(log.deadLetters(key)).hasSize(3);
+        assertThat(log.deadLetters(key))
+                .extracting(record -> record.value())
+                .containsExactly(noise, unknown, noise);
+        assertThat(log.deadLetters(key))
+                .allMatch(record -> record.headers().lastHeader("maplebridge-reason") != null);
+    }
+
+    @Test
+    void a_record_under_another_key_is_not_counted_twice() {
+        CaseLife life = reopened();
+        String elsewhere = UUID.randomUUID().toString();
+
+        log.say(life.events());
+        log.write(elsewhere, ContractJson.write(life.events().getLast()));
+        stats.settle();
+
+        assertThat(count("dispute.accepted")).isEqualTo(1);
+        assertThat(log.deadLetters(elsewhere)).hasSize(1);
+    }
+
+    @Test
+    void a_rebuild_gives_the_same_bytes() {
+        String before = stats.get(GOLDEN).body();
+
+        assertThat(stats.post("/stats/api/rebuild").statusCode()).isEqualTo(202);
+        assertThat(stats.json(GOLDEN).get("upToDate").booleanValue()).isFalse();
+        stats.settle();
+
+        assertThat(stats.get(GOLDEN).body()).isEqualTo(before);
+        assertThat(stats.json("/stats/api/audit").get("drift").intValue()).isZero();
+    }
+
+    @Test
+    void a_store_deleted_under_the_running_service_is_counted_anew() {
+        String before = stats.get(GOLDEN).body();
+
+        stats.bean(MongoClient.class).getDatabase(database.name()).drop();
+        stats.settle();
+
+        assertThat(stats.get(GOLDEN).body()).isEqualTo(before);
+        assertThat(stats.json("/stats/api/audit").get("drift").intValue()).isZero();
+    }
+
+    @Test
+    void a_store_deleted_between_two_runs_is_counted_anew() {
+        String before = stats.get(GOLDEN).body();
+
+        stats.bean(MongoClient.class).getDatabase(database.name()).drop();
+        stats.close();
+        stats = RunningStats.start(database, group);
+        stats.settle();
+
+        assertThat(stats.get(GOLDEN).body()).isEqualTo(before);
+    }
+
+    @Test
+    void a_second_owner_shares_the_work_and_leaves_it_again() {
+        CaseLife life = reopened();
+        try (RunningStats second = RunningStats.start(database, group)) {
+            log.say(life.events().subList(0, 2));
+            second.settle();
+            assertThat(count("dispute.accepted")).isEqualTo(1);
+        }
+        log.say(life.events());
+        stats.settle();
+
+        assertThat(count("dispute.open")).isEqualTo(1);
+        assertThat(stats.json("/stats/api/audit").get("drift").intValue()).isZero();
+    }
+
+    @Test
+    void an_owner_that_lost_its_epoch_stops_and_takes_the_partition_anew() {
+        Partitions partitions = stats.bean(Partitions.class);
+        Map<Integer, Long> stolen = new TreeMap<>();
+        partitions.states().keySet().forEach(p -> stolen.put(p, partitions.take(p).epoch()));
+        CaseLife life = reopened();
+
+        log.say(life.events());
+        stats.settle();
+
+        assertThat(count("dispute.open")).isEqualTo(1);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        partitions
+                                .states()
+                                .forEach((p, state) ->
+                                        assertThat(state.epoch()).isGreaterThan(stolen.get(p))));
+        assertThat(stats.json("/stats/api/audit").get("drift").intValue()).isZero();
+    }
+
+    @Test
+    void a_failed_sum_check_names_the_case_at_fault() {
+        int year = 1950 + new Random().nextInt(140);
+        LocalDate day = LocalDate.of(year, 3, 1);
+        CaseLife formless =
+                CaseLife.dispute("changsha")
+                        .then(Mark.REGISTERED, day)
+                        .then(Mark.ACCEPTED, day)
+                        .then(Mark.AGREED, day);
+
+        log.say(formless.events());
+        stats.settle();
+
+        String question = "?year=" + year + "&asOf=" + year + "-12-31";
+        List<JsonNode> failed = new ArrayList<>();
+        for (JsonNode check : stats.json("/stats/api/figures" + question).get("checks")) {
+            if (!check.get("passes").booleanValue()) {
+                failed.add(check);
+            }
+        }
+        assertThat(failed).hasSize(1);
+        assertThat(failed.getFirst().get("id").asString()).isEqualTo("dispute.agreements");
+        assertThat(failed.getFirst().get("cases").toString()).contains(formless.id().toString());
+        assertThat(stats.get("/stats" + question).body())
+                .contains("核对不符", "/cases/" + formless.id());
+    }
+
+    @Test
+    void the_page_prints_the_sentence_of_the_report_and_links_its_numbers() {
+        String page = stats.get("/stats?year=" + YEAR + "&asOf=" + YEAR + "-12-18").body();
+
+        assertThat(page.replaceAll("<[^>]*>", ""))
+                .contains(YEAR + "年全镇共受理各类矛盾纠纷114宗，处理114宗，成功调处110宗，调处成功率96.5%（110 / 114）。");
+        assertThat(page).contains("/stats/figures/dispute.accepted/cases?town=changsha");
+    }
+
+    @Test
+    void a_page_that_asks_again_is_answered_only_when_something_changed() {
+        String path = "/stats?year=" + YEAR + "&asOf=2999-01-01";
+        String poll = stats.get(path).body().replaceAll("(?s).*hx-get=\"([^\"]*)\".*", "$1");
+
+        assertThat(stats.get(poll.replace("&amp;", "&")).statusCode()).isEqualTo(204);
+        assertThat(stats.get(path + "&seen=other").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void bad_input_is_named_by_parameter_in_the_readers_language() {
+        var wrong =
+                stats.get(
+                        "/stats/api/figures?town=atlantis&year=x&asOf=2023-02-30",
+                        "Accept-Language",
+                        "en");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.headers().firstValue("content-type").orElse(""))
+                .startsWith("application/problem+json");
+        assertThat(wrong.body()).contains("\"town\"", "\"year\"", "\"asOf\"", "no town “atlantis”");
+
+        String lists = "/stats/api/figures/";
+        assertThat(stats.get(lists + "nothing/cases").statusCode()).isEqualTo(404);
+        assertThat(stats.get(lists + "dispute.successRate/cases").body())
+                .contains("请分别查看 dispute.succeeded 和 dispute.accepted");
+        assertThat(stats.get(lists + "dispute.accepted/cases?by=colour&key=red").statusCode())
+                .isEqualTo(400);
+        assertThat(stats.get(lists + "dispute.accepted/cases?by=village").statusCode())
+                .isEqualTo(400);
+        assertThat(stats.get(lists + "dispute.accepted/cases?page=0").statusCode()).isEqualTo(400);
+        assertThat(stats.post("/stats/api/figures").statusCode()).isEqualTo(405);
+    }
+
+    private CaseLife reopened() {
+        LocalDate day = LocalDate.of(YEAR, 3, 1);
+        return CaseLife.dispute(town)
+                .then(Mark.REGISTERED, day)
+                .then(Mark.ACCEPTED, day.plusDays(1))
+                .then(Mark.AGREED, day.plusDays(2), "WRITTEN")
+                .then(Mark.REOPENED, day.plusDays(3));
+    }
+
+    private long count(String figure) {
+        Counted counted =
+                (Counted) stats.bean(Registry.class).find(new FigureId(figure)).orElseThrow();
+        AsOf asOf = new AsOf(YEAR, LocalDate.of(YEAR, 12, 31));
+        return stats.bean(ListCases.class).behind(counted, town, asOf, Narrowing.NONE).number();
+    }
+
+    private static void assertBreakdown(JsonNode figures, String by, Map<String, Integer> counts) {
+        for (JsonNode line : figure(figures, "dispute.accepted").get("breakdowns").get(by)) {
+            String code = line.get("code").asString();
+            assertThat(line.get("value").intValue())
+                    .as(code)
+                    .isEqualTo(counts.getOrDefault(code, 0));
+        }
+    }
+
+    private static String text(JsonNode figures, String id) {
+        return figure(figures, id).get("text").asString();
+    }
+
+    private static JsonNode figure(JsonNode figures, String id) {
+        for (JsonNode figure : figures.get("figures")) {
+            if (figure.get("id").asString().equals(id)) {
+                return figure;
+            }
+        }
+        throw new AssertionError("no figure " + id);
+    }
+}

@@ -1,0 +1,91 @@
+package io.maplebridge.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.maplebridge.testkit.TestDocuments.FreshDatabase;
+import io.maplebridge.testkit.TestKafka;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One process of the stats service, as its own main would start it. */
+final class RunningStats implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+
+    private RunningStats(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static RunningStats start(FreshDatabase database, String group) {
+        return new RunningStats(
+                new SpringApplicationBuilder(StatsApplication.class)
+                        .run(
+                                "--spring.config.name=platform,stats",
+                                "--server.port=0",
+                                "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                                "--spring.mongodb.uri=" + database.uri(),
+                                "--maplebridge.stats.database=" + database.name(),
+                                "--maplebridge.stats.kafka.group=" + group));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    HttpResponse<String> post(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.noBody()));
+    }
+
+    JsonNode json(String path) {
+        HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+
+    /** Waits until everything in the log has been counted. */
+    void settle() {
+        await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> json("/stats/api/figures").get("upToDate").booleanValue());
+    }
+
+    private URI uri(String path) {
+        String port = context.getEnvironment().getProperty("local.server.port");
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
