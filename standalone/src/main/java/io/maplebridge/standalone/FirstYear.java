@@ -1,0 +1,92 @@
+package io.maplebridge.standalone;
+
+import io.maplebridge.standalone.demo.DemoTown;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * What happens once the doors are open: says where to look and, in a folder that began empty, lets
+ * the demo town's year come in. Loading goes on behind; the town can be used meanwhile.
+ */
+final class FirstYear implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(FirstYear.class);
+    private static final String WHERE = "  请打开 open: ";
+
+    private final DataFolder folder;
+    private final StandaloneProperties settings;
+    private @Nullable Thread loading;
+
+    FirstYear(DataFolder folder, StandaloneProperties settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    @EventListener
+    void onReady(ApplicationReadyEvent event) {
+        var environment = event.getApplicationContext().getEnvironment();
+        URI door =
+                FrontDoorPort.url(
+                        FrontDoorPort.of(environment).address(),
+                        environment.getRequiredProperty("local.server.port", Integer.class));
+        Duration taken = event.getTimeTaken();
+        Console.say(
+                "已就绪 ready" + (taken == null ? "" : "（%.1f 秒）".formatted(taken.toMillis() / 1e3)));
+        DemoMark demo = settings.demo() ? folder.demo() : null;
+        if (demo == DemoMark.WANTED || demo == DemoMark.LOADING) {
+            loading = Thread.ofVirtual().name("demo").start(() -> load(door, demo));
+        } else {
+            Console.say(WHERE + door);
+        }
+    }
+
+    private void load(URI door, DemoMark mark) {
+        Instant start = Instant.now();
+        try {
+            DemoTown town = new DemoTown(door);
+            if (mark == DemoMark.WANTED && !town.isEmpty()) {
+                Console.say("文档库里已有案件，不装入示例乡镇。 The store has cases already: no demo.");
+                Console.say(WHERE + door);
+                return;
+            }
+            folder.mark(DemoMark.LOADING);
+            Console.say("正在装入示例乡镇（虚构人物）… loading the demo town");
+            int all = town.load(FirstYear::sayProgress);
+            folder.mark(DemoMark.LOADED);
+            double seconds = Duration.between(start, Instant.now()).toMillis() / 1e3;
+            Console.say("示例乡镇已装入：%d 件，%.1f 秒  demo loaded".formatted(all, seconds));
+            Console.say(WHERE + door);
+            Console.say("  数据 figures: " + door + "/stats?year=2023&asOf=2023-12-18");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.error("The demo town could not be loaded completely", e);
+            Console.say("示例乡镇没有装完 the demo town is incomplete: " + e.getMessage());
+            Console.say("  系统可以照常使用；重新启动会接着装入，已装入的不会重复。");
+            Console.say("  The system works. Start it again to load the rest; nothing is doubled.");
+            Console.say(WHERE + door);
+        }
+    }
+
+    /** A line every so often, and the last. */
+    static void sayProgress(int done, int all) {
+        if (done % 25 == 0 || done == all) {
+            Console.say("  " + done + " / " + all);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        Thread thread = loading;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.maplebridge.standalone;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import org.springframework.core.env.Environment;
+
+/**
+ * Where the web server listens.
+ *
+ * @param address of the network interface to listen on
+ * @param port 0 for a free one
+ */
+record FrontDoorPort(InetAddress address, int port) {
+
+    static FrontDoorPort of(Environment environment) {
+        return new FrontDoorPort(
+                environment.getRequiredProperty("server.address", InetAddress.class),
+                environment.getRequiredProperty("server.port", Integer.class));
+    }
+
+    /** Asked before anything is started, so that the answer comes at once. */
+    void mustBeFree() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "端口 " + port + " 不能使用 (cannot listen on the port): " + e.getMessage(),
+                    "关闭占用它的程序，或换一个端口 (stop what uses it, or choose another): --server.port=8090",
+                    e);
+        }
+    }
+
+    /** What a person on this machine opens. */
+    static URI url(InetAddress address, int boundPort) {
+        boolean local = address.isAnyLocalAddress() || address.isLoopbackAddress();
+        return URI.create(
+                "http://" + (local ? "localhost" : address.getHostAddress()) + ":" + boundPort);
+    }
+}
