@@ -1,0 +1,129 @@
+package io.maplebridge.acceptance.client;
+
+import io.maplebridge.contract.ContractJson;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+
+/** The API behind one front door. Says what was answered; tries nothing again by itself. */
+public final class Town {
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+    private final URI door;
+
+    public Town(URI door) {
+        this.door = door;
+    }
+
+    public Answer get(String path) throws IOException {
+        return send(to(path).GET());
+    }
+
+    /**
+     * @param more headers or another method, over a POST of JSON
+     */
+    public Answer post(String path, Object body, UnaryOperator<HttpRequest.Builder> more)
+            throws IOException {
+        return post(path, ContractJson.write(body), more);
+    }
+
+    /** The same with the bytes of the body as they are. */
+    public Answer post(String path, byte[] body, UnaryOperator<HttpRequest.Builder> more)
+            throws IOException {
+        HttpRequest.Builder request =
+                to(path).header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(body));
+        return send(more.apply(request));
+    }
+
+    public Answer submit(Paper paper, UUID key) throws IOException {
+        return post(
+                "/intake/api/" + paper.kind(),
+                paper.body(),
+                request -> request.header("Idempotency-Key", key.toString()));
+    }
+
+    public Answer command(
+            UUID id, String command, String etag, UUID key, Map<String, Object> fields)
+            throws IOException {
+        return post(
+                "/cases/api/cases/" + id + "/commands/" + command,
+                fields,
+                request ->
+                        request.header("If-Match", etag).header("Idempotency-Key", key.toString()));
+    }
+
+    /** Reads the case's version and carries the command out on it. */
+    public Answer work(UUID id, String command, Map<String, Object> fields) throws IOException {
+        return command(id, command, caseOf(id).expect(200).etag(), UUID.randomUUID(), fields);
+    }
+
+    public Answer caseOf(UUID id) throws IOException {
+        return get("/cases/api/cases/" + id);
+    }
+
+    public JsonNode events(UUID id) throws IOException {
+        return get("/cases/api/cases/" + id + "/events").expect(200).json().required("items");
+    }
+
+    /** Taken in, and there as a case. */
+    public UUID open(Paper paper) throws IOException {
+        UUID id = submit(paper, UUID.randomUUID()).expect(202).caseId();
+        awaitCase(id);
+        return id;
+    }
+
+    public Answer awaitCase(UUID id) {
+        return Awaitility.await("case " + id)
+                .atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> caseOf(id), answer -> answer.status() == 200);
+    }
+
+    /** As they are now, final or not. */
+    public Figures figures(int year, String asOf) throws IOException {
+        return new Figures(
+                get("/stats/api/figures?town=changsha&year=" + year + "&asOf=" + asOf).expect(200));
+    }
+
+    /** Once everything that happened is counted. */
+    public Figures finalFigures(int year, String asOf) {
+        return Awaitility.await("figures are up to date")
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> figures(year, asOf), Figures::areFinal);
+    }
+
+    /** How many cells of the sheets differ from what the rows say. */
+    public int auditDrift() throws IOException {
+        return get("/stats/api/audit?town=changsha").expect(200).json().required("drift").asInt();
+    }
+
+    public Answer send(HttpRequest.Builder request) throws IOException {
+        try {
+            return new Answer(http.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+}

@@ -1,0 +1,26 @@
+package io.maplebridge.acceptance.system;
+
+import java.net.URI;
+import java.time.Duration;
+
+/** The running product, whichever way it runs. */
+public interface ApplicationUnderTest {
+
+    /** Where everybody comes in. */
+    URI door();
+
+    /** The broker, for the tests of the topics. */
+    String bootstrapServers();
+
+    /** Which broker and which store. */
+    String describe();
+
+    /** How long the demo's cases took through the front door. */
+    Duration demoLoad();
+
+    /** Ends it well and starts it again on the same data. */
+    void restart();
+
+    /** What its processes said last, for the message of a failure. */
+    String tail();
+}

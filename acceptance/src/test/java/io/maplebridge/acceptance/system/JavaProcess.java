@@ -1,0 +1,129 @@
+package io.maplebridge.acceptance.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** A JVM of our own making, with its output in {@code target/logs}. None outlives the tests. */
+final class JavaProcess {
+
+    private static final Path LOGS = Path.of("target", "logs");
+    private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> ALIVE.forEach(Process::destroyForcibly)));
+    }
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+
+    private JavaProcess(String name, Process process, Path log) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts {@code java} with these arguments; a log of the same name is continued. */
+    static JavaProcess start(String name, Map<String, String> environment, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        Path log = LOGS.resolve(name + ".log");
+        try {
+            Files.createDirectories(LOGS);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            // What surrounds the tests must not leak into what they look at.
+            builder.environment().keySet().removeIf(JavaProcess::isSetting);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            ALIVE.add(process);
+            var unused = process.onExit().thenAccept(ALIVE::remove);
+            return new JavaProcess(name, process, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start " + name, e);
+        }
+    }
+
+    /** The same, with the classes of this test's own class path. */
+    static JavaProcess ofClassPath(String name, Class<?> main, List<String> arguments) {
+        List<String> all =
+                Stream.concat(
+                                Stream.of(
+                                        "-Xmx384m",
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        main.getName()),
+                                arguments.stream())
+                        .toList();
+        return start(name, Map.of(), all);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** SIGKILL: nothing of its own runs any more. */
+    void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** SIGTERM, and the time to end well. */
+    void stop() {
+        process.destroy();
+        await();
+    }
+
+    /** The exit code. */
+    int await() {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    /** All it has said, since the log was begun. */
+    String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last lines, for the message of a failure. */
+    String tail() {
+        List<String> lines = output().lines().toList();
+        return name
+                + ", last lines of "
+                + log
+                + ":\n"
+                + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    }
+
+    private static boolean isSetting(String variable) {
+        return variable.startsWith("SPRING_")
+                || variable.startsWith("SERVER_")
+                || variable.startsWith("MAPLEBRIDGE_")
+                || variable.startsWith("JAVA_TOOL_OPTIONS")
+                || variable.startsWith("MONGOD");
+    }
+}

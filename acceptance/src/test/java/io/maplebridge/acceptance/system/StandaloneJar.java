@@ -1,0 +1,138 @@
+package io.maplebridge.acceptance.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/** Everything in one process, started as a person starts it: {@code java -jar}, no options. */
+public final class StandaloneJar implements ApplicationUnderTest {
+
+    private static final Pattern DEMO = Pattern.compile("示例乡镇已装入：\\d+ 件，([0-9.]+) 秒");
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+
+    private final String name;
+    private final Path data;
+    private final boolean demo;
+    private final int port = FreePort.find();
+    private final int kafkaPort = FreePort.find();
+    private JavaProcess process;
+    private Duration ready;
+
+    private StandaloneJar(String name, Path data, boolean demo) {
+        this.name = name;
+        this.data = data;
+        this.demo = demo;
+        Instant start = Instant.now();
+        this.process = launch();
+        this.ready = Readiness.await(process, port, start);
+    }
+
+    /** On an empty data folder; returns when ready, and with the demo when it is loaded. */
+    public static StandaloneJar start(String name, boolean demo) {
+        StandaloneJar jar = new StandaloneJar(name, Folders.empty(name), demo);
+        if (demo) {
+            Awaitility.await("demo town")
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> DEMO.matcher(jar.process.output()).find());
+        }
+        return jar;
+    }
+
+    private JavaProcess launch() {
+        return JavaProcess.start(
+                name,
+                Map.of(),
+                List.of(
+                        "-jar",
+                        Jars.of("standalone"),
+                        "--server.port=" + port,
+                        "--maplebridge.data=" + data,
+                        "--maplebridge.demo=" + demo,
+                        "--maplebridge.kafka-port=" + kafkaPort));
+    }
+
+    /** kill -9. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Starts it again and returns when it is ready. */
+    public void startAgain() {
+        Instant start = Instant.now();
+        process = launch();
+        ready = Readiness.await(process, port, start);
+    }
+
+    @Override
+    public void restart() {
+        process.stop();
+        startAgain();
+    }
+
+    public void stop() {
+        process.stop();
+    }
+
+    /** From the start of the process until it said it was ready. */
+    public Duration ready() {
+        return ready;
+    }
+
+    /** Resident memory in bytes, as the operating system sees it. */
+    public long residentBytes() {
+        try {
+            Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+            Matcher line = RESIDENT.matcher(Files.readString(status));
+            if (!line.find()) {
+                throw new IllegalStateException("no VmRSS in " + status);
+            }
+            return Long.parseLong(line.group(1)) * 1024;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public URI door() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    @Override
+    public String bootstrapServers() {
+        return "localhost:" + kafkaPort;
+    }
+
+    @Override
+    public String describe() {
+        String store =
+                process.output()
+                        .lines()
+                        .filter(line -> line.contains("document store"))
+                        .findFirst()
+                        .orElse("?");
+        return "standalone in one process, Kafka inside," + store;
+    }
+
+    @Override
+    public Duration demoLoad() {
+        Matcher said = DEMO.matcher(process.output());
+        if (!said.find()) {
+            throw new IllegalStateException("no demo: " + tail());
+        }
+        return Duration.ofMillis(Math.round(Double.parseDouble(said.group(1)) * 1000));
+    }
+
+    @Override
+    public String tail() {
+        return process.tail();
+    }
+}

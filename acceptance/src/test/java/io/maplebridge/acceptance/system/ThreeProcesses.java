@@ -1,0 +1,131 @@
+package io.maplebridge.acceptance.system;
+
+import io.maplebridge.embedded.BrokerMain;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Intake, cases and stats as processes of their own with an external broker and document server,
+ * configured by the same environment variables as in docker-compose.yml.
+ */
+public final class ThreeProcesses implements ApplicationUnderTest {
+
+    private final ServerProcess broker;
+    private final Documents documents;
+    private final ServiceProcess intake;
+    private final ServiceProcess cases;
+    private final ServiceProcess stats;
+    private final FrontDoorRouter door;
+    private Duration demoLoad = Duration.ZERO;
+
+    private ThreeProcesses() {
+        broker = ServerProcess.start("broker", BrokerMain.class);
+        documents = Documents.find();
+        Map<String, String> surroundings =
+                Map.of(
+                        "SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
+                        "SPRING_MONGODB_URI", documents.serviceUri(),
+                        "MAPLEBRIDGE_CASES_DATABASE", documents.database("cases"),
+                        "MAPLEBRIDGE_STATS_DATABASE", documents.database("stats"),
+                        "TZ", "Asia/Shanghai");
+        intake = new ServiceProcess("intake-service", surroundings);
+        cases = new ServiceProcess("case-service", surroundings);
+        stats = new ServiceProcess("stats-service", surroundings);
+        services().forEach(ServiceProcess::launch);
+        services().forEach(ServiceProcess::awaitReady);
+        door = FrontDoorRouter.open(path -> serviceOf(path).port());
+    }
+
+    /** On empty data, with the demo town loaded through the front door. */
+    public static ThreeProcesses start() {
+        ThreeProcesses started = new ThreeProcesses();
+        started.loadDemo();
+        return started;
+    }
+
+    private void loadDemo() {
+        Instant start = Instant.now();
+        JavaProcess loader =
+                JavaProcess.start(
+                        "demo-loader",
+                        Map.of(),
+                        List.of("-jar", Jars.of("standalone"), "load-demo", door().toString()));
+        if (loader.await() != 0) {
+            throw new IllegalStateException(loader.tail());
+        }
+        demoLoad = Duration.between(start, Instant.now());
+    }
+
+    private ServiceProcess serviceOf(String path) {
+        if (path.matches("/intake([/?].*)?")) {
+            return intake;
+        }
+        return path.matches("/stats([/?].*)?") ? stats : cases;
+    }
+
+    private List<ServiceProcess> services() {
+        return List.of(intake, cases, stats);
+    }
+
+    /** kill -9 of the broker. */
+    public void killBroker() {
+        broker.kill();
+    }
+
+    public void startBroker() {
+        broker.startAgain();
+    }
+
+    /** The document server cannot be reached any more. */
+    public void cutStore() {
+        documents.away();
+    }
+
+    public void mendStore() {
+        documents.back();
+    }
+
+    /** Stops the stats service, deletes all it has stored, and starts it again. */
+    public void loseStats() {
+        stats.stop();
+        documents.drop(documents.database("stats"));
+        stats.launch();
+        stats.awaitReady();
+    }
+
+    @Override
+    public void restart() {
+        services().forEach(ServiceProcess::stop);
+        services().forEach(ServiceProcess::launch);
+        services().forEach(ServiceProcess::awaitReady);
+    }
+
+    @Override
+    public URI door() {
+        return URI.create("http://localhost:" + door.port());
+    }
+
+    @Override
+    public String bootstrapServers() {
+        return "127.0.0.1:" + broker.port();
+    }
+
+    @Override
+    public String describe() {
+        return "three service processes, Kafka (KRaft) as its own process, documents in "
+                + documents.describe();
+    }
+
+    @Override
+    public Duration demoLoad() {
+        return demoLoad;
+    }
+
+    @Override
+    public String tail() {
+        return String.join("\n", services().stream().map(ServiceProcess::tail).toList());
+    }
+}
