@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
@@ -20,7 +21,7 @@ import org.springframework.util.backoff.FixedBackOff;
 /**
  * What becomes of a record that failed. Order matters here, so everything blocks: an outage is
  * waited out for as long as it lasts; a poison record goes at once, any other failure after three
- * more tries, to the dead-letter topic, with its bytes untouched and the reason in the header
+ * more tries, to the dead-letter topic, once, with its bytes untouched and the reason in the header
  * {@value #REASON}.
  */
 final class DeadLetters {
@@ -31,8 +32,18 @@ final class DeadLetters {
 
     private DeadLetters() {}
 
-    static CommonErrorHandler errorHandler(KafkaOperations<byte[], byte[]> template) {
-        DefaultErrorHandler handler = new DefaultErrorHandler(recoverer(template), untilItEnds());
+    static CommonErrorHandler errorHandler(
+            KafkaOperations<byte[], byte[]> template, PutAside putAside) {
+        DeadLetterPublishingRecoverer publisher = publisher(template);
+        ConsumerRecordRecoverer once =
+                (record, e) -> {
+                    if (putAside.holds(record, destination(record))) {
+                        log.info("{} is among the dead letters already", place(record));
+                    } else {
+                        publisher.accept(record, e);
+                    }
+                };
+        DefaultErrorHandler handler = new DefaultErrorHandler(once, untilItEnds());
         handler.setBackOffFunction(DeadLetters::backOff);
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setCommitRecovered(true);
@@ -49,27 +60,26 @@ final class DeadLetters {
         if (e instanceof HandlingFailed.Fault) {
             return threeMore();
         }
-        log.warn(
-                "{}-{}@{} waits for an outage to end: {}",
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                e.getMessage());
+        log.warn("{} waits for an outage to end: {}", place(record), e.getMessage());
         return untilItEnds();
     }
 
-    private static DeadLetterPublishingRecoverer recoverer(
+    private static DeadLetterPublishingRecoverer publisher(
             KafkaOperations<byte[], byte[]> template) {
-        DeadLetterPublishingRecoverer recoverer =
-                new DeadLetterPublishingRecoverer(
-                        template,
-                        (record, e) ->
-                                new TopicPartition(
-                                        Topic.deadLettersOf(record.topic()), record.partition()));
-        recoverer.setFailIfSendResultIsError(true);
-        recoverer.setWaitForSendResultTimeout(Duration.ofSeconds(20));
-        recoverer.setHeadersFunction(DeadLetters::reason);
-        return recoverer;
+        DeadLetterPublishingRecoverer publisher =
+                new DeadLetterPublishingRecoverer(template, (record, e) -> destination(record));
+        publisher.setFailIfSendResultIsError(true);
+        publisher.setWaitForSendResultTimeout(Duration.ofSeconds(20));
+        publisher.setHeadersFunction(DeadLetters::reason);
+        return publisher;
+    }
+
+    private static TopicPartition destination(ConsumerRecord<?, ?> record) {
+        return new TopicPartition(Topic.deadLettersOf(record.topic()), record.partition());
+    }
+
+    private static String place(ConsumerRecord<?, ?> record) {
+        return record.topic() + "-" + record.partition() + "@" + record.offset();
     }
 
     private static RecordHeaders reason(ConsumerRecord<?, ?> record, Exception e) {
@@ -81,12 +91,7 @@ final class DeadLetters {
                 root instanceof PoisonRecord
                         ? String.valueOf(root.getMessage())
                         : root.getClass().getSimpleName() + ": " + root.getMessage();
-        log.warn(
-                "{}-{}@{} goes to the dead letters: {}",
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                reason);
+        log.warn("{} goes to the dead letters: {}", place(record), reason);
         RecordHeaders headers = new RecordHeaders();
         headers.add(REASON, reason.getBytes(StandardCharsets.UTF_8));
         return headers;

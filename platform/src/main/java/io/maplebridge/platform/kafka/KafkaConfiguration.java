@@ -80,15 +80,21 @@ class KafkaConfiguration {
     }
 
     @Bean
+    PutAside putAside(ConsumerFactory<byte[], byte[]> consumers) {
+        return new PutAside(consumers);
+    }
+
+    @Bean
     ConcurrentKafkaListenerContainerFactory<byte[], byte[]> kafkaListenerContainerFactory(
             ConsumerFactory<byte[], byte[]> consumers,
             KafkaTemplate<byte[], byte[]> template,
+            PutAside putAside,
             KafkaProperties properties) {
         var factory = new ConcurrentKafkaListenerContainerFactory<byte[], byte[]>();
         factory.setConsumerFactory(consumers);
         factory.setBatchListener(true);
         factory.setConcurrency(properties.concurrency());
-        factory.setCommonErrorHandler(DeadLetters.errorHandler(template));
+        factory.setCommonErrorHandler(DeadLetters.errorHandler(template, putAside));
         ContainerProperties container = factory.getContainerProperties();
         container.setAckMode(ContainerProperties.AckMode.BATCH);
         container.setMissingTopicsFatal(false);

@@ -148,19 +148,44 @@ class DeadLettersTest {
         assertThat(post.deadLetters()).hasSize(before + 1);
     }
 
+    @Test
+    void poison_that_is_read_again_makes_no_second_dead_letter() throws Exception {
+        String run = TestKafka.unique("run");
+        untilDone();
+        long begin = post.done();
+        post.send(bytes(run), bytes("poison"));
+        post.send(run + "unfileable");
+        post.send(run + "after");
+        untilDone();
+        int before = post.deadLetters().size();
+
+        MessageListenerContainer reading = mailroomListener();
+        reading.stop();
+        post.readAgainFrom(begin);
+        mailroom.handled.clear();
+        reading.start();
+        untilDone();
+
+        assertThat(mailroom.handled).as("read again").contains(run + "after");
+        assertThat(post.deadLetters()).hasSize(before);
+    }
+
     private interface Sending {
         void send() throws Exception;
     }
 
     /** Sent while nobody reads, so that they come together. */
     private void inOneBatch(Sending... letters) throws Exception {
-        MessageListenerContainer reading =
-                Objects.requireNonNull(listeners.getListenerContainer("mailroom"));
+        MessageListenerContainer reading = mailroomListener();
         reading.stop();
         for (Sending letter : letters) {
             letter.send();
         }
         reading.start();
+    }
+
+    private MessageListenerContainer mailroomListener() {
+        return Objects.requireNonNull(listeners.getListenerContainer("mailroom"));
     }
 
     private void untilDone() {

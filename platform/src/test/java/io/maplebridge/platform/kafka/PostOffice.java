@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -24,6 +25,8 @@ final class PostOffice implements AutoCloseable {
 
     private static final Map<String, Object> CONNECTION =
             Map.of("bootstrap.servers", TestKafka.bootstrapServers());
+
+    private static final TopicPartition FIRST = new TopicPartition(Mailroom.LETTERS.name(), 0);
 
     private final Admin admin = Admin.create(CONNECTION);
     private final KafkaProducer<byte[], byte[]> producer =
@@ -42,15 +45,24 @@ final class PostOffice implements AutoCloseable {
 
     /** Records that the mailroom has not done with. */
     long lag() throws Exception {
+        var latest = admin.listOffsets(Map.of(FIRST, OffsetSpec.latest()));
+        return latest.partitionResult(FIRST).get().offset() - done();
+    }
+
+    /** Records that it has done with. */
+    long done() throws Exception {
         var committed =
                 admin.listConsumerGroupOffsets(Mailroom.GROUP)
                         .partitionsToOffsetAndMetadata()
-                        .get();
-        var first = new TopicPartition(Mailroom.LETTERS.name(), 0);
-        var latest = admin.listOffsets(Map.of(first, OffsetSpec.latest()));
-        long end = latest.partitionResult(first).get().offset();
-        var done = committed.get(first);
-        return end - (done == null ? 0 : done.offset());
+                        .get()
+                        .get(FIRST);
+        return committed == null ? 0 : committed.offset();
+    }
+
+    /** Nobody may be reading. */
+    void readAgainFrom(long offset) throws Exception {
+        var position = Map.of(FIRST, new OffsetAndMetadata(offset));
+        admin.alterConsumerGroupOffsets(Mailroom.GROUP, position).all().get();
     }
 
     /** All there are. */
