@@ -42,7 +42,7 @@ class KillNineTest {
     void whatever_was_acknowledged_survives_ten_kills_once_and_the_figures_are_the_models()
             throws Exception {
         System.out.println("[acceptance] kill -9 with -Dmaplebridge.seed=" + seed);
-        StandaloneJar system = StandaloneJar.start("killed", false);
+        StandaloneJar system = StandaloneJar.forManyLives("killed");
         Town town = new Town(system.door());
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> working = new ArrayList<>();

@@ -62,6 +62,7 @@ final class JavaProcess {
                 Stream.concat(
                                 Stream.of(
                                         "-Xmx384m",
+                                        "-XX:TieredStopAtLevel=1",
                                         "-cp",
                                         System.getProperty("java.class.path"),
                                         main.getName()),

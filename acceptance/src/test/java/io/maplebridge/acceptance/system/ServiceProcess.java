@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One service from its runnable jar, on one port for all its lives. */
@@ -22,11 +23,12 @@ final class ServiceProcess {
     }
 
     void launch() {
+        List<String> memory = List.of("-Xmx384m", "-XX:+UseSerialGC");
         process =
                 JavaProcess.start(
                         module,
                         environment,
-                        List.of("-Xmx384m", "-XX:+UseSerialGC", "-jar", Jars.of(module)));
+                        Stream.concat(memory.stream(), Launch.quick(module).stream()).toList());
     }
 
     void awaitReady() {

@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** Everything in one process, started as a person starts it: {@code java -jar}, no options. */
+/** Everything in one process. */
 public final class StandaloneJar implements ApplicationUnderTest {
 
     private static final Pattern DEMO = Pattern.compile("示例乡镇已装入：\\d+ 件，([0-9.]+) 秒");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final String name;
+    private final List<String> program;
     private final Path data;
     private final boolean demo;
     private final int port = FreePort.find();
@@ -27,37 +29,44 @@ public final class StandaloneJar implements ApplicationUnderTest {
     private JavaProcess process;
     private Duration ready;
 
-    private StandaloneJar(String name, Path data, boolean demo) {
+    private StandaloneJar(String name, List<String> program, boolean demo) {
         this.name = name;
-        this.data = data;
+        this.program = program;
+        this.data = Folders.empty(name);
         this.demo = demo;
         Instant start = Instant.now();
         this.process = launch();
         this.ready = Readiness.await(process, port, start);
     }
 
-    /** On an empty data folder; returns when ready, and with the demo when it is loaded. */
-    public static StandaloneJar start(String name, boolean demo) {
-        StandaloneJar jar = new StandaloneJar(name, Folders.empty(name), demo);
-        if (demo) {
-            Awaitility.await("demo town")
-                    .atMost(Duration.ofMinutes(2))
-                    .until(() -> DEMO.matcher(jar.process.output()).find());
-        }
+    /**
+     * Started as a person starts it: {@code java -jar}, no options, on an empty data folder.
+     * Returns when the demo is loaded.
+     */
+    public static StandaloneJar withDemo(String name) {
+        StandaloneJar jar = new StandaloneJar(name, Launch.plain("standalone"), true);
+        Awaitility.await("demo town")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> DEMO.matcher(jar.process.output()).find());
+        return jar;
+    }
+
+    /** Without the demo, for a test that kills it often. Its first life only makes it quick. */
+    public static StandaloneJar forManyLives(String name) {
+        StandaloneJar jar = new StandaloneJar(name, Launch.quick("standalone"), false);
+        jar.restart();
         return jar;
     }
 
     private JavaProcess launch() {
-        return JavaProcess.start(
-                name,
-                Map.of(),
+        List<String> settings =
                 List.of(
-                        "-jar",
-                        Jars.of("standalone"),
                         "--server.port=" + port,
                         "--maplebridge.data=" + data,
                         "--maplebridge.demo=" + demo,
-                        "--maplebridge.kafka-port=" + kafkaPort));
+                        "--maplebridge.kafka-port=" + kafkaPort);
+        return JavaProcess.start(
+                name, Map.of(), Stream.concat(program.stream(), settings.stream()).toList());
     }
 
     /** kill -9. */

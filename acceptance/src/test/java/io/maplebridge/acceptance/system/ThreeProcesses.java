@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Intake, cases and stats as processes of their own with an external broker and document server,
@@ -52,7 +53,10 @@ public final class ThreeProcesses implements ApplicationUnderTest {
                 JavaProcess.start(
                         "demo-loader",
                         Map.of(),
-                        List.of("-jar", Jars.of("standalone"), "load-demo", door().toString()));
+                        Stream.concat(
+                                        Launch.plain("standalone").stream(),
+                                        Stream.of("load-demo", door().toString()))
+                                .toList());
         if (loader.await() != 0) {
             throw new IllegalStateException(loader.tail());
         }

@@ -23,7 +23,7 @@ public enum Way {
     private ApplicationUnderTest start() {
         ApplicationUnderTest started =
                 switch (this) {
-                    case STANDALONE -> StandaloneJar.start("standalone", true);
+                    case STANDALONE -> StandaloneJar.withDemo("standalone");
                     case THREE_PROCESSES -> ThreeProcesses.start();
                 };
         System.out.printf(
