@@ -37,6 +37,7 @@ final class RunningStats implements AutoCloseable {
                                 "--spring.config.name=platform,stats",
                                 "--server.port=0",
                                 "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                                "--spring.kafka.consumer.fetch-max-wait=50ms",
                                 "--spring.mongodb.uri=" + database.uri(),
                                 "--maplebridge.stats.database=" + database.name(),
                                 "--maplebridge.stats.kafka.group=" + group));

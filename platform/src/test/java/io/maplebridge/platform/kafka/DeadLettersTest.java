@@ -30,7 +30,8 @@ import org.springframework.test.context.ContextConfiguration;
 /** Every test sends and looks for texts of its own; the mailroom and its topics are shared. */
 @SpringBootTest(
         classes = Mailroom.class,
-        properties = "spring.config.name=platform",
+        // A fetch that finds nothing keeps the next one waiting, as long as it may wait itself.
+        properties = {"spring.config.name=platform", "spring.kafka.consumer.fetch-max-wait=50ms"},
         webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = TestInfrastructure.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
