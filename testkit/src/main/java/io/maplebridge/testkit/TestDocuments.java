@@ -57,7 +57,7 @@ public final class TestDocuments {
             if (!named.isBlank()) {
                 MongoUri uri = MongoUri.parse(named);
                 TestRun.atEnd(() -> dropFrom(uri));
-                return said("TEST_MONGODB", uri);
+                return said("TEST_MONGODB, " + ServerVersion.of(named), uri);
             }
             if (Docker.isAvailable()) {
                 MongoDBContainer container = new MongoDBContainer(IMAGE);

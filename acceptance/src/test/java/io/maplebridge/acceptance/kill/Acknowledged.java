@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The model: what clients were told is kept, and what that makes the figures. */
 final class Acknowledged {
 
     private final Queue<Case> cases = new ConcurrentLinkedQueue<>();
+    private final Set<UUID> unheard = ConcurrentHashMap.newKeySet();
+    private final LongAdder again = new LongAdder();
 
     /**
      * A case whose submission was acknowledged.
@@ -42,6 +47,25 @@ final class Acknowledged {
 
     int commands() {
         return cases.stream().mapToInt(one -> one.commands().size()).sum();
+    }
+
+    /**
+     * The command turned out to be done although its answer was lost: this is what kills are for.
+     */
+    void doneUnheard(UUID command) {
+        unheard.add(command);
+    }
+
+    /** A request goes again, because nothing or "not now" was answered. */
+    void triedAgain() {
+        again.increment();
+    }
+
+    /** How much there was, for the console. */
+    @Override
+    public String toString() {
+        return "%d submissions and %d commands acknowledged, %d requests sent again, %d commands done unheard"
+                .formatted(cases(), commands(), again.sum(), unheard.size());
     }
 
     /** Every figure that the scripts know, with what it must be once all scripts are through. */

@@ -51,12 +51,26 @@ final class Client implements Runnable {
         UUID id = until(202, () -> town.submit(paper, key)).caseId();
         Acknowledged.Case mine = acknowledged.submitted(id, script, category);
         for (Script.Step step : script.steps()) {
-            UUID command = UUID.randomUUID();
-            Map<String, Object> fields = new HashMap<>(step.fields());
-            fields.put("occurredOn", DAY.toString());
-            until(200, () -> town.command(id, step.command(), etag(id), command, fields));
-            mine.commands().add(command);
+            mine.commands().add(carriedOut(mine, step));
         }
+    }
+
+    /** The key of the command, once it is answered. Nobody else works on the case. */
+    private UUID carriedOut(Acknowledged.Case mine, Script.Step step) {
+        UUID command = UUID.randomUUID();
+        Map<String, Object> fields = new HashMap<>(step.fields());
+        fields.put("occurredOn", DAY.toString());
+        String untouched = "\"" + (1 + mine.commands().size()) + "\"";
+        until(
+                200,
+                () -> {
+                    String seen = etag(mine.id());
+                    if (!seen.equals(untouched)) {
+                        acknowledged.doneUnheard(command);
+                    }
+                    return town.command(mine.id(), step.command(), seen, command, fields);
+                });
+        return command;
     }
 
     private String etag(UUID id) {
@@ -76,27 +90,31 @@ final class Client implements Runnable {
         Answer once() throws IOException;
     }
 
-    private static Answer until(int wanted, Try attempt) {
+    private Answer until(int wanted, Try attempt) {
         while (true) {
             try {
                 Answer answer = attempt.once();
                 if (answer.status() == wanted) {
-                    pause();
+                    pause(20);
                     return answer;
                 }
                 if (!AGAIN.contains(answer.status())) {
                     throw new AssertionError("refused: " + answer);
                 }
+                if (answer.status() == 503) {
+                    acknowledged.triedAgain();
+                }
             } catch (IOException killed) {
                 // No answer: whether it was done is not known, so the same key goes again.
+                acknowledged.triedAgain();
             }
-            pause();
+            pause(100);
         }
     }
 
-    private static void pause() {
+    private static void pause(int millis) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

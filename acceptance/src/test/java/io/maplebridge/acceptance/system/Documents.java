@@ -5,6 +5,7 @@ import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.maplebridge.embedded.StoreMain;
+import io.maplebridge.testkit.ServerVersion;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,7 +31,7 @@ final class Documents {
     static Documents find() {
         String named = System.getenv().getOrDefault("TEST_MONGODB", "");
         if (!named.isBlank()) {
-            return new Documents(named, "the document server of TEST_MONGODB");
+            return new Documents(named, "TEST_MONGODB, " + ServerVersion.of(named));
         }
         ServerProcess store = ServerProcess.start("store", StoreMain.class);
         return new Documents(

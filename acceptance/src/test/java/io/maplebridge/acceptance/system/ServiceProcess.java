@@ -43,6 +43,14 @@ final class ServiceProcess {
         return port;
     }
 
+    boolean isAlive() {
+        return running().isAlive();
+    }
+
+    long pid() {
+        return running().pid();
+    }
+
     String tail() {
         return running().tail();
     }

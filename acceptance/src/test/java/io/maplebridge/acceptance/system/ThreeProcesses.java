@@ -92,6 +92,14 @@ public final class ThreeProcesses implements ApplicationUnderTest {
         documents.back();
     }
 
+    /** The process ids of the services that are alive. */
+    public List<Long> alive() {
+        return services().stream()
+                .filter(ServiceProcess::isAlive)
+                .map(ServiceProcess::pid)
+                .toList();
+    }
+
     /** Stops the stats service, deletes all it has stored, and starts it again. */
     public void loseStats() {
         stats.stop();
