@@ -14,10 +14,11 @@ import java.util.Set;
 public final class MongoOutage implements Outages.Sign {
 
     /**
-     * BadValue, FailedToParse, TypeMismatch, DocumentValidationFailure, too large (two), key too
-     * long.
+     * BadValue, FailedToParse, TypeMismatch, DocumentValidationFailure, too large (two, and a third
+     * that DocumentDB says), key too long.
      */
-    private static final Set<Integer> BLAMES_THE_DATA = Set.of(2, 9, 14, 121, 10334, 17419, 17280);
+    private static final Set<Integer> BLAMES_THE_DATA =
+            Set.of(2, 9, 14, 121, 10334, 17419, 285999133, 17280);
 
     @Override
     public boolean isOutage(Throwable throwable) {

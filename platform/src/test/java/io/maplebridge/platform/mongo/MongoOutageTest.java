@@ -30,6 +30,7 @@ class MongoOutageTest {
     private static final int DUPLICATE_KEY = 11000;
     private static final int NOT_PRIMARY = 10107;
     private static final int INTERNAL_ERROR = 1;
+    private static final int TOO_LARGE_FOR_DOCUMENTDB = 285999133;
 
     private final MongoOutage outage = new MongoOutage();
 
@@ -49,6 +50,7 @@ class MongoOutageTest {
                 command(BAD_VALUE),
                 write(DUPLICATE_KEY),
                 write(121),
+                write(TOO_LARGE_FOR_DOCUMENTDB),
                 bulk(List.of(error(17280)), null),
                 new IllegalStateException("not of the store"));
     }
