@@ -1,5 +1,6 @@
 package io.maplebridge.embedded.store;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -32,6 +33,20 @@ final class UniqueIndex extends AbstractUniqueIndex<Long> {
         return other instanceof UniqueIndex that
                 && super.hasSameOptions(that)
                 && fields().equals(that.fields());
+    }
+
+    /** The library asks every index before it changes anything. */
+    @Override
+    public synchronized void checkAdd(Document document, MongoCollection<Long> collection) {
+        DocumentSize.check(document);
+        super.checkAdd(document, collection);
+    }
+
+    @Override
+    public synchronized void checkUpdate(
+            Document before, Document after, MongoCollection<Long> collection) {
+        DocumentSize.check(after);
+        super.checkUpdate(before, after, collection);
     }
 
     @Override
