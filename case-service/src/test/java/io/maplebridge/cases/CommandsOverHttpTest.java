@@ -3,7 +3,7 @@ package io.maplebridge.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.CasesApi.Answer;
-import io.maplebridge.cases.application.AtOnce;
+import io.maplebridge.testkit.AtOnce;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;

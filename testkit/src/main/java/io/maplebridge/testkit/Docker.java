@@ -10,11 +10,11 @@ import org.testcontainers.DockerClientFactory;
  * Whether containers can be started here. Asking Testcontainers where there is no Docker costs a
  * second and a page of errors in the log, so it is asked only where there is a sign of one.
  */
-final class Docker {
+public final class Docker {
 
     private Docker() {}
 
-    static boolean isAvailable() {
+    public static boolean isAvailable() {
         return hasSign(System.getenv(), Path.of(System.getProperty("user.home")))
                 && DockerClientFactory.instance().isDockerAvailable();
     }

@@ -23,7 +23,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
  */
 public final class TestDocuments {
 
-    private static final String IMAGE = "mongo:8";
+    public static final String IMAGE = "mongo:8";
 
     private TestDocuments() {}
 

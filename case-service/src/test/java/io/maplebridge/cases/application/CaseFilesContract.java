@@ -10,6 +10,7 @@ import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.testkit.AtOnce;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

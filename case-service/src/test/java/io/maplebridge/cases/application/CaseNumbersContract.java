@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.testkit.AtOnce;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;

@@ -2,6 +2,7 @@ package io.maplebridge.cases.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.testkit.AtOnce;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.testkit.AtOnce;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.maplebridge.cases.application;
+package io.maplebridge.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
