@@ -1,6 +1,7 @@
 package io.maplebridge.cases;
 
 import io.maplebridge.contract.topic.Topics;
+import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestKafka;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +26,8 @@ final class CasesInfrastructure
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("maplebridge.cases.database=" + TestDocuments.freshDatabase().name())
                 .applyTo(context);
+        MongoClientSettingsBuilderCustomizer recorded = SentQueries::recordBy;
+        context.getBeanFactory().registerSingleton("sentQueries", recorded);
         declareSubmissions();
     }
 

@@ -3,6 +3,7 @@ package io.maplebridge.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import io.maplebridge.testkit.TestKafka;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,7 @@ final class RunningStats implements AutoCloseable {
     static RunningStats start(FreshDatabase database, String group) {
         return new RunningStats(
                 new SpringApplicationBuilder(StatsApplication.class)
+                        .initializers(RunningStats::recordQueries)
                         .run(
                                 "--spring.config.name=platform,stats",
                                 "--server.port=0",
@@ -41,6 +44,11 @@ final class RunningStats implements AutoCloseable {
                                 "--spring.mongodb.uri=" + database.uri(),
                                 "--maplebridge.stats.database=" + database.name(),
                                 "--maplebridge.stats.kafka.group=" + group));
+    }
+
+    private static void recordQueries(ConfigurableApplicationContext context) {
+        MongoClientSettingsBuilderCustomizer recorded = SentQueries::recordBy;
+        context.getBeanFactory().registerSingleton("sentQueries", recorded);
     }
 
     <T> T bean(Class<T> type) {

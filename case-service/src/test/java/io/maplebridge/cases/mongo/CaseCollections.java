@@ -1,7 +1,6 @@
 package io.maplebridge.cases.mongo;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.maplebridge.cases.application.CaseFiles;
@@ -9,15 +8,20 @@ import io.maplebridge.cases.application.CaseNumbers;
 import io.maplebridge.cases.application.Ledger;
 import io.maplebridge.cases.application.Outbox;
 import io.maplebridge.cases.domain.Delivered;
+import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments;
 import org.bson.Document;
 
 /** The collections of the service in a database of their own, on the server of this test run. */
 final class CaseCollections {
 
-    private static final MongoClient CLIENT = MongoClients.create(TestDocuments.uri("maplebridge"));
+    private static final MongoClient CLIENT = SentQueries.client(TestDocuments.uri("maplebridge"));
 
     private final MongoDatabase database = CLIENT.getDatabase(TestDocuments.freshDatabase().name());
+
+    MongoDatabase database() {
+        return database;
+    }
 
     MongoCollection<Document> cases() {
         return database.getCollection("cases");

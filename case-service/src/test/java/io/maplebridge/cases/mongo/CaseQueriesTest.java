@@ -1,0 +1,87 @@
+package io.maplebridge.cases.mongo;
+
+import static io.maplebridge.cases.domain.CaseFixtures.TODAY;
+import static io.maplebridge.cases.domain.CaseFixtures.registered;
+
+import io.maplebridge.cases.application.LedgerQuery;
+import io.maplebridge.cases.application.LedgerQuery.Sort;
+import io.maplebridge.cases.domain.CaseFile;
+import io.maplebridge.cases.domain.CaseFixtures;
+import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.domain.CaseState;
+import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.testkit.IndexedQueries;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Run last: it looks at the queries of all tests of the service, its own among them. */
+@Order(Integer.MAX_VALUE)
+class CaseQueriesTest {
+
+    private final CaseCollections store = new CaseCollections();
+
+    @Test
+    void no_query_reads_all_cases() {
+        IndexedQueries.assumeExplained(store.database());
+        sendEveryQuery();
+        ManyCases.fill(store);
+        CaseIndexes.create(store.cases());
+        IndexedQueries.check(store.database(), Map.of());
+    }
+
+    private void sendEveryQuery() {
+        CaseFile file = registered(CaseKind.DISPUTE);
+        store.files().add(file);
+        store.files().find(file.id());
+        store.files().save(file, CaseFixtures.next(file, CommandName.NOTE));
+        store.outbox().waiting(10);
+        store.outbox().unpublished(List.of(file.id()));
+        store.outbox().published(List.of(file));
+        store.numbers().sequence("dispute", 2023, file.id());
+        new MongoLease(store.leases(), new TownTime(Clock.systemUTC()))
+                .hold("sweep", Duration.ofSeconds(1));
+        for (Sort sort : Sort.values()) {
+            for (LedgerQuery query : everyNarrowing(sort)) {
+                store.ledger().rows(query);
+                store.ledger().count(query);
+            }
+        }
+    }
+
+    /** By nothing, by each thing alone, and by everything at once. */
+    private static List<LedgerQuery> everyNarrowing(Sort sort) {
+        LedgerQuery all = ask(null, null, null, null, null, null, sort);
+        CaseState state = CaseState.ACCEPTED;
+        return List.of(
+                all,
+                all.onlyOpen(),
+                all.onlyOverdue(TODAY),
+                ask(CaseKind.DISPUTE, null, null, null, null, null, sort),
+                ask(null, state, null, null, null, null, sort),
+                ask(null, null, "dami", null, null, null, sort),
+                ask(null, null, null, "neighbourhood", null, null, sort),
+                ask(null, null, null, null, "hotline", null, sort),
+                ask(null, null, null, null, null, "排水", sort),
+                ask(null, null, null, null, null, "，", sort),
+                ask(CaseKind.DISPUTE, state, "dami", "neighbourhood", "hotline", "排水沟", sort)
+                        .onlyOverdue(TODAY));
+    }
+
+    private static LedgerQuery ask(
+            @Nullable CaseKind kind,
+            @Nullable CaseState state,
+            @Nullable String village,
+            @Nullable String category,
+            @Nullable String source,
+            @Nullable String text,
+            Sort sort) {
+        return new LedgerQuery(
+                "changsha", kind, state, village, category, source, text, false, null, sort, 0, 50);
+    }
+}
