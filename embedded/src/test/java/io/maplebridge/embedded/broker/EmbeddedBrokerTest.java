@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,13 +47,10 @@ class EmbeddedBrokerTest {
 
     @Test
     void acknowledged_records_survive_a_kill() throws Exception {
-        List<String> sent = new ArrayList<>();
+        List<String> sent = IntStream.range(0, 200).mapToObj(i -> "letter " + i).toList();
         try (ChildServer broker = ChildServer.start(BrokerMain.class, folder, 0)) {
             createTopic(broker.address());
-            for (int i = 0; i < 200; i++) {
-                send(broker.address(), "letter " + i);
-                sent.add("letter " + i);
-            }
+            send(broker.address(), sent.toArray(String[]::new));
             broker.kill();
         }
         long start = System.nanoTime();
