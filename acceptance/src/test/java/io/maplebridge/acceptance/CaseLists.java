@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.acceptance.client.Town;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
-/** Holds each number against the cases behind it, all pages of them. */
+/** Holds each number against the cases behind it, all pages of them; several at a time. */
 final class CaseLists {
 
     private final Town town;
     private final String when;
-    private int checked;
+    private final AtomicInteger checked = new AtomicInteger();
 
     CaseLists(Town town, int year, String asOf) {
         this.town = town;
@@ -23,7 +25,7 @@ final class CaseLists {
     }
 
     /** The number as a whole, and each line of each of its breakdowns that is not 0. */
-    void assertAddsUp(JsonNode figure) throws IOException {
+    void assertAddsUp(JsonNode figure) {
         String id = figure.required("id").asString();
         assertAddsUp(id, "", figure.required("value").decimalValue());
         JsonNode breakdowns = figure.path("breakdowns");
@@ -38,17 +40,25 @@ final class CaseLists {
         }
     }
 
-    int checked() {
-        return checked;
+    private JsonNode list(String path) {
+        try {
+            return town.get(path).expect(200).json();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void assertAddsUp(String id, String narrowed, BigDecimal number) throws IOException {
+    int checked() {
+        return checked.get();
+    }
+
+    private void assertAddsUp(String id, String narrowed, BigDecimal number) {
         Set<String> cases = new HashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
         int total = 1;
         for (int page = 1; cases.size() < total; page++) {
             String path = "/stats/api/figures/" + id + when + narrowed + "&page=" + page;
-            JsonNode list = town.get(path).expect(200).json();
+            JsonNode list = list(path);
             total = list.required("total").asInt();
             int before = cases.size();
             for (JsonNode one : list.required("cases")) {
@@ -61,6 +71,6 @@ final class CaseLists {
         }
         assertThat(cases).as(id + narrowed).hasSize(total);
         assertThat(sum).as(id + narrowed).isEqualByComparingTo(number);
-        checked++;
+        checked.incrementAndGet();
     }
 }

@@ -48,7 +48,7 @@ class KillNineTest {
     /** Whatever was acknowledged since the kill before is looked for after this one. */
     private void killSometime(StandaloneJar system, Books books, int round) throws Exception {
         int before = acknowledged.cases();
-        Thread.sleep(random.nextInt(200, 3_000));
+        Thread.sleep(random.nextInt(200, 2_000));
         system.kill();
         List<Acknowledged.Case> told = acknowledged.soFar();
         system.startAgain();

@@ -1,12 +1,14 @@
 package io.maplebridge.platform.start;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.TaskScheduler;
 
 /**
@@ -36,7 +38,13 @@ public final class UntilDone implements SmartLifecycle {
 
     private void attempt() {
         if (running && !isDone()) {
-            next = scheduler.schedule(this::attempt, scheduler.getClock().instant().plus(AGAIN));
+            try {
+                Instant again = scheduler.getClock().instant().plus(AGAIN);
+                next = scheduler.schedule(this::attempt, again);
+            } catch (TaskRejectedException stopping) {
+                // The scheduler ends before we are told to stop.
+                running = false;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 class UntilDoneTest {
 
@@ -42,6 +43,17 @@ class UntilDoneTest {
         done.start();
         assertThat(attempts).hasValue(1);
         await().atMost(Duration.ofSeconds(10)).until(() -> attempts.get() == 2);
+    }
+
+    @Test
+    void a_scheduler_that_ends_first_ends_the_tries() {
+        var ending = new ThreadPoolTaskScheduler();
+        ending.initialize();
+        var never = new UntilDone("greet", () -> attempts.incrementAndGet() < 0, ending);
+        ending.shutdown();
+        never.start();
+        assertThat(attempts).hasValue(1);
+        assertThat(never.isRunning()).isFalse();
     }
 
     @Test
