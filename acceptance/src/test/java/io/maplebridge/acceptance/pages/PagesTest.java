@@ -84,7 +84,6 @@ class PagesTest {
             page.onPageError(errors::add);
             page.onRequestFailed(request -> errors.add(request.url()));
             Response response = Objects.requireNonNull(page.navigate(address(name)));
-            page.waitForLoadState(LoadState.NETWORKIDLE);
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setPath(SCREENSHOTS.resolve(name + "-" + screen + ".png"))

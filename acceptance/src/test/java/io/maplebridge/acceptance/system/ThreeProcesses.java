@@ -35,8 +35,7 @@ public final class ThreeProcesses implements ApplicationUnderTest {
         intake = new ServiceProcess("intake-service", surroundings);
         cases = new ServiceProcess("case-service", surroundings);
         stats = new ServiceProcess("stats-service", surroundings);
-        services().forEach(ServiceProcess::launch);
-        services().forEach(ServiceProcess::awaitReady);
+        launchAll();
         door = FrontDoorRouter.open(path -> serviceOf(path).port());
     }
 
@@ -110,8 +109,12 @@ public final class ThreeProcesses implements ApplicationUnderTest {
 
     @Override
     public void restart() {
-        services().forEach(ServiceProcess::stop);
-        services().forEach(ServiceProcess::launch);
+        services().parallelStream().forEach(ServiceProcess::stop);
+        launchAll();
+    }
+
+    private void launchAll() {
+        services().parallelStream().forEach(ServiceProcess::launch);
         services().forEach(ServiceProcess::awaitReady);
     }
 
