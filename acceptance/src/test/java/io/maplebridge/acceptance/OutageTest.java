@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +62,7 @@ class OutageTest {
         Awaitility.await("the command given meanwhile is counted")
                 .atMost(Duration.ofSeconds(60))
                 .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> acceptedOnTheDay().contains(known));
+                .until(() -> town.counted("dispute.accepted", DAY).contains(known));
     }
 
     @Test
@@ -109,22 +107,5 @@ class OutageTest {
                 .atMost(Duration.ofSeconds(60))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> request.send().status() == status);
-    }
-
-    private Set<UUID> acceptedOnTheDay() throws IOException {
-        String when = "/cases?town=changsha&year=" + DAY.getYear() + "&asOf=" + DAY;
-        Set<UUID> cases = new HashSet<>();
-        int before;
-        int page = 1;
-        do {
-            before = cases.size();
-            String path = "/stats/api/figures/dispute.accepted" + when + "&page=" + page++;
-            town.get(path)
-                    .expect(200)
-                    .json()
-                    .required("cases")
-                    .forEach(one -> cases.add(UUID.fromString(one.required("caseId").asString())));
-        } while (cases.size() > before);
-        return cases;
     }
 }

@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
@@ -107,6 +110,24 @@ public final class Town {
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> figures(year, asOf), Figures::areFinal);
+    }
+
+    /** The cases behind a figure of the day's year, at the end of that day. */
+    public Set<UUID> counted(String figure, LocalDate day) throws IOException {
+        String list = "/stats/api/figures/" + figure + "/cases?town=changsha";
+        String when = "&year=" + day.getYear() + "&asOf=" + day + "&page=";
+        Set<UUID> cases = new HashSet<>();
+        int before;
+        int page = 1;
+        do {
+            before = cases.size();
+            get(list + when + page++)
+                    .expect(200)
+                    .json()
+                    .required("cases")
+                    .forEach(one -> cases.add(UUID.fromString(one.required("caseId").asString())));
+        } while (cases.size() > before);
+        return cases;
     }
 
     /** How many cells of the sheets differ from what the rows say. */
