@@ -37,22 +37,35 @@ public final class TestDocuments {
     /** The connection string of a database of this name, shared by all who use the name. */
     public static String uri(String database) {
         Server.DROPPED_AT_END.add(database);
-        return Server.FOUND.withDatabase(database);
+        return Server.FOUND.uri().withDatabase(database);
     }
 
     /** A database that nothing else in this or another run uses, empty. */
     public static FreshDatabase freshDatabase() {
+        TestsOnDocuments.note(store());
+        return databaseIfWanted();
+    }
+
+    /** The same for an application that may have no use for it. */
+    static FreshDatabase databaseIfWanted() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         return new FreshDatabase(name, uri(name));
     }
+
+    /** Which store it is. */
+    static String store() {
+        return Server.FOUND.what();
+    }
+
+    private record Found(String what, MongoUri uri) {}
 
     /** Started when first asked for. */
     private static final class Server {
 
         static final Set<String> DROPPED_AT_END = ConcurrentHashMap.newKeySet();
-        static final MongoUri FOUND = start(System.getenv());
+        static final Found FOUND = start(System.getenv());
 
-        private static MongoUri start(Map<String, String> environment) {
+        private static Found start(Map<String, String> environment) {
             String named = environment.getOrDefault("TEST_MONGODB", "");
             if (!named.isBlank()) {
                 MongoUri uri = MongoUri.parse(named);
@@ -76,9 +89,9 @@ public final class TestDocuments {
             return said("store inside this JVM", MongoUri.parse(store.connectionString()));
         }
 
-        private static MongoUri said(String what, MongoUri uri) {
+        private static Found said(String what, MongoUri uri) {
             TestRun.say("documents: " + what + " at " + uri.hosts());
-            return uri;
+            return new Found(what, uri);
         }
 
         private static void dropFrom(MongoUri uri) {

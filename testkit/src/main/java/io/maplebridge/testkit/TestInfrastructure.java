@@ -15,7 +15,7 @@ public final class TestInfrastructure
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
-                        "spring.mongodb.uri=" + TestDocuments.freshDatabase().uri())
+                        "spring.mongodb.uri=" + TestDocuments.databaseIfWanted().uri())
                 .applyTo(context);
     }
 }

@@ -15,6 +15,9 @@ public interface ApplicationUnderTest {
     /** Which broker and which store. */
     String describe();
 
+    /** Where the documents are kept. */
+    String documents();
+
     /** How long the demo's cases took through the front door. */
     Duration demoLoad();
 

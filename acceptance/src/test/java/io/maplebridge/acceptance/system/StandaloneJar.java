@@ -121,6 +121,11 @@ public final class StandaloneJar implements ApplicationUnderTest {
     }
 
     @Override
+    public String documents() {
+        return "the embedded store inside the standalone";
+    }
+
+    @Override
     public String describe() {
         String store =
                 process.output()

@@ -131,7 +131,12 @@ public final class ThreeProcesses implements ApplicationUnderTest {
     @Override
     public String describe() {
         return "three service processes, Kafka (KRaft) as its own process, documents in "
-                + documents.describe();
+                + documents();
+    }
+
+    @Override
+    public String documents() {
+        return documents.describe();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.maplebridge.acceptance.system;
 
+import io.maplebridge.testkit.TestsOnDocuments;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -15,9 +16,12 @@ public enum Way {
 
     /** Running, with the demo loaded. */
     public ApplicationUnderTest running() {
+        ApplicationUnderTest running;
         synchronized (RUNNING) {
-            return RUNNING.computeIfAbsent(this, Way::start);
+            running = RUNNING.computeIfAbsent(this, Way::start);
         }
+        TestsOnDocuments.note(running.documents());
+        return running;
     }
 
     private ApplicationUnderTest start() {

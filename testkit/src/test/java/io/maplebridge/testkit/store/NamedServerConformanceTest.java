@@ -1,5 +1,7 @@
 package io.maplebridge.testkit.store;
 
+import io.maplebridge.testkit.ServerVersion;
+import io.maplebridge.testkit.TestsOnDocuments;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -14,6 +16,7 @@ class NamedServerConformanceTest extends StoreConformance {
     void ask() {
         Document build = database().runCommand(new Document("buildInfo", 1));
         store = build.containsKey("ferretdb") ? Store.DOCUMENTDB : Store.MONGODB;
+        TestsOnDocuments.note("TEST_MONGODB, " + ServerVersion.of(uri()));
     }
 
     @Override

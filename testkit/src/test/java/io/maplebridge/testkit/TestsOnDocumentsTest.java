@@ -1,0 +1,51 @@
+package io.maplebridge.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+class TestsOnDocumentsTest {
+
+    static class WithDocuments {
+
+        WithDocuments() {
+            TestsOnDocuments.note("a store");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3})
+        void three(int number) {}
+
+        @Test
+        void one() {}
+    }
+
+    static class Without {
+        @Test
+        void one() {}
+    }
+
+    @Test
+    void every_test_of_a_class_that_asked_for_documents_counts_and_no_other() {
+        var counting = new TestsOnDocuments();
+        LauncherFactory.create(
+                        LauncherConfig.builder()
+                                .enableTestExecutionListenerAutoRegistration(false)
+                                .build())
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(
+                                        selectClass(WithDocuments.class),
+                                        selectClass(Without.class))
+                                .build(),
+                        counting);
+        assertThat(counting.counts()).isEqualTo(Map.of("a store", 4L));
+    }
+}
