@@ -1,0 +1,5 @@
+/** What becomes of records, good and bad. */
+@NullMarked
+package io.maplebridge.platform.kafka;
+
+import org.jspecify.annotations.NullMarked;
