@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -17,6 +18,16 @@ public final class TestsOnDocuments implements TestExecutionListener {
     private static volatile String running = "";
 
     private final Queue<String> tests = new ConcurrentLinkedQueue<>();
+    private final Consumer<String> console;
+
+    /** As JUnit makes it. */
+    public TestsOnDocuments() {
+        this(TestRun::say);
+    }
+
+    TestsOnDocuments(Consumer<String> console) {
+        this.console = console;
+    }
 
     /** The test class that runs now is one that works on this store. */
     public static void note(String store) {
@@ -41,11 +52,11 @@ public final class TestsOnDocuments implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        counts().forEach((store, count) -> TestRun.say(count + " tests ran on " + store));
+        counts().forEach((store, count) -> console.accept(count + " tests ran on " + store));
     }
 
     /** How many tests there were of each store. An aborted test ran too, as far as it could. */
-    Map<String, Long> counts() {
+    private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
         for (String test : tests) {
             STORES.entrySet().stream()
