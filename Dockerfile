@@ -7,7 +7,8 @@ COPY ${MODULE}/target/${MODULE}-*-exec.jar service.jar
 RUN java -Djarmode=tools -jar service.jar extract --layers --launcher --destination .
 
 FROM eclipse-temurin:25-jre-alpine
-RUN addgroup -S maplebridge && adduser -S -G maplebridge maplebridge
+RUN addgroup -S maplebridge && adduser -S -G maplebridge maplebridge \
+    && install -d -o maplebridge -g maplebridge -m 700 /keys
 ENV TZ=Asia/Shanghai
 WORKDIR /service
 # What changes least comes first: a new build of ours moves the last layer alone.

@@ -1,3 +1,5 @@
+import { proof } from "/maplebridge/session.js";
+
 // Entries on their way to the server. An entry has its id before it is sent for the first time and
 // keeps it with every further try, so that it becomes one case however often it is sent.
 //
@@ -8,7 +10,8 @@
 const PAUSES = [2, 5, 15, 30, 60, 120, 300];
 const PATIENCE = 20_000;
 const SENT_IS_SHOWN = 12 * 3_600_000;
-const TRY_LATER = new Set([408, 425, 429]);
+// 401 and 403: signed out meanwhile; signing in again lets the entry through.
+const TRY_LATER = new Set([401, 403, 408, 425, 429]);
 
 export class Queue extends EventTarget {
   #store;
@@ -155,7 +158,7 @@ async function post(entry) {
   try {
     response = await fetch(`/intake/api/${entry.kind}`, {
       method: "POST",
-      headers: { "Content-Type": "application/json", "Idempotency-Key": entry.id },
+      headers: { "Content-Type": "application/json", "Idempotency-Key": entry.id, ...proof() },
       body: JSON.stringify(entry.body),
       redirect: "error",
       signal: AbortSignal.timeout?.(PATIENCE),

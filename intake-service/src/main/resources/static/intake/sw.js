@@ -11,7 +11,7 @@ const fresh = (path) => fetch(path, { cache: "no-cache", credentials: "same-orig
 /** A page and every file it names. */
 async function keepPage(cache, path) {
   const page = await fresh(path);
-  if (!page.ok) {
+  if (!page.ok || page.redirected) {
     throw new Error(`${path} ${page.status}`);
   }
   const html = await page.clone().text();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.testkit.TestTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -96,7 +97,8 @@ final class CasesApi {
     }
 
     HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path));
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", TestTokens.bearer("OFFICE"));
     }
 
     Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package io.maplebridge.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.intake.FrontDoor.Answer;
+import io.maplebridge.testkit.TestKeys;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -18,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = IntakeApplication.class,
         properties = {"spring.config.name=platform,intake", "maplebridge.intake.patience=3s"},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestKeys.class)
 class BrokerAbsentTest {
 
     @LocalServerPort private int port;

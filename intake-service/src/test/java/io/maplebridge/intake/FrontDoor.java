@@ -1,5 +1,6 @@
 package io.maplebridge.intake;
 
+import io.maplebridge.testkit.TestTokens;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,6 +76,7 @@ final class FrontDoor {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(
                                 URI.create("http://localhost:" + port + "/intake/api/" + kind))
+                        .header("Authorization", TestTokens.bearer("OFFICE"))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json));
         if (key != null) {

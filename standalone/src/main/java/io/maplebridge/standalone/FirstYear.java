@@ -50,7 +50,7 @@ final class FirstYear implements DisposableBean {
     private void load(URI door, DemoMark mark) {
         Instant start = Instant.now();
         try {
-            DemoTown town = new DemoTown(door);
+            DemoTown town = new DemoTown(door).signIn(DemoOffice.ACCOUNT, DemoOffice.PASSWORD);
             if (mark == DemoMark.WANTED && !town.isEmpty()) {
                 Console.say("文档库里已有案件，不装入示例乡镇。 The store has cases already: no demo.");
                 Console.say(WHERE + door);

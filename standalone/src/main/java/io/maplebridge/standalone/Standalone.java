@@ -32,7 +32,9 @@ public class Standalone {
 
     public static void main(String[] args) throws InterruptedException {
         if (args.length == 2 && args[0].equals("load-demo")) {
-            new DemoTown(URI.create(args[1])).load(FirstYear::sayProgress);
+            new DemoTown(URI.create(args[1]))
+                    .signIn(DemoOffice.ACCOUNT, DemoOffice.PASSWORD)
+                    .load(FirstYear::sayProgress);
             return;
         }
         Console.say("枫桥 Maplebridge 正在启动…  starting");

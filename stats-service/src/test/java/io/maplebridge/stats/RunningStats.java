@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import io.maplebridge.testkit.TestKafka;
+import io.maplebridge.testkit.TestTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,6 +41,7 @@ final class RunningStats implements AutoCloseable {
                                 "--spring.config.name=platform,stats",
                                 "--server.port=0",
                                 "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                                "--maplebridge.access.keys=" + TestTokens.keyFile().toUri(),
                                 "--spring.kafka.consumer.fetch-max-wait=50ms",
                                 "--spring.mongodb.uri=" + database.uri(),
                                 "--maplebridge.stats.database=" + database.name(),
@@ -56,7 +58,7 @@ final class RunningStats implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).GET();
+        HttpRequest.Builder request = to(path, "OFFICE").GET();
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -64,7 +66,7 @@ final class RunningStats implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.noBody()));
+        return send(to(path, "ADMIN").POST(BodyPublishers.noBody()));
     }
 
     JsonNode json(String path) {
@@ -80,9 +82,10 @@ final class RunningStats implements AutoCloseable {
                 .until(() -> json("/stats/api/figures").get("upToDate").booleanValue());
     }
 
-    private URI uri(String path) {
+    private HttpRequest.Builder to(String path, String role) {
         String port = context.getEnvironment().getProperty("local.server.port");
-        return URI.create("http://localhost:" + port + path);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", TestTokens.bearer(role));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

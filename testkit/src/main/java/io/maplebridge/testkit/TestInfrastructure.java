@@ -5,8 +5,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives an application context the test run's Kafka and a fresh database: {@code
- * ContextConfiguration(initializers = TestInfrastructure.class)} on a Spring test.
+ * Gives an application context the test run's Kafka, a fresh database and the key of {@link
+ * TestTokens}: {@code ContextConfiguration(initializers = TestInfrastructure.class)} on a Spring
+ * test.
  */
 public final class TestInfrastructure
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -17,5 +18,6 @@ public final class TestInfrastructure
                         "spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
                         "spring.mongodb.uri=" + TestDocuments.databaseIfWanted().uri())
                 .applyTo(context);
+        new TestKeys().initialize(context);
     }
 }

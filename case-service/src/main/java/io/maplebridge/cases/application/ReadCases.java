@@ -2,6 +2,8 @@ package io.maplebridge.cases.application;
 
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.problem.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -19,24 +21,34 @@ public class ReadCases {
 
     private final CaseFiles files;
     private final Ledger ledger;
+    private final CurrentPerson person;
 
-    ReadCases(CaseFiles files, Ledger ledger) {
+    ReadCases(CaseFiles files, Ledger ledger, CurrentPerson person) {
         this.files = files;
         this.ledger = ledger;
+        this.person = person;
     }
 
     /**
-     * @throws NotFound when there is no such case
+     * @throws NotFound when there is no such case, or none that the person at work may know of
      */
     public CaseFile find(CaseId id) {
-        return files.find(id).orElseThrow(() -> new NotFound("case " + id));
+        return files.find(id)
+                .filter(file -> person.get().sees(file.registration().village()))
+                .orElseThrow(() -> new NotFound("case " + id));
     }
 
     public LedgerPage ledger(LedgerQuery query) {
-        return new LedgerPage(ledger.rows(query), ledger.count(query));
+        LedgerQuery own = own(query);
+        return new LedgerPage(ledger.rows(own), ledger.count(own));
     }
 
     public long count(LedgerQuery query) {
-        return ledger.count(query);
+        return ledger.count(own(query));
+    }
+
+    private LedgerQuery own(LedgerQuery query) {
+        Person asking = person.get();
+        return asking.seesEveryVillage() ? query : query.within(asking.villages());
     }
 }

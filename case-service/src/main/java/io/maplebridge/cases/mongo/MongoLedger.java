@@ -3,6 +3,7 @@ package io.maplebridge.cases.mongo;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.exclude;
@@ -54,6 +55,9 @@ final class MongoLedger implements Ledger {
                 state == null ? ne("state", CaseState.VOIDED.name()) : eq("state", state.name()));
         same(filters, "kind", query.kind() == null ? null : query.kind().name());
         same(filters, "village", query.village());
+        if (query.villages() != null) {
+            filters.add(in("village", query.villages()));
+        }
         same(filters, "category", query.category());
         same(filters, "source", query.source());
         if (query.openOnly()) {

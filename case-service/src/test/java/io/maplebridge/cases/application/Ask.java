@@ -28,8 +28,8 @@ final class Ask {
 
     LedgerQuery query() {
         return new LedgerQuery(
-                town, kind, state, village, category, source, text, openOnly, overdueOn, sort, page,
-                size);
+                town, kind, state, village, null, category, source, text, openOnly, overdueOn, sort,
+                page, size);
     }
 
     Ask town(String town) {

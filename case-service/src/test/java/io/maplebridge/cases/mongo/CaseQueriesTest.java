@@ -10,12 +10,13 @@ import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.people.mongo.AccountQueries;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.testkit.IndexedQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class CaseQueriesTest {
         sendEveryQuery();
         ManyCases.fill(store);
         CaseIndexes.create(store.cases());
-        IndexedQueries.check(store.database(), Map.of());
+        AccountQueries.fill(store.database());
+        IndexedQueries.check(store.database(), AccountQueries.MAY_SCAN);
     }
 
     private void sendEveryQuery() {
@@ -46,6 +48,7 @@ class CaseQueriesTest {
         store.numbers().sequence("dispute", 2023, file.id());
         new MongoLease(store.leases(), new TownTime(Clock.systemUTC()))
                 .hold("sweep", Duration.ofSeconds(1));
+        AccountQueries.sendAll(store.database());
         for (Sort sort : Sort.values()) {
             for (LedgerQuery query : everyNarrowing(sort)) {
                 store.ledger().rows(query);
@@ -62,6 +65,8 @@ class CaseQueriesTest {
                 all,
                 all.onlyOpen(),
                 all.onlyOverdue(TODAY),
+                all.within(Set.of("dami")),
+                all.onlyOpen().within(Set.of("dami", "tangxia")),
                 ask(CaseKind.DISPUTE, null, null, null, null, null, sort),
                 ask(null, state, null, null, null, null, sort),
                 ask(null, null, "dami", null, null, null, sort),
@@ -82,6 +87,18 @@ class CaseQueriesTest {
             @Nullable String text,
             Sort sort) {
         return new LedgerQuery(
-                "changsha", kind, state, village, category, source, text, false, null, sort, 0, 50);
+                "changsha",
+                kind,
+                state,
+                village,
+                null,
+                category,
+                source,
+                text,
+                false,
+                null,
+                sort,
+                0,
+                50);
     }
 }

@@ -1,5 +1,6 @@
 package io.maplebridge.contract.topic;
 
+import io.maplebridge.contract.access.TokensTakenBack;
 import io.maplebridge.contract.event.CaseEvent;
 import io.maplebridge.contract.submission.Submission;
 import java.time.Duration;
@@ -14,6 +15,10 @@ public final class Topics {
     /** The life of every case, without personal data, for ever. */
     public static final Topic<CaseEvent> CASE_EVENTS =
             new Topic<>("cases.events.v1", CaseEvent.class, 12, null);
+
+    /** Read whole by every process at its start. Account names, and nothing else of anybody. */
+    public static final Topic<TokensTakenBack> TOKENS_TAKEN_BACK =
+            new Topic<>("access.tokens-taken-back.v1", TokensTakenBack.class, 1, null, true);
 
     private Topics() {}
 }

@@ -1,6 +1,8 @@
 package io.maplebridge.intake.web;
 
 import io.maplebridge.contract.CaseKind;
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Source;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * keep it and open it without a network; its script sends what was typed to the API.
  */
 @Controller
+@AllowedTo({Role.MEDIATOR, Role.OFFICE})
 class IntakePages {
 
     private final Catalogue catalogue;

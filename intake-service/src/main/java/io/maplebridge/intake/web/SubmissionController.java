@@ -5,7 +5,9 @@ import io.maplebridge.intake.application.TakeInSubmission;
 import io.maplebridge.intake.web.SubmissionRequest.DisputeRequest;
 import io.maplebridge.intake.web.SubmissionRequest.OrderRequest;
 import io.maplebridge.intake.web.SubmissionRequest.PetitionRequest;
+import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.time.TownTime;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(path = "/intake/api", consumes = MediaType.APPLICATION_JSON_VALUE)
+@AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.API})
 class SubmissionController {
 
     static final String KEY = "Idempotency-Key";
@@ -64,6 +67,8 @@ class SubmissionController {
     private ResponseEntity<Receipt> receive(UUID caseId, SubmissionRequest request) {
         Findings found = new Findings();
         request.missing(found);
+        String village = request.village();
+        found.unless(village == null || person.get().sees(village), "village", "not-your-village");
         InvalidRequest.unlessEmpty(found.all());
         Submission submission =
                 request.submission(new Arrival(caseId, time.now(), person.get().name()));

@@ -18,6 +18,8 @@ sealed interface SubmissionRequest {
 
     void missing(Findings found);
 
+    @Nullable String village();
+
     Submission submission(Arrival arrival);
 
     record DisputeRequest(

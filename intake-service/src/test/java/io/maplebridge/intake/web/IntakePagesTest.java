@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.maplebridge.testkit.OfficeBrowser;
+import io.maplebridge.testkit.TestKeys;
 import io.maplebridge.testkit.Words;
 import jakarta.servlet.http.Cookie;
 import java.util.regex.MatchResult;
@@ -20,13 +22,16 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The forms as they leave the server; they need neither a broker nor a store. */
+@ContextConfiguration(initializers = TestKeys.class)
 @SpringBootTest(
         classes = IntakePagesTest.PagesOnly.class,
         properties = "spring.config.name=platform,intake")
 @AutoConfigureMockMvc
+@Import(OfficeBrowser.class)
 class IntakePagesTest {
 
     private static final Pattern FILE =
@@ -38,6 +43,7 @@ class IntakePagesTest {
     @ConfigurationPropertiesScan("io.maplebridge.platform")
     @ComponentScan(
             basePackages = {
+                "io.maplebridge.platform.access",
                 "io.maplebridge.platform.page",
                 "io.maplebridge.platform.problem",
                 "io.maplebridge.platform.reference",

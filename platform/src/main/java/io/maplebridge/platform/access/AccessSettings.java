@@ -1,10 +1,18 @@
 package io.maplebridge.platform.access;
 
+import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param officeName under which work is recorded while there are no accounts
+ * How a service knows who is at work.
+ *
+ * @param keys where the public keys are read that tokens are signed with, a JWK set; not asked in
+ *     the process that signs them
+ * @param secureCookie true when people come by HTTPS only: the browser then never sends the cookie
+ *     in the clear
  */
 @ConfigurationProperties("maplebridge.access")
-record AccessSettings(@DefaultValue("综治中心") String officeName) {}
+record AccessSettings(
+        @DefaultValue("http://localhost:8082/cases/api/keys") URI keys,
+        @DefaultValue("false") boolean secureCookie) {}

@@ -1,22 +1,39 @@
 package io.maplebridge.platform.access;
 
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/**
- * The person behind the request at hand. There are no accounts yet: whoever reaches the server
- * works as the town office, which is why the server listens on this machine only unless told
- * otherwise.
- */
+/** The person behind the request at hand. */
 @Component
 public class CurrentPerson {
 
-    private final Person office;
-
-    CurrentPerson(AccessSettings settings) {
-        this.office = new Person(settings.officeName(), "OFFICE");
+    /**
+     * @throws IllegalStateException outside a request of somebody signed in
+     */
+    public Person get() {
+        return find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
-    public Person get() {
-        return office;
+    /**
+     * When they gave their password.
+     *
+     * @throws IllegalStateException outside a request of somebody signed in
+     */
+    public Instant signedIn() {
+        return signedInPerson()
+                .map(one -> Claims.signedIn(one.getCredentials()))
+                .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    public Optional<Person> find() {
+        return signedInPerson().map(SignedIn::getPrincipal);
+    }
+
+    private static Optional<SignedIn> signedInPerson() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 }

@@ -1,9 +1,48 @@
 package io.maplebridge.platform.access;
 
+import java.util.Set;
+
 /**
  * Someone at work.
  *
+ * @param account the name signed in with; unique
  * @param name as shown beside what they did
- * @param role OFFICE and so on, published with events in the place of the name
+ * @param roles held today; none while the password must be changed first
+ * @param villages codes of the villages a mediator is there for
  */
-public record Person(String name, String role) {}
+public record Person(String account, String name, Set<Role> roles, Set<String> villages) {
+
+    public Person {
+        roles = Set.copyOf(roles);
+        villages = Set.copyOf(villages);
+    }
+
+    public boolean isOneOf(Role... wanted) {
+        return Set.of(wanted).stream().anyMatch(roles::contains);
+    }
+
+    /** Whether what belongs to a village is this person's business. */
+    public boolean sees(String village) {
+        return seesEveryVillage() || villages.contains(village);
+    }
+
+    /** A mediator alone is bound to villages. */
+    public boolean seesEveryVillage() {
+        return roles.stream().anyMatch(role -> role != Role.MEDIATOR);
+    }
+
+    /** Whether this person may look into a case; lists alone are for more people. */
+    public boolean opensCases() {
+        return isOneOf(Role.MEDIATOR, Role.OFFICE, Role.LEADER);
+    }
+
+    /** Whether this person may register cases and work on them. */
+    public boolean worksCases() {
+        return isOneOf(Role.MEDIATOR, Role.OFFICE);
+    }
+
+    /** The role under which work is recorded and published, in the place of the name. */
+    public String workingRole() {
+        return roles.stream().sorted().findFirst().map(Role::name).orElse("NONE");
+    }
+}

@@ -1,4 +1,4 @@
-/** Who is at work. */
+/** Who is at work, how that is known, and who may do what. */
 @NullMarked
 package io.maplebridge.platform.access;
 

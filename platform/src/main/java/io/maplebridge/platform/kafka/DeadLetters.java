@@ -91,7 +91,9 @@ final class DeadLetters {
                 root instanceof PoisonRecord
                         ? String.valueOf(root.getMessage())
                         : root.getClass().getSimpleName() + ": " + root.getMessage();
-        log.warn("{} goes to the dead letters: {}", place(record), reason);
+        // The rest may quote the record, and people's names belong in no log.
+        String inShort = reason.substring(0, (reason + ":").indexOf(':'));
+        log.warn("{} goes to the dead letters: {}", place(record), inShort);
         RecordHeaders headers = new RecordHeaders();
         headers.add(REASON, reason.getBytes(StandardCharsets.UTF_8));
         return headers;

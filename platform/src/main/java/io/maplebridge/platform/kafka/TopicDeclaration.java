@@ -23,8 +23,12 @@ final class TopicDeclaration {
     private static Stream<NewTopic> withDeadLetters(Topic<?> topic, short replicas) {
         Duration retention = topic.retention();
         String retentionMs = retention == null ? "-1" : Long.toString(retention.toMillis());
-        Map<String, String> configs = Map.of(TopicConfig.RETENTION_MS_CONFIG, retentionMs);
-        return Stream.of(topic.name(), topic.deadLetters())
-                .map(name -> new NewTopic(name, topic.partitions(), replicas).configs(configs));
+        Map<String, String> kept = Map.of(TopicConfig.RETENTION_MS_CONFIG, retentionMs);
+        Map<String, String> latest =
+                Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+        return Stream.of(
+                new NewTopic(topic.name(), topic.partitions(), replicas)
+                        .configs(topic.latestOnly() ? latest : kept),
+                new NewTopic(topic.deadLetters(), topic.partitions(), replicas).configs(kept));
     }
 }

@@ -1,6 +1,13 @@
 package io.maplebridge.platform.page;
 
+import static io.maplebridge.platform.access.Role.ADMIN;
+import static io.maplebridge.platform.access.Role.LEADER;
+import static io.maplebridge.platform.access.Role.MEDIATOR;
+import static io.maplebridge.platform.access.Role.OFFICE;
+import static io.maplebridge.platform.access.Role.WRITER;
+
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -17,9 +24,10 @@ record PageSettings(@Nullable List<Place> places, @Nullable DocumentStore store)
 
     private static final List<Place> ALL =
             List.of(
-                    new Place("intake", "/intake/disputes/new"),
-                    new Place("cases", "/cases"),
-                    new Place("stats", "/stats"));
+                    new Place("intake", "/intake/disputes/new", Set.of(MEDIATOR, OFFICE)),
+                    new Place("cases", "/cases", Set.of(MEDIATOR, OFFICE, WRITER, LEADER)),
+                    new Place("stats", "/stats", Set.of(OFFICE, WRITER, LEADER)),
+                    new Place("people", "/cases/accounts", Set.of(ADMIN)));
 
     List<Place> placesOrAll() {
         return places == null || places.isEmpty() ? ALL : places;

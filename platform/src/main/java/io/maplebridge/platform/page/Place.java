@@ -1,17 +1,27 @@
 package io.maplebridge.platform.page;
 
+import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.access.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place of the product in the bar, such as 案件. Its area is the first segment of its address:
  * {@code /cases} holds every page below it.
  *
  * @param id names the place; its word is the message {@code place.<id>}
+ * @param roles whose place it is
  * @param href where a press on it leads
  */
-public record Place(String id, String href) {
+public record Place(String id, String href, Set<Role> roles) {
 
     /** The message that holds the word for it. */
     public String messageKey() {
         return "place." + id;
+    }
+
+    boolean isFor(@Nullable Person reader) {
+        return reader != null && reader.isOneOf(roles.toArray(Role[]::new));
     }
 
     boolean holds(String path) {

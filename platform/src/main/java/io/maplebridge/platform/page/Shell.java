@@ -1,5 +1,6 @@
 package io.maplebridge.platform.page;
 
+import io.maplebridge.platform.access.Person;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param places of the bar
  * @param here the place this page belongs to, null outside all of them
  * @param address of the page, for the switches of the menu
+ * @param person who has signed in, null on the pages that are open to all
  * @param version of the product, null when run from classes
  */
 public record Shell(
@@ -21,8 +23,29 @@ public record Shell(
         List<Place> places,
         @Nullable Place here,
         PageAddress address,
+        @Nullable Person person,
         @Nullable String version,
         @Nullable DocumentStore store) {
+
+    /** Where a press on the name of the product leads. */
+    public String start() {
+        return places.isEmpty() ? "/cases/sign-in" : places.getFirst().href();
+    }
+
+    /** Whether the reader may look for cases. */
+    public boolean searches() {
+        return places.stream().anyMatch(place -> place.id().equals("cases"));
+    }
+
+    /** Whether the numbers of a list lead to their cases. */
+    public boolean opensCases() {
+        return person != null && person.opensCases();
+    }
+
+    /** Whether what can be done to a case is offered. */
+    public boolean worksCases() {
+        return person != null && person.worksCases();
+    }
 
     public boolean reads(String tag) {
         return language.toLanguageTag().equals(tag);

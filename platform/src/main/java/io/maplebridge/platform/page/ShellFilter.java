@@ -1,5 +1,7 @@
 package io.maplebridge.platform.page;
 
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.problem.ApiPath;
 import io.maplebridge.platform.reference.Catalogue;
 import jakarta.servlet.FilterChain;
@@ -25,12 +27,18 @@ class ShellFilter extends OncePerRequestFilter {
     private final PageSettings settings;
     private final Catalogue catalogue;
     private final LocaleResolver language;
+    private final CurrentPerson person;
     private final @Nullable String version = released();
 
-    ShellFilter(PageSettings settings, Catalogue catalogue, LocaleResolver language) {
+    ShellFilter(
+            PageSettings settings,
+            Catalogue catalogue,
+            LocaleResolver language,
+            CurrentPerson person) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.language = language;
+        this.person = person;
     }
 
     /** The number people know; what Maven adds between releases tells them nothing. */
@@ -55,7 +63,9 @@ class ShellFilter extends OncePerRequestFilter {
     }
 
     private Shell shell(HttpServletRequest request, Locale locale) {
-        List<Place> places = settings.placesOrAll();
+        Person reader = person.find().orElse(null);
+        List<Place> places =
+                settings.placesOrAll().stream().filter(place -> place.isFor(reader)).toList();
         return new Shell(
                 locale,
                 Preferences.largeLetters(request),
@@ -66,6 +76,7 @@ class ShellFilter extends OncePerRequestFilter {
                         .findFirst()
                         .orElse(null),
                 PageAddress.of(request),
+                reader,
                 version,
                 settings.store());
     }

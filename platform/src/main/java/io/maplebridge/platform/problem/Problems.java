@@ -80,6 +80,8 @@ class Problems {
         int status = e.getStatusCode().value();
         String slug =
                 switch (status) {
+                    case 401 -> "sign-in";
+                    case 403 -> "not-allowed";
                     case 404 -> "not-found";
                     case 405 -> "wrong-method";
                     case 406 -> "wrong-accept";

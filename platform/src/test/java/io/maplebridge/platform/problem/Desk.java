@@ -1,5 +1,7 @@
 package io.maplebridge.platform.problem;
 
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /** An API on which everything can go wrong. */
+@AllowedTo(Role.OFFICE)
 @RestController
 @RequestMapping("/desk/api")
 class Desk {

@@ -1,5 +1,6 @@
 package io.maplebridge.platform.problem;
 
+import io.maplebridge.testkit.TestTokens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -45,7 +46,8 @@ final class DeskClient {
     }
 
     HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/desk/api" + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/desk/api" + path))
+                .header("Authorization", TestTokens.bearer("OFFICE"));
     }
 
     Answer get(String path, String... headers) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.platform.page.preview.PreviewApplication;
 import io.maplebridge.platform.problem.DeskClient.Answer;
+import io.maplebridge.testkit.TestKeys;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
+@ContextConfiguration(initializers = TestKeys.class)
 @SpringBootTest(
         classes = PreviewApplication.class,
         properties = "spring.config.name=platform",

@@ -32,6 +32,12 @@ public final class DemoTown {
         void loaded(int done, int all);
     }
 
+    /** As an account that may work every case of the town. */
+    public DemoTown signIn(String account, String password) throws InterruptedException {
+        door.signIn(account, password);
+        return this;
+    }
+
     /** Whether the town has no case at all. */
     public boolean isEmpty() throws InterruptedException {
         return door.cases() == 0;

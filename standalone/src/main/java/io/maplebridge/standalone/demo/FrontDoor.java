@@ -30,9 +30,18 @@ final class FrontDoor {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI door;
+    private String bearer = "";
 
     FrontDoor(URI door) {
         this.door = door;
+    }
+
+    /** Everything after it is done by this account. */
+    void signIn(String account, String password) throws InterruptedException {
+        var credentials = Map.<String, Object>of("account", account, "password", password);
+        HttpRequest request = post("/cases/api/tokens", credentials).build();
+        HttpResponse<String> answer = insist(request, 200, Set.of(NOT_NOW));
+        bearer = "Bearer " + json(answer).required("access_token").asString();
     }
 
     /** The id of the case that comes of it. */
@@ -115,7 +124,9 @@ final class FrontDoor {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(15));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(15));
+        return bearer.isEmpty() ? request : request.header("Authorization", bearer);
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

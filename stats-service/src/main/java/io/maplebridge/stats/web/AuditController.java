@@ -1,5 +1,7 @@
 package io.maplebridge.stats.web;
 
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.stats.application.AuditReport;
 import io.maplebridge.stats.application.AuditSheets;
 import io.maplebridge.stats.application.Freshness;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whether sheets and rows agree, and the command that counts everything anew. */
 @RestController
 @RequestMapping("/stats/api")
+@AllowedTo({Role.OFFICE, Role.WRITER, Role.LEADER, Role.ADMIN})
 class AuditController {
 
     private final Questions questions;
@@ -48,6 +51,7 @@ class AuditController {
     }
 
     /** Everything is counted anew from the first record; the figures say until when. */
+    @AllowedTo(Role.ADMIN)
     @PostMapping("/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     RebuildResponse rebuild() {

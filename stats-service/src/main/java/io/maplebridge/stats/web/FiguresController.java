@@ -1,5 +1,7 @@
 package io.maplebridge.stats.web;
 
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.stats.application.CaseList;
 import io.maplebridge.stats.application.ListCases;
 import io.maplebridge.stats.application.Narrowing;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The figures and the lists behind them. */
 @RestController
 @RequestMapping("/stats/api/figures")
+@AllowedTo({Role.OFFICE, Role.WRITER, Role.LEADER})
 class FiguresController {
 
     private static final int PAGE_SIZE = 50;

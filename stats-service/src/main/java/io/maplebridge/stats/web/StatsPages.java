@@ -1,5 +1,7 @@
 package io.maplebridge.stats.web;
 
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.stats.domain.figure.Counted;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The figure page and the lists behind its numbers. */
 @Controller
+@AllowedTo({Role.OFFICE, Role.WRITER, Role.LEADER})
 class StatsPages {
 
     private final Questions questions;

@@ -5,6 +5,8 @@ import io.maplebridge.cases.application.ReadCases;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.time.TownTime;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads: the ledger with masked names, one case whole, its history. */
 @RestController
 @RequestMapping("/cases/api/cases")
+@AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.LEADER})
 class CaseController {
 
     private final ReadCases cases;
@@ -38,6 +41,7 @@ class CaseController {
     /** The whole history, oldest first. */
     record EventList(List<EventView> items) {}
 
+    @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @GetMapping
     CaseList list(LedgerParameters parameters) {
         LedgerQuery query = parameters.query(catalogue, time.today());

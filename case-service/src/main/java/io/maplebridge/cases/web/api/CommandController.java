@@ -7,7 +7,9 @@ import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.web.command.CommandReader;
+import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.NotFound;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/cases/api/cases/{id}/commands")
+@AllowedTo({Role.MEDIATOR, Role.OFFICE})
 class CommandController {
 
     private final ReadCases cases;
@@ -60,7 +63,7 @@ class CommandController {
         CaseFile file = cases.find(new CaseId(id));
         int seen = SeenVersion.of(ifMatch);
         var read = reader.read(name, file.kind(), body);
-        Actor actor = new Actor(person.get().name(), person.get().role());
+        Actor actor = new Actor(person.get().name(), person.get().workingRole());
         CaseFile after =
                 carryOut.carryOut(
                         read.command(),

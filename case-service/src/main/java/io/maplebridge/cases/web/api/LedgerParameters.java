@@ -46,6 +46,7 @@ public record LedgerParameters(
                 kind,
                 state,
                 given(village),
+                null,
                 given(category),
                 given(source),
                 given(text),

@@ -4,6 +4,8 @@ import io.maplebridge.cases.application.ReadCases;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One case, and the small form of a command opened on it; without script the form has a page. */
 @Controller
 @RequestMapping("/cases/{id:[0-9a-fA-F-]{36}}")
+@AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.LEADER})
 class CasePages {
 
     private final ReadCases cases;
@@ -47,6 +50,7 @@ class CasePages {
         return sheet.page(file, null, done, model, language);
     }
 
+    @AllowedTo({Role.MEDIATOR, Role.OFFICE})
     @GetMapping("/commands/{command}")
     String form(
             @PathVariable UUID id,

@@ -9,7 +9,9 @@ import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Refusal;
 import io.maplebridge.cases.web.command.CommandReader;
+import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,7 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Carries out the command a form sends; sends the form back when that cannot be. */
 @Controller
+@AllowedTo({Role.MEDIATOR, Role.OFFICE})
 class CommandPages {
+
+    /** What else the form sends; the last is its proof of being ours. */
+    private static final Set<String> NOT_OF_THE_COMMAND = Set.of("version", "key", "_csrf");
 
     private final ReadCases cases;
     private final CarryOut carryOut;
@@ -67,8 +74,7 @@ class CommandPages {
                 CommandName.ofPath(command).orElseThrow(() -> new NotFound("command " + command));
         CaseFile seen = cases.find(new CaseId(id));
         Map<String, String> typed = new LinkedHashMap<>(parameters);
-        typed.remove("version");
-        typed.remove("key");
+        typed.keySet().removeAll(NOT_OF_THE_COMMAND);
         var sent = new CommandAnswers.Sent(name, version, key, typed);
         try {
             CaseFile after = carryOut(sent, seen);
@@ -81,7 +87,7 @@ class CommandPages {
 
     private CaseFile carryOut(CommandAnswers.Sent sent, CaseFile file) {
         var read = reader.read(sent.command(), file.kind(), sent.typed());
-        Actor actor = new Actor(person.get().name(), person.get().role());
+        Actor actor = new Actor(person.get().name(), person.get().workingRole());
         return carryOut.carryOut(
                 read.command(),
                 new CarryOut.Order(

@@ -4,6 +4,9 @@ import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
 import io.maplebridge.cases.application.ReadCases;
 import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;
 import io.maplebridge.platform.reference.Catalogue;
@@ -18,18 +21,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The ledger 台账. Text that finds one case only, looked for in the bar, opens it. */
 @Controller
+@AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
 class LedgerPages {
 
     private final ReadCases cases;
     private final Catalogue catalogue;
     private final MessageSource messages;
     private final TownTime time;
+    private final CurrentPerson person;
 
-    LedgerPages(ReadCases cases, Catalogue catalogue, MessageSource messages, TownTime time) {
+    LedgerPages(
+            ReadCases cases,
+            Catalogue catalogue,
+            MessageSource messages,
+            TownTime time,
+            CurrentPerson person) {
         this.cases = cases;
         this.catalogue = catalogue;
         this.messages = messages;
         this.time = time;
+        this.person = person;
     }
 
     @GetMapping("/cases")
@@ -37,7 +48,7 @@ class LedgerPages {
         LocalDate today = time.today();
         LedgerQuery query = filters.query(catalogue, today);
         var page = cases.ledger(query);
-        if (filters.onlyText() && page.total() == 1) {
+        if (filters.onlyText() && page.total() == 1 && person.get().opensCases()) {
             return "redirect:/cases/" + page.rows().getFirst().id();
         }
         LedgerQuery all = filters.all(catalogue, today);

@@ -12,6 +12,7 @@ import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Stamp;
+import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestInfrastructure;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,6 +32,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @SpringBootTest(classes = CasesApplication.class, properties = "spring.config.name=platform,cases")
 @ContextConfiguration(initializers = TestInfrastructure.class)
 @AutoConfigureMockMvc
+@Import(OfficeBrowser.class)
 class CasePagesTest {
 
     @Autowired private MockMvc browser;
@@ -149,6 +152,7 @@ class CasePagesTest {
 
     private MockHttpServletRequestBuilder accept(int version, String day) {
         return post(page + "/commands/accept")
+                .param("_csrf", "as a browser sends it")
                 .param("version", Integer.toString(version))
                 .param("occurredOn", day);
     }

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan("io.maplebridge.platform")
 @ComponentScan(
         basePackages = {
+            "io.maplebridge.platform.access",
             "io.maplebridge.platform.page",
             "io.maplebridge.platform.problem",
             "io.maplebridge.platform.reference",

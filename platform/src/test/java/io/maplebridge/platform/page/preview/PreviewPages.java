@@ -1,5 +1,7 @@
 package io.maplebridge.platform.page.preview;
 
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.Chip;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+@AllowedTo(Role.OFFICE)
 @Controller
 class PreviewPages {
 

@@ -1,0 +1,59 @@
+package io.maplebridge.cases.people.application;
+
+import io.maplebridge.cases.people.domain.Account;
+import io.maplebridge.platform.problem.InvalidRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Passwords of people's own. Long rather than strange, as NIST SP 800-63B advises: ten characters,
+ * not the account's name, no rule of which characters.
+ */
+@Service
+public class Passwords {
+
+    private static final int SHORTEST = 10;
+
+    /** bcrypt reads no more than 72 bytes. */
+    private static final int LONGEST_BYTES = 72;
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Sessions sessions;
+
+    Passwords(Accounts accounts, PasswordEncoder passwords, Sessions sessions) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    /**
+     * Every session of the account ends.
+     *
+     * @throws InvalidRequest with what is wrong, {@code old} or {@code fresh}
+     */
+    public void change(String id, String old, String fresh) {
+        Account account = accounts.find(id).orElseThrow(SignIn.Refused::new);
+        if (!passwords.matches(old, account.password())) {
+            throw new InvalidRequest("old", "password-wrong");
+        }
+        if (fresh.length() < SHORTEST) {
+            throw new InvalidRequest("fresh", "password-short", SHORTEST);
+        }
+        if (fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            throw new InvalidRequest("fresh", "password-long");
+        }
+        if (fresh.equals(old) || fresh.toLowerCase(Locale.ROOT).contains(account.id())) {
+            throw new InvalidRequest("fresh", "password-known");
+        }
+        String encoded = passwords.encode(fresh);
+        sessions.endWith(id, (one, now) -> one.withOwnPassword(encoded, now));
+    }
+
+    /** Signs the account out wherever it is signed in. */
+    public void signOutEverywhere(String id) {
+        sessions.endWith(id, Account::withoutTokens);
+    }
+}

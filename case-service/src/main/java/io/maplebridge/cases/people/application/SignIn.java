@@ -1,0 +1,131 @@
+package io.maplebridge.cases.people.application;
+
+import io.maplebridge.cases.people.domain.Account;
+import io.maplebridge.cases.people.domain.LockOut;
+import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.time.TownTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Turns a name and a password into a token, and a token that is running out into a fresh one. */
+@Service
+public class SignIn {
+
+    /** How long a token is good unless it is renewed. */
+    public static final Duration LIFE = Duration.ofMinutes(30);
+
+    /** How long it can be renewed: one working day, then the password is asked for again. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    /**
+     * What came of it.
+     *
+     * @param mustChange true when nothing but a new password can be done with the token
+     */
+    public record Session(String token, boolean mustChange) {}
+
+    /** The name or the password is wrong: which of the two, nobody is told. */
+    public static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused() {
+            super("sign-in refused");
+        }
+    }
+
+    /** Too many wrong passwords. */
+    public static final class Shut extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final Duration wait;
+
+        Shut(Duration wait) {
+            super("shut for " + wait);
+            this.wait = wait;
+        }
+
+        public Duration untilNextTry() {
+            return wait;
+        }
+    }
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Tokens tokens;
+    private final TownTime time;
+    private final String nobodysPassword;
+
+    SignIn(Accounts accounts, PasswordEncoder passwords, Tokens tokens, TownTime time) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.time = time;
+        this.nobodysPassword = passwords.encode("nobody");
+    }
+
+    /**
+     * @throws Refused when name and password do not belong together, or the account is blocked
+     * @throws Shut after too many wrong passwords; a right one is not looked at either
+     */
+    public Session signIn(String name, String password) {
+        String id = name.strip().toLowerCase(Locale.ROOT);
+        // Counted as wrong before it is looked at: of a hundred tries at once the fifth shuts.
+        Optional<Account> found = accounts.change(id, this::tried);
+        if (found.isEmpty()) {
+            // As long as for a name that there is, so that names cannot be told by the clock.
+            passwords.matches(password, nobodysPassword);
+            throw new Refused();
+        }
+        Account account = found.get();
+        if (!passwords.matches(password, account.password()) || account.blocked()) {
+            throw new Refused();
+        }
+        return session(
+                accounts.change(id, right -> right.with(LockOut.NONE)).orElseThrow(Refused::new),
+                time.now());
+    }
+
+    private Account tried(Account account) {
+        Instant now = time.now();
+        Instant until = account.lockOut().until();
+        if (until != null && account.lockOut().shutsAt(now)) {
+            throw new Shut(Duration.between(now, until));
+        }
+        return account.with(account.lockOut().afterFailureAt(now));
+    }
+
+    /**
+     * A fresh token for somebody still at work, with the roles of today.
+     *
+     * @param signedIn when the password was given
+     * @throws Refused when that is too long ago, or the account was blocked since
+     */
+    public Session renew(String id, Instant signedIn) {
+        if (time.now().isAfter(signedIn.plus(LONGEST))) {
+            throw new Refused();
+        }
+        Account account = accounts.find(id).filter(one -> !one.blocked()).orElseThrow(Refused::new);
+        return session(account, signedIn);
+    }
+
+    private Session session(Account account, Instant signedIn) {
+        LocalDate today = time.today();
+        Person person =
+                new Person(
+                        account.id(),
+                        account.name(),
+                        account.rolesOn(today).stream()
+                                .map(Role::valueOf)
+                                .collect(Collectors.toSet()),
+                        account.villagesOn(today));
+        Instant now = time.now();
+        return new Session(tokens.of(person, signedIn, now, now.plus(LIFE)), account.mustChange());
+    }
+}

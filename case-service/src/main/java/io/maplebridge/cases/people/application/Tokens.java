@@ -1,0 +1,15 @@
+package io.maplebridge.cases.people.application;
+
+import io.maplebridge.platform.access.Person;
+import java.time.Instant;
+
+/** Makes the tokens that say who somebody is. */
+public interface Tokens {
+
+    /**
+     * Signed; good until it expires or is taken back.
+     *
+     * @param signedIn when the password was given
+     */
+    String of(Person person, Instant signedIn, Instant made, Instant expires);
+}

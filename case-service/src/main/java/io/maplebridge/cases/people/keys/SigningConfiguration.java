@@ -1,0 +1,61 @@
+package io.maplebridge.cases.people.keys;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import io.maplebridge.cases.people.application.Tokens;
+import io.maplebridge.platform.access.Claims;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+@Configuration(proxyBeanMethods = false)
+class SigningConfiguration {
+
+    @Bean
+    JWKSource<SecurityContext> signingKeys(@Value("${maplebridge.access.key-file}") Path file) {
+        return new ImmutableJWKSet<>(SigningKeys.in(file));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    Tokens signedTokens(JWKSource<SecurityContext> keys) {
+        NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
+        // The first key of the file signs.
+        encoder.setJwkSelector(found -> found.getFirst());
+        return (person, signedIn, made, expires) ->
+                sign(
+                        encoder,
+                        JwtClaimsSet.builder()
+                                .issuer(Claims.ISSUER)
+                                .subject(person.account())
+                                .issuedAt(made)
+                                .expiresAt(expires)
+                                .claims(claims -> claims.putAll(Claims.of(person, signedIn, made)))
+                                .build());
+    }
+
+    private static String sign(JwtEncoder encoder, JwtClaimsSet claims) {
+        JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
+        return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+    }
+
+    /** What others may know of them. */
+    static JWKSet published(JWKSource<SecurityContext> keys) {
+        return ((ImmutableJWKSet<SecurityContext>) keys).getJWKSet().toPublicJWKSet();
+    }
+}

@@ -1,0 +1,62 @@
+package io.maplebridge.cases.people.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Sorts;
+import io.maplebridge.cases.people.application.Accounts;
+import io.maplebridge.cases.people.domain.Account;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/** One document an account, under its name. */
+final class MongoAccounts implements Accounts {
+
+    private final MongoCollection<Document> accounts;
+
+    MongoAccounts(MongoCollection<Document> accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<Account> find(String id) {
+        return Optional.ofNullable(accounts.find(eq("_id", id)).first()).map(AccountDocument::read);
+    }
+
+    @Override
+    public boolean add(Account account) {
+        try {
+            accounts.insertOne(AccountDocument.write(account));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean replace(Account changed) {
+        var asRead = and(eq("_id", changed.id()), eq("version", changed.version() - 1));
+        return accounts.replaceOne(asRead, AccountDocument.write(changed)).getMatchedCount() == 1;
+    }
+
+    @Override
+    public List<Account> all() {
+        return accounts.find()
+                .sort(Sorts.ascending("_id"))
+                .map(AccountDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return accounts.find().limit(1).first() == null;
+    }
+}

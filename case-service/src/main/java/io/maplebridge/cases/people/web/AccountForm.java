@@ -1,0 +1,89 @@
+package io.maplebridge.cases.people.web;
+
+import io.maplebridge.cases.people.application.Administration.Wanted;
+import io.maplebridge.cases.people.domain.Duty;
+import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.page.Option;
+import io.maplebridge.platform.problem.InvalidRequest;
+import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Findings;
+import io.maplebridge.platform.reference.Term;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The form for a new account: what it offers, and what was typed, checked. */
+@Component
+class AccountForm {
+
+    private static final String ACCOUNT = "[A-Za-z0-9][A-Za-z0-9._-]{1,31}";
+    private static final int LONGEST_NAME = 40;
+
+    private final Catalogue catalogue;
+    private final MessageSource messages;
+
+    AccountForm(Catalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    List<Option> roles(Locale language) {
+        return Arrays.stream(Role.values())
+                .map(role -> new Option(role.name(), name(role.name(), language)))
+                .toList();
+    }
+
+    List<Option> villages(Locale language) {
+        return terms().stream().map(term -> new Option(term.code(), term.name(language))).toList();
+    }
+
+    private List<Term> terms() {
+        return catalogue.defaultTown().villages();
+    }
+
+    String names(List<Duty> duties, LocalDate day, Locale language) {
+        return duties.stream()
+                .filter(duty -> duty.isHeldOn(day))
+                .map(duty -> name(duty.role(), language))
+                .collect(Collectors.joining("、"));
+    }
+
+    private String name(String role, Locale language) {
+        return messages.getMessage("role." + role, null, language);
+    }
+
+    String villageNames(Collection<String> codes, Catalogue from, Locale language) {
+        return codes.stream()
+                .sorted()
+                .map(code -> Catalogue.nameOf(from.defaultTown().villages(), code, language))
+                .collect(Collectors.joining("、"));
+    }
+
+    /**
+     * @throws InvalidRequest with everything that is wrong
+     */
+    Wanted read(String account, String name, String role, List<String> villages) {
+        Findings found = new Findings();
+        found.unless(account.strip().matches(ACCOUNT), "account", "account-form");
+        found.unless(!name.isBlank(), "name", "name-missing");
+        found.optionalText("name", name, LONGEST_NAME);
+        boolean known = Arrays.stream(Role.values()).anyMatch(one -> one.name().equals(role));
+        found.unless(known, "role", "role-missing");
+        found.unless(
+                !Role.MEDIATOR.name().equals(role) || !villages.isEmpty(),
+                "village",
+                "village-missing");
+        for (String village : villages) {
+            found.unless(Catalogue.has(terms(), village), "village", "unknown-village", village);
+        }
+        InvalidRequest.unlessEmpty(found.all());
+        return new Wanted(
+                account.strip(), name.strip(), Role.valueOf(role), new HashSet<>(villages));
+    }
+}

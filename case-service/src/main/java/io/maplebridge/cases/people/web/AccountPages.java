@@ -1,0 +1,121 @@
+package io.maplebridge.cases.people.web;
+
+import io.maplebridge.cases.people.application.Administration;
+import io.maplebridge.cases.people.application.Administration.Wanted;
+import io.maplebridge.cases.people.domain.Account;
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.page.Option;
+import io.maplebridge.platform.problem.InvalidRequest;
+import io.maplebridge.platform.problem.ProblemWords;
+import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.time.TownTime;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The administrator's list of accounts. A password is shown once, to be handed over. */
+@AllowedTo(Role.ADMIN)
+@Controller
+class AccountPages {
+
+    private final Administration administration;
+    private final AccountForm form;
+    private final Catalogue catalogue;
+    private final CurrentPerson person;
+    private final TownTime time;
+    private final ProblemWords words;
+
+    AccountPages(
+            Administration administration,
+            AccountForm form,
+            Catalogue catalogue,
+            CurrentPerson person,
+            TownTime time,
+            ProblemWords words) {
+        this.administration = administration;
+        this.form = form;
+        this.catalogue = catalogue;
+        this.person = person;
+        this.time = time;
+        this.words = words;
+    }
+
+    /** A line of the list. */
+    record Line(
+            String id, String name, String roles, String villages, boolean blocked, boolean me) {}
+
+    @GetMapping("/cases/accounts")
+    String list(Model model, Locale language) {
+        List<Option> villages = form.villages(language);
+        model.addAttribute(
+                "lines", administration.all().stream().map(one -> line(one, language)).toList());
+        model.addAttribute("roles", form.roles(language));
+        model.addAttribute("villages", villages);
+        return "people/accounts";
+    }
+
+    private Line line(Account account, Locale language) {
+        return new Line(
+                account.id(),
+                account.name(),
+                form.names(account.duties(), time.today(), language),
+                form.villageNames(account.villagesOn(time.today()), catalogue, language),
+                account.blocked(),
+                account.id().equals(person.get().account()));
+    }
+
+    @PostMapping("/cases/accounts")
+    String open(
+            @RequestParam String account,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") List<String> village,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        try {
+            Wanted wanted = form.read(account, name, role, village);
+            handOver(wanted.account(), administration.open(wanted), response, model);
+        } catch (InvalidRequest wrong) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("typedAccount", account);
+            model.addAttribute("typedName", name);
+            model.addAttribute(
+                    "errors",
+                    wrong.violations().stream().map(one -> words.sentence(one, language)).toList());
+        }
+        return list(model, language);
+    }
+
+    @PostMapping("/cases/accounts/{id}/password")
+    String password(
+            @PathVariable String id, HttpServletResponse response, Model model, Locale language) {
+        handOver(id, administration.giveNewPassword(id), response, model);
+        return list(model, language);
+    }
+
+    @PostMapping("/cases/accounts/{id}/block")
+    String block(@PathVariable String id, @RequestParam boolean blocked) {
+        // Nobody locks the door behind themselves.
+        if (!id.equals(person.get().account())) {
+            administration.block(id, blocked);
+        }
+        return "redirect:/cases/accounts";
+    }
+
+    private static void handOver(
+            String account, String password, HttpServletResponse response, Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        model.addAttribute("given", account);
+        model.addAttribute("givenPassword", password);
+    }
+}

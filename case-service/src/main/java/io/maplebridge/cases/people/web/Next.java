@@ -1,0 +1,20 @@
+package io.maplebridge.cases.people.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where to go after signing in: a page of ours, wherever the address came from. */
+record Next(String path) {
+
+    private static final String OURS = "/(cases|intake|stats)([/?][^\\\\\\s]*)?";
+    private static final Next START = new Next("/cases/start");
+
+    /** Anything that could lead to another site is the start instead, which leads on by role. */
+    static Next of(@Nullable String wanted) {
+        return wanted == null
+                        || !wanted.matches(OURS)
+                        || wanted.contains("//")
+                        || wanted.startsWith("/cases/sign-in")
+                ? START
+                : new Next(wanted);
+    }
+}

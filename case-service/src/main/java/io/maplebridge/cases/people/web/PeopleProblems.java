@@ -1,0 +1,31 @@
+package io.maplebridge.cases.people.web;
+
+import io.maplebridge.cases.people.application.SignIn;
+import io.maplebridge.platform.problem.Problem;
+import io.maplebridge.platform.problem.ProblemMapping;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** How a refused sign-in looks to a program. */
+@Component
+class PeopleProblems implements ProblemMapping {
+
+    @Override
+    public Optional<Problem> problemOf(Exception thrown) {
+        return switch (thrown) {
+            case SignIn.Refused e ->
+                    Optional.of(
+                            Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-refused")
+                                    .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+            case SignIn.Shut e ->
+                    Optional.of(
+                            Problem.of(HttpStatus.TOO_MANY_REQUESTS, "sign-in-shut")
+                                    .with(
+                                            HttpHeaders.RETRY_AFTER,
+                                            Long.toString(e.untilNextTry().toSeconds() + 1)));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.maplebridge.cases.people.web;
+
+import io.maplebridge.cases.people.application.SignIn;
+import io.maplebridge.platform.access.OpenToAll;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tokens for programs, to be sent as {@code Authorization: Bearer}. */
+@RestController
+class TokensController {
+
+    /** Who asks. */
+    record Credentials(String account, String password) {}
+
+    /** In the words of RFC 6749, section 5.1. */
+    record Token(String access_token, String token_type, long expires_in) {}
+
+    private final SignIn signIn;
+
+    TokensController(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @OpenToAll
+    @PostMapping(path = "/cases/api/tokens", consumes = "application/json")
+    Token token(@RequestBody Credentials credentials) {
+        SignIn.Session session = signIn.signIn(credentials.account(), credentials.password());
+        return new Token(session.token(), "Bearer", SignIn.LIFE.toSeconds());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.cases.people.domain;
+
+import org.jspecify.annotations.NullMarked;

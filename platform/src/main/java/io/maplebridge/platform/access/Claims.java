@@ -1,0 +1,73 @@
+package io.maplebridge.platform.access;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/** A person as claims of a token, and back. The subject is the account. */
+public final class Claims {
+
+    /** Who makes the tokens. */
+    public static final String ISSUER = "maplebridge";
+
+    private static final String NAME = "name";
+    private static final String ROLES = "roles";
+    private static final String VILLAGES = "villages";
+
+    /** Milliseconds; a token's own times are whole seconds, too coarse for taking it back. */
+    private static final String MADE = "made";
+
+    /** When the password was given, as OpenID Connect names it. */
+    private static final String SIGNED_IN = "auth_time";
+
+    private Claims() {}
+
+    /** Beside subject, issuer and times. */
+    public static Map<String, Object> of(Person person, Instant signedIn, Instant made) {
+        return Map.of(
+                SIGNED_IN, signedIn.getEpochSecond(),
+                MADE, made.toEpochMilli(),
+                NAME, person.name(),
+                ROLES, person.roles().stream().map(Role::name).sorted().toList(),
+                VILLAGES, person.villages().stream().sorted().toList());
+    }
+
+    /**
+     * @throws InvalidBearerTokenException for a token of nobody, or a role that we do not have
+     */
+    static Person person(Jwt token) {
+        Set<Role> roles = new HashSet<>();
+        try {
+            texts(token, ROLES).forEach(role -> roles.add(Role.valueOf(role)));
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidBearerTokenException("a role that we do not have", unknown);
+        }
+        String account = token.getSubject();
+        if (account == null) {
+            throw new InvalidBearerTokenException("a token of nobody");
+        }
+        String name = Objects.requireNonNullElse(token.getClaimAsString(NAME), account);
+        return new Person(account, name, roles, Set.copyOf(texts(token, VILLAGES)));
+    }
+
+    static Instant made(Jwt token) {
+        Object made = token.getClaim(MADE);
+        return made instanceof Number ms ? Instant.ofEpochMilli(ms.longValue()) : Instant.EPOCH;
+    }
+
+    static Instant signedIn(Jwt token) {
+        Object seconds = token.getClaim(SIGNED_IN);
+        return seconds instanceof Number s ? Instant.ofEpochSecond(s.longValue()) : Instant.EPOCH;
+    }
+
+    private static Collection<String> texts(Jwt token, String claim) {
+        List<String> texts = token.getClaimAsStringList(claim);
+        return texts == null ? List.of() : texts;
+    }
+}

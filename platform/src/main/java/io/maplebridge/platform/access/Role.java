@@ -1,0 +1,17 @@
+package io.maplebridge.platform.access;
+
+/** What somebody is there for. One person may hold several. */
+public enum Role {
+    /** 调解员: logs and works the cases of the own villages. */
+    MEDIATOR,
+    /** 综治中心: works every case of the town. */
+    OFFICE,
+    /** 统计员: figures and lists with masked names, no case whole. */
+    WRITER,
+    /** 领导: reads everything, changes nothing. */
+    LEADER,
+    /** 管理员: accounts and settings, no case. */
+    ADMIN,
+    /** A program of another system, such as the 12345 platform: submits, and reads what it sent. */
+    API
+}

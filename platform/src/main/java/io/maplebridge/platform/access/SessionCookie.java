@@ -1,0 +1,48 @@
+package io.maplebridge.platform.access;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** The token in the reader's browser: out of reach of scripts and of other sites' pages. */
+@Component
+public class SessionCookie {
+
+    private static final String NAME = "maplebridge";
+
+    private final AccessSettings settings;
+
+    SessionCookie(AccessSettings settings) {
+        this.settings = settings;
+    }
+
+    static Optional<String> of(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return Optional.ofNullable(cookie).map(Cookie::getValue).filter(value -> !value.isEmpty());
+    }
+
+    public void put(HttpServletResponse response, String token, Duration life) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, life));
+    }
+
+    public void remove(HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO));
+    }
+
+    private String cookie(String token, Duration life) {
+        return ResponseCookie.from(NAME, token)
+                .httpOnly(true)
+                .secure(settings.secureCookie())
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(life)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.platform.access;
+
+import org.jspecify.annotations.NullMarked;
