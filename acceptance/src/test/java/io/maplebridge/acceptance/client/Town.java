@@ -8,17 +8,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The API behind one front door. Says what was answered; tries nothing again by itself. */
 public final class Town {
+
+    private static final Duration TOKEN_IS_FRESH = Duration.ofMinutes(20);
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -26,9 +31,45 @@ public final class Town {
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
     private final URI door;
+    private final @Nullable Account account;
+    private String token = "";
+    private Instant tokenFrom = Instant.MIN;
 
+    /** As the office sees it. */
     public Town(URI door) {
+        this(door, Account.OFFICE);
+    }
+
+    private Town(URI door, @Nullable Account account) {
         this.door = door;
+        this.account = account;
+    }
+
+    /** The same town as another account sees it. */
+    public Town as(Account another) {
+        return new Town(door, another);
+    }
+
+    /** The same town for somebody who has not signed in. */
+    public Town asNobody() {
+        return new Town(door, null);
+    }
+
+    /** Of the account, signed in when there is none or it grows old. */
+    public synchronized String token() throws IOException {
+        Account who = Objects.requireNonNull(account, "nobody has no token");
+        if (Instant.now().isAfter(tokenFrom.plus(TOKEN_IS_FRESH))) {
+            byte[] credentials =
+                    ContractJson.write(Map.of("account", who.id(), "password", Account.PASSWORD));
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(door.resolve("/cases/api/tokens"))
+                            .timeout(Duration.ofSeconds(30))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofByteArray(credentials));
+            token = send(request).expect(200).json().required("access_token").asString();
+            tokenFrom = Instant.now();
+        }
+        return token;
     }
 
     public Answer get(String path) throws IOException {
@@ -144,7 +185,9 @@ public final class Town {
         }
     }
 
-    public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(30));
+    public HttpRequest.Builder to(String path) throws IOException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(30));
+        return account == null ? request : request.header("Authorization", "Bearer " + token());
     }
 }

@@ -27,7 +27,12 @@ final class ChineseOnly {
                         if (e.getAttribute(name)) said.push(e.getAttribute(name));
                     }
                 });
-                return said.join('\\n');
+                let read = said.join('\\n');
+                // Names of accounts, to be typed as they are.
+                document.querySelectorAll('code').forEach(e => {
+                    read = read.replaceAll(e.innerText, '');
+                });
+                return read;
             }
             """;
 

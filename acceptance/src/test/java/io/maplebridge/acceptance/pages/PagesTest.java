@@ -9,7 +9,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
 import io.maplebridge.acceptance.system.Way;
@@ -68,8 +70,27 @@ class PagesTest {
         return Objects.requireNonNull(chromium).browser();
     }
 
+    private BrowserContext signedIn(Screen screen) throws IOException {
+        return signedIn(screen, town);
+    }
+
+    private BrowserContext signedIn(Screen screen, Town town) throws IOException {
+        BrowserContext context = browser().newContext(screen.options());
+        context.addCookies(List.of(new Cookie("maplebridge", town.token()).setUrl(url("/"))));
+        return context;
+    }
+
     static Stream<Arguments> views() {
-        return Stream.of("ledger", "case", "figures", "figure-cases", "form", "not-found")
+        return Stream.of(
+                        "ledger",
+                        "case",
+                        "figures",
+                        "figure-cases",
+                        "form",
+                        "not-found",
+                        "sign-in",
+                        "password",
+                        "accounts")
                 .flatMap(page ->
                         Stream.of(Screen.values()).map(screen -> Arguments.of(page, screen)));
     }
@@ -78,7 +99,8 @@ class PagesTest {
     @MethodSource("views")
     void a_page_is_whole_in_chinese_and_open_to_everybody(String name, Screen screen)
             throws IOException {
-        try (BrowserContext context = browser().newContext(screen.options())) {
+        Town reader = name.equals("accounts") ? town.as(Account.ADMIN) : town;
+        try (BrowserContext context = signedIn(screen, reader)) {
             List<String> errors = new ArrayList<>();
             Page page = context.newPage();
             page.onPageError(errors::add);
@@ -99,8 +121,34 @@ class PagesTest {
     }
 
     @Test
-    void the_figure_page_prints_the_sentence_the_town_published() throws IOException {
+    void the_office_signs_in_works_a_case_and_signs_out() throws IOException {
+        UUID id = town.open(Paper.dispute(LocalDate.of(2025, 1, 2), "contract"));
         try (BrowserContext context = browser().newContext(Screen.OFFICE.options())) {
+            Page page = context.newPage();
+            page.navigate(url("/cases/" + id));
+            page.fill("#account", Account.OFFICE.id());
+            page.fill("#password", "wrong");
+            page.click("form [type=submit]");
+            assertThat(page.innerText("main .trouble[role=alert]")).contains("账号或密码不对");
+            page.fill("#password", Account.PASSWORD);
+            page.click("main form [type=submit]");
+            page.waitForURL("**/cases/" + id);
+
+            page.click("#work a.primary");
+            page.click("#work form [type=submit]");
+            page.waitForSelector("main :text('已受理')");
+
+            page.click("header details.menu summary");
+            page.click("form[action='/cases/sign-out'] button");
+            page.waitForURL("**/cases/sign-in");
+            page.navigate(url("/cases/" + id));
+            assertThat(page.url()).contains("/cases/sign-in?next=");
+        }
+    }
+
+    @Test
+    void the_figure_page_prints_the_sentence_the_town_published() throws IOException {
+        try (BrowserContext context = signedIn(Screen.OFFICE)) {
             Page page = context.newPage();
             page.navigate(address("figures"));
             String text = page.innerText("main").replaceAll("\\s", "");
@@ -115,7 +163,7 @@ class PagesTest {
                 town.open(
                         Paper.dispute(LocalDate.of(2025, 1, 2), "contract")
                                 .with("subject", subject));
-        try (BrowserContext context = browser().newContext(Screen.OFFICE.options())) {
+        try (BrowserContext context = signedIn(Screen.OFFICE)) {
             Page page = context.newPage();
             page.navigate(url("/cases/" + id));
             assertThat(page.innerText("main")).contains(subject);
@@ -125,7 +173,7 @@ class PagesTest {
     @Test
     void what_was_searched_for_is_never_run() throws IOException {
         String attack = "\"><script>window.hit=1</script><img src=x onerror=window.hit=1>";
-        try (BrowserContext context = browser().newContext(Screen.OFFICE.options())) {
+        try (BrowserContext context = signedIn(Screen.OFFICE)) {
             Page page = context.newPage();
             for (String parameter : List.of("text", "village", "state", "page")) {
                 page.navigate(
@@ -148,6 +196,7 @@ class PagesTest {
             case "figures" -> url("/stats" + FIGURES);
             case "figure-cases" -> url("/stats/figures/dispute.succeeded/cases" + FIGURES);
             case "form" -> url("/intake/disputes/new");
+            case "sign-in", "password", "accounts" -> url("/cases/" + name);
             default -> url("/cases/" + new UUID(0, 0));
         };
     }

@@ -4,6 +4,7 @@ import io.maplebridge.embedded.BrokerMain;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,11 +33,31 @@ public final class ThreeProcesses implements ApplicationUnderTest {
                         "MAPLEBRIDGE_CASES_DATABASE", documents.database("cases"),
                         "MAPLEBRIDGE_STATS_DATABASE", documents.database("stats"),
                         "TZ", "Asia/Shanghai");
-        intake = new ServiceProcess("intake-service", surroundings);
-        cases = new ServiceProcess("case-service", surroundings);
-        stats = new ServiceProcess("stats-service", surroundings);
+        cases = new ServiceProcess("case-service", withItsKeys(surroundings));
+        Map<String, String> others =
+                and(
+                        surroundings,
+                        "MAPLEBRIDGE_ACCESS_KEYS",
+                        "http://localhost:" + cases.port() + "/cases/api/keys");
+        intake = new ServiceProcess("intake-service", others);
+        stats = new ServiceProcess("stats-service", others);
         launchAll();
         door = FrontDoorRouter.open(path -> serviceOf(path).port());
+    }
+
+    private static Map<String, String> withItsKeys(Map<String, String> surroundings) {
+        String file = Folders.empty("keys").resolve("access.json").toString();
+        return and(
+                and(surroundings, "MAPLEBRIDGE_ACCESS_KEY_FILE", file),
+                "MAPLEBRIDGE_ACCESS_DEMO_ACCOUNTS",
+                "true");
+    }
+
+    private static Map<String, String> and(
+            Map<String, String> surroundings, String name, String value) {
+        Map<String, String> more = new HashMap<>(surroundings);
+        more.put(name, value);
+        return more;
     }
 
     /** On empty data, with the demo town loaded through the front door. */
