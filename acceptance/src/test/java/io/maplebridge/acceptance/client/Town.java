@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 public final class Town {
 
     private static final Duration TOKEN_IS_FRESH = Duration.ofMinutes(20);
+    private static final Map<String, Token> TOKENS = new HashMap<>();
+
+    private record Token(String text, Instant made) {}
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -32,8 +36,6 @@ public final class Town {
                     .build();
     private final URI door;
     private final @Nullable Account account;
-    private String token = "";
-    private Instant tokenFrom = Instant.MIN;
 
     /** As the office sees it. */
     public Town(URI door) {
@@ -55,21 +57,33 @@ public final class Town {
         return new Town(door, null);
     }
 
-    /** Of the account, signed in when there is none or it grows old. */
-    public synchronized String token() throws IOException {
+    /** Of the account at this door, signed in when there is none or it grows old. */
+    public String token() throws IOException {
         Account who = Objects.requireNonNull(account, "nobody has no token");
-        if (Instant.now().isAfter(tokenFrom.plus(TOKEN_IS_FRESH))) {
-            byte[] credentials =
-                    ContractJson.write(Map.of("account", who.id(), "password", Account.PASSWORD));
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(door.resolve("/cases/api/tokens"))
-                            .timeout(Duration.ofSeconds(30))
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofByteArray(credentials));
-            token = send(request).expect(200).json().required("access_token").asString();
-            tokenFrom = Instant.now();
+        synchronized (TOKENS) {
+            Token known = TOKENS.get(door + who.id());
+            if (known == null || Instant.now().isAfter(known.made().plus(TOKEN_IS_FRESH))) {
+                known = new Token(signIn(who), Instant.now());
+                TOKENS.put(door + who.id(), known);
+            }
+            return known.text();
         }
-        return token;
+    }
+
+    private String signIn(Account who) throws IOException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(door.resolve("/cases/api/tokens"))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                BodyPublishers.ofByteArray(
+                                        ContractJson.write(
+                                                Map.of(
+                                                        "account",
+                                                        who.id(),
+                                                        "password",
+                                                        Account.PASSWORD))));
+        return send(request).expect(200).json().required("access_token").asString();
     }
 
     public Answer get(String path) throws IOException {

@@ -64,6 +64,7 @@ public final class StandaloneJar implements ApplicationUnderTest {
                         "--server.port=" + port,
                         "--maplebridge.data=" + data,
                         "--maplebridge.demo=" + demo,
+                        "--maplebridge.access.demo-accounts=true",
                         "--maplebridge.kafka-port=" + kafkaPort);
         return JavaProcess.start(
                 name, Map.of(), Stream.concat(program.stream(), settings.stream()).toList());
