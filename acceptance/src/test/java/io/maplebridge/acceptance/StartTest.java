@@ -2,9 +2,11 @@ package io.maplebridge.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.acceptance.kill.KillNineTest;
 import io.maplebridge.acceptance.system.StandaloneJar;
 import io.maplebridge.acceptance.system.Way;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,12 @@ class StartTest {
     private static final long MOST_RESIDENT = 900L << 20;
 
     private final StandaloneJar standalone = (StandaloneJar) Way.STANDALONE.running();
+
+    /** Only now: nothing else may run while the start is watched. */
+    @AfterAll
+    static void begin_to_kill_another() {
+        KillNineTest.begin();
+    }
 
     /** Fifteen seconds is what is wanted; a busy machine may take longer and proves nothing. */
     @Test

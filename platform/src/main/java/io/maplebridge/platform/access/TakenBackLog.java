@@ -31,6 +31,8 @@ class TakenBackLog implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TakenBackLog.class);
     private static final Duration MOMENT = Duration.ofSeconds(3);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final List<TopicPartition> WHOLE =
             List.of(new TopicPartition(Topics.TOKENS_TAKEN_BACK.name(), 0));
 
@@ -79,7 +81,8 @@ class TakenBackLog implements SmartLifecycle {
 
     private void readOn(Consumer<byte[], byte[]> consumer) {
         try {
-            consumer.poll(Duration.ofSeconds(1)).forEach(this::note);
+            // While the start waits, an empty log must not hold it up for a whole poll.
+            consumer.poll(upToDate.getCount() > 0 ? GLANCE : LOOK).forEach(this::note);
             if (consumer.currentLag(WHOLE.getFirst()).orElse(1) == 0) {
                 upToDate.countDown();
             }
