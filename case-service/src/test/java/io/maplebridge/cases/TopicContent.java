@@ -3,24 +3,18 @@ package io.maplebridge.cases;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.CaseEvent;
 import io.maplebridge.contract.submission.Submission;
-import io.maplebridge.contract.topic.Topic;
 import io.maplebridge.contract.topic.Topics;
 import io.maplebridge.testkit.TestKafka;
+import io.maplebridge.testkit.TopicRecords;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Writes to the topic the service reads, and reads those it writes. */
@@ -55,11 +49,11 @@ final class TopicContent {
     }
 
     static List<ConsumerRecord<byte[], byte[]>> records(UUID caseId) {
-        return keyed(caseId, all(Topics.CASE_EVENTS, Topics.CASE_EVENTS.name()));
+        return keyed(caseId, Topics.CASE_EVENTS.name());
     }
 
     static List<ConsumerRecord<byte[], byte[]>> deadSubmissions(UUID caseId) {
-        return keyed(caseId, all(Topics.SUBMISSIONS, Topics.SUBMISSIONS.deadLetters()));
+        return keyed(caseId, Topics.SUBMISSIONS.deadLetters());
     }
 
     static String header(ConsumerRecord<byte[], byte[]> record, String name) {
@@ -70,29 +64,10 @@ final class TopicContent {
                 .orElse("");
     }
 
-    private static List<ConsumerRecord<byte[], byte[]>> keyed(
-            UUID caseId, List<ConsumerRecord<byte[], byte[]>> records) {
+    private static List<ConsumerRecord<byte[], byte[]>> keyed(UUID caseId, String topic) {
         byte[] key = caseId.toString().getBytes(StandardCharsets.UTF_8);
-        return records.stream().filter(record -> Arrays.equals(record.key(), key)).toList();
-    }
-
-    private static List<ConsumerRecord<byte[], byte[]>> all(Topic<?> topic, String name) {
-        List<TopicPartition> partitions =
-                IntStream.range(0, topic.partitions())
-                        .mapToObj(i -> new TopicPartition(name, i))
-                        .toList();
-        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-        try (var reader =
-                new KafkaConsumer<>(
-                        CONNECTION, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            var ends = reader.endOffsets(partitions);
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-                reader.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-        }
-        return found;
+        return TopicRecords.all(TestKafka.bootstrapServers(), topic).stream()
+                .filter(record -> Arrays.equals(record.key(), key))
+                .toList();
     }
 }

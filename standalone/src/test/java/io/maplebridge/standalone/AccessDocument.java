@@ -1,8 +1,6 @@
 package io.maplebridge.standalone;
 
-import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.OpenToAll;
-import io.maplebridge.platform.access.OpenToEverySignedIn;
+import io.maplebridge.platform.access.Admission;
 import io.maplebridge.platform.access.Role;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -15,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
@@ -70,23 +67,17 @@ final class AccessDocument {
                 route.getMethodsCondition().getMethods().stream()
                         .map(Enum::name)
                         .collect(Collectors.joining(", "));
-        List<String> cells = Arrays.stream(Role.values()).map(role -> cell(method, role)).toList();
+        Admission admission = Admission.to(method, method.getDeclaringClass());
+        List<String> cells =
+                Arrays.stream(Role.values()).map(role -> cell(admission, role)).toList();
         return "| %s | `%s` | %s |".formatted(methods, path, String.join(" | ", cells));
     }
 
-    private static String cell(Method method, Role role) {
-        if (method.isAnnotationPresent(OpenToAll.class)) {
+    private static String cell(Admission admission, Role role) {
+        if (admission.open()) {
             return "open";
         }
-        if (method.isAnnotationPresent(OpenToEverySignedIn.class)) {
-            return "yes";
-        }
-        AllowedTo said =
-                Optional.ofNullable(method.getAnnotation(AllowedTo.class))
-                        .orElseGet(() ->
-                                AnnotatedElementUtils.findMergedAnnotation(
-                                        method.getDeclaringClass(), AllowedTo.class));
-        return said != null && List.of(said.value()).contains(role) ? "yes" : "";
+        return admission.roles().contains(role) ? "yes" : "";
     }
 
     /** Asks Spring itself what a method answers. */

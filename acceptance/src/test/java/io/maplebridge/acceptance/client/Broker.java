@@ -2,12 +2,10 @@ package io.maplebridge.acceptance.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.maplebridge.testkit.TopicRecords;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -24,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** The topics as any Kafka client sees them: bytes. */
 public final class Broker implements AutoCloseable {
 
+    private final String bootstrapServers;
     private final Map<String, Object> where;
     private final KafkaProducer<byte[], byte[]> producer;
     private final Admin admin;
 
     public Broker(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
         where = Map.of("bootstrap.servers", bootstrapServers);
         producer = new KafkaProducer<>(where, new ByteArraySerializer(), new ByteArraySerializer());
         admin = Admin.create(where);
@@ -50,26 +50,7 @@ public final class Broker implements AutoCloseable {
 
     /** Every record a topic has at this moment. */
     public List<ConsumerRecord<byte[], byte[]>> all(String topic) {
-        Map<String, Object> settings = new HashMap<>(where);
-        settings.put("group.id", "acceptance-" + UUID.randomUUID());
-        settings.put("enable.auto.commit", false);
-        try (var consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions =
-                    consumer.partitionsFor(topic).stream()
-                            .map(p -> new TopicPartition(topic, p.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-            return found;
-        }
+        return TopicRecords.all(bootstrapServers, topic);
     }
 
     /** Records of the topic that some group has begun to read and not yet finished. */

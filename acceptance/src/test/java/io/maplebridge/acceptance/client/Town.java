@@ -8,9 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +21,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The API behind one front door. Says what was answered; tries nothing again by itself. */
 public final class Town {
-
-    private static final Duration TOKEN_IS_FRESH = Duration.ofMinutes(20);
-    private static final Map<String, Token> TOKENS = new HashMap<>();
-
-    private record Token(String text, Instant made) {}
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -57,33 +50,10 @@ public final class Town {
         return new Town(door, null);
     }
 
-    /** Of the account at this door, signed in when there is none or it grows old. */
+    /** Of the account, good for a while. */
     public String token() throws IOException {
         Account who = Objects.requireNonNull(account, "nobody has no token");
-        synchronized (TOKENS) {
-            Token known = TOKENS.get(door + who.id());
-            if (known == null || Instant.now().isAfter(known.made().plus(TOKEN_IS_FRESH))) {
-                known = new Token(signIn(who), Instant.now());
-                TOKENS.put(door + who.id(), known);
-            }
-            return known.text();
-        }
-    }
-
-    private String signIn(Account who) throws IOException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(door.resolve("/cases/api/tokens"))
-                        .timeout(Duration.ofSeconds(30))
-                        .header("Content-Type", "application/json")
-                        .POST(
-                                BodyPublishers.ofByteArray(
-                                        ContractJson.write(
-                                                Map.of(
-                                                        "account",
-                                                        who.id(),
-                                                        "password",
-                                                        Account.PASSWORD))));
-        return send(request).expect(200).json().required("access_token").asString();
+        return Tokens.of(this, door, who);
     }
 
     public Answer get(String path) throws IOException {

@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import io.maplebridge.cases.application.CaseFiles;
 import io.maplebridge.cases.application.StaleCase;
@@ -15,6 +13,7 @@ import io.maplebridge.cases.domain.CaseEvent;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.platform.mongo.FirstWrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +39,7 @@ final class MongoCaseFiles implements CaseFiles {
 
     @Override
     public boolean add(CaseFile file) {
-        try {
-            cases.insertOne(CaseDocument.whole(file, deadlines));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return FirstWrite.of(() -> cases.insertOne(CaseDocument.whole(file, deadlines)));
     }
 
     @Override

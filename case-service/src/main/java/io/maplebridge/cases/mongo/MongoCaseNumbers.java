@@ -5,11 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import io.maplebridge.cases.application.CaseNumbers;
 import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.platform.mongo.FirstWrite;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ final class MongoCaseNumbers implements CaseNumbers {
             return before;
         }
         if (at == null) {
-            insertOnce(counters, new Document("_id", counter).append("last", 0));
+            FirstWrite.of(() -> counters.insertOne(new Document("_id", counter).append("last", 0)));
             return null;
         }
         int last = at.get("last", Number.class).intValue();
@@ -57,22 +56,13 @@ final class MongoCaseNumbers implements CaseNumbers {
             return last;
         }
         if (holder != null) {
-            insertOnce(given, new Document("_id", holder).append("sequence", last));
+            // What is there stays.
+            FirstWrite.of(
+                    () -> given.insertOne(new Document("_id", holder).append("sequence", last)));
         }
         var unchanged = and(eq("_id", counter), eq("last", last));
         var counted = combine(set("last", last + 1), set("claim", claim));
         return counters.updateOne(unchanged, counted).getMatchedCount() == 1 ? last + 1 : null;
-    }
-
-    /** What is there stays. */
-    private static void insertOnce(MongoCollection<Document> into, Document document) {
-        try {
-            into.insertOne(document);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
     }
 
     private @Nullable Integer givenTo(String claim) {

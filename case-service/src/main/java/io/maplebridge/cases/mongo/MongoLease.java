@@ -7,11 +7,10 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import io.maplebridge.cases.application.Lease;
+import io.maplebridge.platform.mongo.FirstWrite;
 import io.maplebridge.platform.time.TownTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,15 +35,7 @@ final class MongoLease implements Lease {
         Instant now = time.now();
         var free = and(eq("_id", job), or(eq("holder", me), lt("until", Date.from(now))));
         var mine = combine(set("holder", me), set("until", Date.from(now.plus(term))));
-        try {
-            leases.updateOne(free, mine, new UpdateOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException e) {
-            // The upsert met the document of another holder.
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        // Otherwise the upsert meets the document of another holder.
+        return FirstWrite.of(() -> leases.updateOne(free, mine, new UpdateOptions().upsert(true)));
     }
 }

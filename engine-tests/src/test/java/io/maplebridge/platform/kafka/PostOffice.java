@@ -2,21 +2,17 @@ package io.maplebridge.platform.kafka;
 
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.testkit.TestKafka;
-import java.time.Duration;
-import java.util.ArrayList;
+import io.maplebridge.testkit.TopicRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,25 +61,8 @@ final class PostOffice implements AutoCloseable {
         admin.alterConsumerGroupOffsets(Mailroom.GROUP, position).all().get();
     }
 
-    /** All there are. */
     List<ConsumerRecord<byte[], byte[]>> deadLetters() {
-        List<TopicPartition> partitions =
-                IntStream.range(0, Mailroom.LETTERS.partitions())
-                        .mapToObj(i -> new TopicPartition(Mailroom.LETTERS.deadLetters(), i))
-                        .toList();
-        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-        try (var reader =
-                new KafkaConsumer<>(
-                        CONNECTION, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            var ends = reader.endOffsets(partitions);
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-                reader.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-        }
-        return found;
+        return TopicRecords.all(TestKafka.bootstrapServers(), Mailroom.LETTERS.deadLetters());
     }
 
     @Override

@@ -16,26 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 
 /** A filter finds what it says, no more and no less. */
 interface FiltersContract extends OnStore {
-
-    private void insertTen() {
-        List<Document> ten = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            ten.add(
-                    new Document("_id", i)
-                            .append("village", i % 2 == 0 ? "east" : "west")
-                            .append("number", i < 8 ? String.format("2023-%02d", i) : null)
-                            .append("party", new Document("name", "p" + i))
-                            .append("years", List.of(2020 + i, 2021 + i))
-                            .append("terms", List.of("排", "水" + i % 3, "全")));
-        }
-        cases().insertMany(ten);
-    }
 
     private List<Integer> ids(Bson filter) {
         return cases().find(filter)
@@ -46,7 +31,7 @@ interface FiltersContract extends OnStore {
 
     @Test
     default void equal_means_equal_and_one_of_several() {
-        insertTen();
+        TenCases.into(cases());
         assertThat(ids(eq("_id", 3))).containsExactly(3);
         assertThat(ids(in("_id", 3, 5L, 99))).containsExactly(3, 5);
         assertThat(ids(and(in("_id", 3, 4, 5), eq("village", "west")))).containsExactly(3, 5);
@@ -56,7 +41,7 @@ interface FiltersContract extends OnStore {
 
     @Test
     default void not_equal_finds_what_has_another_value_or_none() {
-        insertTen();
+        TenCases.into(cases());
         assertThat(ids(ne("village", "east"))).containsExactly(1, 3, 5, 7, 9);
         assertThat(ids(ne("missing", "east"))).hasSize(10);
         assertThat(ids(and(ne("village", "east"), exists("missing", false)))).hasSize(5);
@@ -64,7 +49,7 @@ interface FiltersContract extends OnStore {
 
     @Test
     default void null_and_missing_are_equal_to_null_and_in_no_range() {
-        insertTen();
+        TenCases.into(cases());
         assertThat(ids(eq("missing", null))).hasSize(10);
         assertThat(ids(eq("number", null))).containsExactly(8, 9);
         assertThat(ids(lt("number", "9999"))).hasSize(8);
@@ -72,7 +57,7 @@ interface FiltersContract extends OnStore {
 
     @Test
     default void ranges_of_text_and_of_numbers_end_where_they_say() {
-        insertTen();
+        TenCases.into(cases());
         assertThat(ids(and(gte("number", "2023-02"), lt("number", "2023-04"))))
                 .containsExactly(2, 3);
         assertThat(ids(and(eq("village", "east"), lte("_id", 4)))).containsExactly(0, 2, 4);
@@ -80,7 +65,7 @@ interface FiltersContract extends OnStore {
 
     @Test
     default void a_list_matches_by_any_of_its_values_or_by_all_that_are_sought() {
-        insertTen();
+        TenCases.into(cases());
         assertThat(ids(eq("terms", "水2"))).containsExactly(2, 5, 8);
         assertThat(ids(all("terms", List.of("排", "水1")))).containsExactly(1, 4, 7);
         assertThat(ids(all("terms", List.of("水0", "水1")))).isEmpty();
@@ -90,7 +75,7 @@ interface FiltersContract extends OnStore {
 
     @Test
     default void either_or_and_inner_fields() {
-        insertTen();
+        TenCases.into(cases());
         assertThat(ids(or(eq("_id", 1), eq("party.name", "p7")))).containsExactly(1, 7);
         assertThat(ids(and(eq("_id", 1), or(eq("village", "west"), lt("_id", 0)))))
                 .containsExactly(1);
@@ -98,7 +83,7 @@ interface FiltersContract extends OnStore {
 
     @Test
     default void text_is_found_by_its_beginning() {
-        insertTen();
+        TenCases.into(cases());
         assertThat(ids(regex("number", "^2023-0[67]"))).containsExactly(6, 7);
     }
 }

@@ -15,6 +15,7 @@ import com.mongodb.client.model.MergeOptions;
 import com.mongodb.client.model.ValidationOptions;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -23,30 +24,26 @@ interface OtherAbilitiesContract extends OnStore {
 
     @Test
     default void a_transaction_that_is_aborted_leaves_nothing(Finding finding) {
-        cases().insertOne(new Document("_id", 0));
-        finding.of(
-                () -> {
-                    try (ClientSession session = client().startSession()) {
-                        session.startTransaction();
-                        cases().insertOne(session, new Document("_id", 1));
-                        session.abortTransaction();
-                    }
-                },
-                () -> cases().countDocuments() == 1);
+        transaction(finding, ClientSession::abortTransaction, 1);
     }
 
     @Test
     default void a_transaction_can_be_committed(Finding finding) {
+        transaction(finding, ClientSession::commitTransaction, 2);
+    }
+
+    /** One document is there before, one is written in the transaction. */
+    private void transaction(Finding finding, Consumer<ClientSession> ending, int left) {
         cases().insertOne(new Document("_id", 0));
         finding.of(
                 () -> {
                     try (ClientSession session = client().startSession()) {
                         session.startTransaction();
                         cases().insertOne(session, new Document("_id", 1));
-                        session.commitTransaction();
+                        ending.accept(session);
                     }
                 },
-                () -> cases().countDocuments() == 2);
+                () -> cases().countDocuments() == left);
     }
 
     @Test

@@ -5,8 +5,6 @@ import io.maplebridge.platform.problem.ProblemMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -14,10 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/**
- * Lets a person through to the handlers of their roles. What a handler says of itself counts, and
- * one that says nothing is for nobody: a forgotten annotation is a closed door.
- */
+/** Lets a person through to the handlers of their roles. */
 @Component
 class RoleGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
 
@@ -46,26 +41,8 @@ class RoleGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
     }
 
     private boolean lets(HandlerMethod handler) {
-        if (handler.hasMethodAnnotation(OpenToAll.class)
-                || ErrorController.class.isAssignableFrom(handler.getBeanType())) {
-            return true;
-        }
-        return person.find()
-                .filter(one ->
-                        handler.hasMethodAnnotation(OpenToEverySignedIn.class)
-                                || one.isOneOf(rolesOf(handler)))
-                .isPresent();
-    }
-
-    /** None when the handler says nothing. */
-    static Role[] rolesOf(HandlerMethod handler) {
-        AllowedTo said = handler.getMethodAnnotation(AllowedTo.class);
-        if (said == null) {
-            said =
-                    AnnotatedElementUtils.findMergedAnnotation(
-                            handler.getBeanType(), AllowedTo.class);
-        }
-        return said == null ? new Role[0] : said.value();
+        Admission admission = Admission.to(handler.getMethod(), handler.getBeanType());
+        return admission.open() || person.find().filter(admission::lets).isPresent();
     }
 
     @Override

@@ -79,10 +79,7 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
     @Override
     public Optional<Problem> problemOf(Exception thrown) {
         return switch (thrown) {
-            case AuthenticationServiceException e ->
-                    Optional.of(
-                            Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy")
-                                    .with(HttpHeaders.RETRY_AFTER, "5"));
+            case AuthenticationServiceException e -> Optional.of(Problem.busy());
             case AuthenticationException e ->
                     Optional.of(
                             Problem.of(HttpStatus.UNAUTHORIZED, "sign-in")

@@ -2,6 +2,7 @@ package io.maplebridge.platform.problem;
 
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /**
@@ -21,6 +22,12 @@ public record Problem(
 
     public static Problem of(HttpStatusCode status, String slug, Object... arguments) {
         return new Problem(status, slug, List.of(arguments), List.of(), new HttpHeaders());
+    }
+
+    /** Something we need is away for the moment: worth another try in five seconds. */
+    public static Problem busy() {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy")
+                .with(HttpHeaders.RETRY_AFTER, "5");
     }
 
     public Problem with(List<Violation> found) {

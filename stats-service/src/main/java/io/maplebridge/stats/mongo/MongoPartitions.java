@@ -1,7 +1,5 @@
 package io.maplebridge.stats.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -9,6 +7,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import io.maplebridge.platform.mongo.FirstWrite;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.application.Fenced;
 import io.maplebridge.stats.application.PartitionState;
@@ -89,18 +88,13 @@ final class MongoPartitions implements Partitions {
 
     /** Another owner may be as quick; then its document serves as well. */
     private void insert(int partition) {
-        try {
-            partitions.insertOne(
-                    new Document(ID, partition)
-                            .append(EPOCH, time.now().toEpochMilli())
-                            .append(POSITION, 0L)
-                            .append(ROWS, 0L)
-                            .append(ERA, wantedEra()));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Document fresh =
+                new Document(ID, partition)
+                        .append(EPOCH, time.now().toEpochMilli())
+                        .append(POSITION, 0L)
+                        .append(ROWS, 0L)
+                        .append(ERA, wantedEra());
+        FirstWrite.of(() -> partitions.insertOne(fresh));
     }
 
     @Override

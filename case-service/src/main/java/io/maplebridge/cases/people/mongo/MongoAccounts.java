@@ -3,12 +3,11 @@ package io.maplebridge.cases.people.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import io.maplebridge.cases.people.application.Accounts;
 import io.maplebridge.cases.people.domain.Account;
+import io.maplebridge.platform.mongo.FirstWrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +29,7 @@ final class MongoAccounts implements Accounts {
 
     @Override
     public boolean add(Account account) {
-        try {
-            accounts.insertOne(AccountDocument.write(account));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return FirstWrite.of(() -> accounts.insertOne(AccountDocument.write(account)));
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.maplebridge.platform.problem.ProblemMapping;
 import io.maplebridge.platform.problem.Violation;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +28,7 @@ class CasesProblems implements ProblemMapping {
             case SeenVersion.Missing e ->
                     Optional.of(Problem.of(HttpStatus.PRECONDITION_REQUIRED, "version-missing"));
             case Refusal e -> Optional.of(refused(e));
-            default ->
-                    outages.isOutage(thrown)
-                            ? Optional.of(
-                                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy")
-                                            .with(HttpHeaders.RETRY_AFTER, "5"))
-                            : Optional.empty();
+            default -> outages.isOutage(thrown) ? Optional.of(Problem.busy()) : Optional.empty();
         };
     }
 
