@@ -12,8 +12,9 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  * annotation is a closed door.
  *
  * @param open also for those who have not signed in
+ * @param anybody who has signed in, be it without a role yet
  */
-public record Admission(boolean open, Set<Role> roles) {
+public record Admission(boolean open, boolean anybody, Set<Role> roles) {
 
     /**
      * @param type the class that handles, which may say it for all its methods
@@ -21,10 +22,10 @@ public record Admission(boolean open, Set<Role> roles) {
     public static Admission to(Method handler, Class<?> type) {
         if (handler.isAnnotationPresent(OpenToAll.class)
                 || ErrorController.class.isAssignableFrom(type)) {
-            return new Admission(true, EnumSet.allOf(Role.class));
+            return new Admission(true, true, EnumSet.allOf(Role.class));
         }
         if (handler.isAnnotationPresent(OpenToEverySignedIn.class)) {
-            return new Admission(false, EnumSet.allOf(Role.class));
+            return new Admission(false, true, EnumSet.allOf(Role.class));
         }
         AllowedTo said = handler.getAnnotation(AllowedTo.class);
         if (said == null) {
@@ -34,10 +35,10 @@ public record Admission(boolean open, Set<Role> roles) {
         if (said != null) {
             roles.addAll(Arrays.asList(said.value()));
         }
-        return new Admission(false, roles);
+        return new Admission(false, false, roles);
     }
 
     boolean lets(Person person) {
-        return person.roles().stream().anyMatch(roles::contains);
+        return anybody || person.roles().stream().anyMatch(roles::contains);
     }
 }
