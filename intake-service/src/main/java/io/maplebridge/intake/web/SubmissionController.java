@@ -1,5 +1,6 @@
 package io.maplebridge.intake.web;
 
+import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.intake.application.TakeInSubmission;
 import io.maplebridge.intake.web.SubmissionRequest.DisputeRequest;
@@ -7,6 +8,7 @@ import io.maplebridge.intake.web.SubmissionRequest.OrderRequest;
 import io.maplebridge.intake.web.SubmissionRequest.PetitionRequest;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Refusals;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Findings;
@@ -36,11 +38,14 @@ class SubmissionController {
 
     private final TakeInSubmission takeIn;
     private final CurrentPerson person;
+    private final Refusals refusals;
     private final TownTime time;
 
-    SubmissionController(TakeInSubmission takeIn, CurrentPerson person, TownTime time) {
+    SubmissionController(
+            TakeInSubmission takeIn, CurrentPerson person, Refusals refusals, TownTime time) {
         this.takeIn = takeIn;
         this.person = person;
+        this.refusals = refusals;
         this.time = time;
     }
 
@@ -68,7 +73,10 @@ class SubmissionController {
         Findings found = new Findings();
         request.missing(found);
         String village = request.village();
-        found.unless(village == null || person.get().sees(village), "village", "not-your-village");
+        if (village != null && !person.get().sees(village)) {
+            refusals.note(Reason.OTHER_VILLAGE);
+            found.add("village", "not-your-village");
+        }
         InvalidRequest.unlessEmpty(found.all());
         Submission submission =
                 request.submission(new Arrival(caseId, time.now(), person.get().name()));

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,13 @@ class ShellFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    private static @Nullable Place nearest(List<Place> places, String path) {
+        return places.stream()
+                .filter(place -> place.nearness(path) > 0)
+                .max(Comparator.comparingInt(place -> place.nearness(path)))
+                .orElse(null);
+    }
+
     private Shell shell(HttpServletRequest request, Locale locale) {
         Person reader = person.find().orElse(null);
         List<Place> places =
@@ -71,10 +79,7 @@ class ShellFilter extends OncePerRequestFilter {
                 Preferences.largeLetters(request),
                 catalogue.defaultTown().term().name(locale),
                 places,
-                places.stream()
-                        .filter(place -> place.holds(request.getRequestURI()))
-                        .findFirst()
-                        .orElse(null),
+                nearest(places, request.getRequestURI()),
                 PageAddress.of(request),
                 reader,
                 version,

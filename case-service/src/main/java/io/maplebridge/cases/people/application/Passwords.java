@@ -1,5 +1,7 @@
 package io.maplebridge.cases.people.application;
 
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.domain.Account;
 import io.maplebridge.platform.problem.InvalidRequest;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +24,10 @@ public class Passwords {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
+    private final AuditTrail trail;
 
-    Passwords(Accounts accounts, PasswordEncoder passwords, Sessions sessions) {
+    Passwords(Accounts accounts, PasswordEncoder passwords, Sessions sessions, AuditTrail trail) {
+        this.trail = trail;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -49,11 +53,13 @@ public class Passwords {
             throw new InvalidRequest("fresh", "password-known");
         }
         String encoded = passwords.encode(fresh);
+        trail.write(Deed.PASSWORD_CHANGED, id, "");
         sessions.endWith(id, (one, now) -> one.withOwnPassword(encoded, now));
     }
 
     /** Signs the account out wherever it is signed in. */
     public void signOutEverywhere(String id) {
+        trail.write(Deed.SIGNED_OUT_EVERYWHERE, id, "");
         sessions.endWith(id, Account::withoutTokens);
     }
 }

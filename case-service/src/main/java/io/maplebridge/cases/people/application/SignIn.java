@@ -1,7 +1,10 @@
 package io.maplebridge.cases.people.application;
 
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.domain.Account;
 import io.maplebridge.cases.people.domain.LockOut;
+import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.time.TownTime;
@@ -60,9 +63,16 @@ public class SignIn {
     private final PasswordEncoder passwords;
     private final Tokens tokens;
     private final TownTime time;
+    private final AuditTrail trail;
     private final String nobodysPassword;
 
-    SignIn(Accounts accounts, PasswordEncoder passwords, Tokens tokens, TownTime time) {
+    SignIn(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            Tokens tokens,
+            TownTime time,
+            AuditTrail trail) {
+        this.trail = trail;
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
@@ -76,6 +86,30 @@ public class SignIn {
      */
     public Session signIn(String name, String password) {
         String id = name.strip().toLowerCase(Locale.ROOT);
+        try {
+            Account account = known(id, password);
+            Session session = session(account, time.now());
+            trail.write(Deed.SIGNED_IN, id, roles(account), "", CallerAddress.current());
+            return session;
+        } catch (Refused wrong) {
+            trail.write(Deed.SIGN_IN_REFUSED, "", "", ours(id), CallerAddress.current());
+            throw wrong;
+        } catch (Shut shut) {
+            trail.write(Deed.SIGN_IN_SHUT, "", "", id, CallerAddress.current());
+            throw shut;
+        }
+    }
+
+    /** A name that we do not know may be a password in the wrong field: it is not written down. */
+    private String ours(String id) {
+        return accounts.find(id).map(Account::id).orElse("");
+    }
+
+    private String roles(Account account) {
+        return account.rolesOn(time.today()).stream().sorted().findFirst().orElse("");
+    }
+
+    private Account known(String id, String password) {
         // Counted as wrong before it is looked at: of a hundred tries at once the fifth shuts.
         Optional<Account> found = accounts.change(id, this::tried);
         if (found.isEmpty()) {
@@ -87,9 +121,7 @@ public class SignIn {
         if (!passwords.matches(password, account.password()) || account.blocked()) {
             throw new Refused();
         }
-        return session(
-                accounts.change(id, right -> right.with(LockOut.NONE)).orElseThrow(Refused::new),
-                time.now());
+        return accounts.change(id, right -> right.with(LockOut.NONE)).orElseThrow(Refused::new);
     }
 
     private Account tried(Account account) {

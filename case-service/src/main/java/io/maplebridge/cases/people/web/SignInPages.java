@@ -1,5 +1,7 @@
 package io.maplebridge.cases.people.web;
 
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.application.Passwords;
 import io.maplebridge.cases.people.application.SignIn;
 import io.maplebridge.cases.people.application.SignIn.Session;
@@ -29,13 +31,16 @@ class SignInPages {
     private final SessionCookie cookie;
     private final CurrentPerson person;
     private final DemoAccounts demo;
+    private final AuditTrail trail;
 
     SignInPages(
             SignIn signIn,
             Passwords passwords,
             SessionCookie cookie,
             CurrentPerson person,
-            DemoAccounts demo) {
+            DemoAccounts demo,
+            AuditTrail trail) {
+        this.trail = trail;
         this.signIn = signIn;
         this.passwords = passwords;
         this.cookie = cookie;
@@ -101,6 +106,8 @@ class SignInPages {
             HttpServletResponse response) {
         if (everywhere) {
             passwords.signOutEverywhere(person.get().account());
+        } else {
+            trail.write(Deed.SIGNED_OUT, "", "");
         }
         cookie.remove(response);
         return "redirect:/cases/sign-in";
