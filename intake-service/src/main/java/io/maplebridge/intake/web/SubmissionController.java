@@ -10,6 +10,8 @@ import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Refusals;
 import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.time.TownTime;
@@ -52,18 +54,21 @@ class SubmissionController {
     /** The case id and when it was taken in. */
     record Receipt(UUID caseId, Instant receivedAt) {}
 
+    @RateLimited(Rate.SUBMISSION)
     @PostMapping("/disputes")
     ResponseEntity<Receipt> dispute(
             @RequestHeader(KEY) UUID key, @RequestBody DisputeRequest request) {
         return receive(key, request);
     }
 
+    @RateLimited(Rate.SUBMISSION)
     @PostMapping("/petitions")
     ResponseEntity<Receipt> petition(
             @RequestHeader(KEY) UUID key, @RequestBody PetitionRequest request) {
         return receive(key, request);
     }
 
+    @RateLimited(Rate.SUBMISSION)
     @PostMapping("/orders")
     ResponseEntity<Receipt> order(@RequestHeader(KEY) UUID key, @RequestBody OrderRequest request) {
         return receive(CaseIds.ofOrder(request.platform(), request.number()), request);

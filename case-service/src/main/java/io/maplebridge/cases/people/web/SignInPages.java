@@ -11,6 +11,8 @@ import io.maplebridge.platform.access.OpenToEverySignedIn;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.access.SessionCookie;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ class SignInPages {
     }
 
     @OpenToAll
+    @RateLimited(Rate.SIGN_IN)
     @PostMapping("/cases/sign-in")
     String signIn(
             @RequestParam String account,
