@@ -2,7 +2,6 @@ package io.maplebridge.cases.audit.application;
 
 import io.maplebridge.cases.audit.domain.AuditLine;
 import io.maplebridge.cases.audit.domain.Deed;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,9 +39,6 @@ public interface AuditLines {
     List<AuditLine> find(Query query);
 
     long count(Query query);
-
-    /** Whether the account did it to the subject since. */
-    boolean did(String account, Deed deed, String subject, Instant since);
 
     /** From the first to the last. */
     void each(Consumer<AuditLine> reader);

@@ -6,7 +6,6 @@ import io.maplebridge.cases.audit.domain.Entry;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.time.TownTime;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -47,11 +46,6 @@ public class AuditTrail {
         if (!lines.has(entry.id())) {
             append(entry);
         }
-    }
-
-    /** Whether the person at work did this to the subject not long ago. */
-    public boolean didLately(Deed deed, String subject, Duration lately) {
-        return lines.did(person.get().account(), deed, subject, time.now().minus(lately));
     }
 
     // One after the other in this process; another one is met by the guard of the number.

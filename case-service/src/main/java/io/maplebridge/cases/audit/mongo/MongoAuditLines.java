@@ -3,7 +3,6 @@ package io.maplebridge.cases.audit.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -14,11 +13,8 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.maplebridge.cases.audit.application.AuditLines;
 import io.maplebridge.cases.audit.domain.AuditLine;
-import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.platform.mongo.FirstWrite;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,17 +100,6 @@ final class MongoAuditLines implements AuditLines {
             filters.add(eq(AuditDocument.SUBJECT, query.subject()));
         }
         return filters.isEmpty() ? empty() : and(filters);
-    }
-
-    @Override
-    public boolean did(String account, Deed deed, String subject, Instant since) {
-        Bson done =
-                and(
-                        eq(AuditDocument.SUBJECT, subject),
-                        eq(AuditDocument.ACCOUNT, account),
-                        eq(AuditDocument.DEED, deed.name()),
-                        gte(AuditDocument.AT, Date.from(since)));
-        return lines.find(done).limit(1).first() != null;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.maplebridge.cases.domain.CaseEvent;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.page.Tone;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.time.TownTime;
@@ -39,6 +40,22 @@ class CaseSheet {
             @Nullable Integer done,
             Model model,
             Locale language) {
+        model.addAttribute("reasons", UnmaskReason.values());
+        return page(file, Veil.over(file), form, done, model, language);
+    }
+
+    /** With every name and number, for who has said why. */
+    String whole(CaseFile file, Model model, Locale language) {
+        return page(file, Veil.LIFTED, null, null, model, language);
+    }
+
+    private String page(
+            CaseFile file,
+            Veil veil,
+            @Nullable CommandForm form,
+            @Nullable Integer done,
+            Model model,
+            Locale language) {
         CaseWords words = words(language);
         work(file, form, model, language);
         model.addAttribute("number", file.number().orElseGet(() -> words.text("case.unnumbered")));
@@ -46,10 +63,12 @@ class CaseSheet {
         model.addAttribute("tone", Tones.of(file.state()));
         model.addAttribute("state", words.state(file.state(), file.kind()));
         model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
-        model.addAttribute("subject", file.registration().subject());
-        model.addAttribute("description", file.registration().description());
-        model.addAttribute("entries", new Timeline(words).of(file));
-        model.addAttribute("facts", new CaseFacts(words).of(file));
+        String description = file.registration().description();
+        model.addAttribute("subject", veil.text(file.registration().subject()));
+        model.addAttribute("description", description == null ? null : veil.text(description));
+        model.addAttribute("entries", new Timeline(words, veil).of(file));
+        model.addAttribute("facts", new CaseFacts(words, veil).of(file));
+        model.addAttribute("masked", veil.drawn());
         model.addAttribute("doneTone", Tone.FINE);
         model.addAttribute("done", done == null ? null : done(file, done, words));
         return "cases/case";

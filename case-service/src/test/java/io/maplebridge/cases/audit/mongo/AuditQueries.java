@@ -29,7 +29,6 @@ public final class AuditQueries {
         lines.add(line);
         lines.last();
         lines.has(line.entry().id());
-        lines.did("a", Deed.UNMASKED, "case", Instant.EPOCH);
         lines.each(one -> {});
         for (Query query :
                 List.of(
