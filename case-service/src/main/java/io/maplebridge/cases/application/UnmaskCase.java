@@ -37,7 +37,8 @@ public class UnmaskCase {
         Findings found = new Findings();
         found.text("reason", reason, LONGEST_REASON);
         InvalidRequest.unlessEmpty(found.all());
-        trail.write(Deed.UNMASKED, id.toString(), reason == null ? "" : reason.strip());
+        String number = file.number().map(given -> given + " ").orElse("");
+        trail.write(Deed.UNMASKED, id.toString(), number + String.valueOf(reason).strip());
         return file;
     }
 }

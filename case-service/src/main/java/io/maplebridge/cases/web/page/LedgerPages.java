@@ -57,6 +57,7 @@ class LedgerPages {
         PageAddress address = PageAddress.of(request);
         LedgerView view = new LedgerView(filters, address, words, query.town());
         model.addAttribute("filters", filters);
+        model.addAttribute("export", address.at("/cases/export.xlsx").href());
         model.addAttribute("sought", filters.text());
         model.addAttribute("kinds", view.kinds());
         model.addAttribute("states", view.states());
