@@ -88,6 +88,13 @@ class AccessTest {
                                 + parts[2]),
                 Arguments.of("expired", TestTokens.signed(header, claims("maplebridge", now - 60))),
                 Arguments.of(
+                        "without an end",
+                        TestTokens.signed(header, claims("maplebridge", 0).replace("exp", "x"))),
+                Arguments.of(
+                        "whose subject is missing",
+                        TestTokens.signed(
+                                header, claims("maplebridge", now + 600).replace("sub", "x"))),
+                Arguments.of(
                         "of another issuer",
                         TestTokens.signed(header, claims("elsewhere", now + 600))),
                 Arguments.of(
