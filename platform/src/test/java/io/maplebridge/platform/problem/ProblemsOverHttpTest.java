@@ -139,6 +139,15 @@ class ProblemsOverHttpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"colour%5B$ne%5D=RED", "page%5B$gt%5D=1", "colour.name=RED", "class.name=x"})
+    void a_path_into_a_parameter_is_no_parameter(String query) throws Exception {
+        Answer answer = desk.get("/notes?" + query);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().isEmpty()).isTrue();
+    }
+
     @Test
     void a_form_over_a_megabyte_is_too_large_however_it_is_packed() throws Exception {
         String big = "x".repeat(2 << 20);
