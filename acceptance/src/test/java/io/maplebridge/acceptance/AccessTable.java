@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The table of {@code docs/access.md}, which a test holds to be that of the code. */
-final class AccessTable {
+public final class AccessTable {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "access.md");
     private static final String OPEN = "open";
@@ -20,19 +20,19 @@ final class AccessTable {
     private AccessTable() {}
 
     /** One line: a route and what each role finds there. */
-    record Route(String method, String path, Map<Account, String> cells) {
+    public record Route(String method, String path, Map<Account, String> cells) {
 
-        boolean isFor(Account account) {
+        public boolean isFor(Account account) {
             return !cells.getOrDefault(account, "").isEmpty();
         }
 
-        boolean isOpen() {
+        public boolean isOpen() {
             return cells.containsValue(OPEN);
         }
 
         /** With a case that there is, an account that there is not, and plain values else. */
-        String address(UUID caseId) {
-            return path.replaceAll("(?<=/accounts/)\\{id}", "nobody")
+        public String address(UUID caseId) {
+            return path.replaceAll("(?<=/(?:accounts|clients)/)\\{id}", "nobody")
                     .replace("{id}", caseId.toString())
                     .replace("{command}", "note")
                     .replaceAll("(?<=/figures/)\\{\\w+}", "dispute.accepted")
@@ -45,7 +45,7 @@ final class AccessTable {
         }
     }
 
-    static List<Route> published() throws IOException {
+    public static List<Route> published() throws IOException {
         List<String[]> rows =
                 Files.readAllLines(DOCUMENT).stream()
                         .filter(line -> line.startsWith("|"))

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium: {@code CHROMIUM}, or where systems put it. None is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
                                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         return Stream.of(
                         System.getenv().getOrDefault("CHROMIUM", ""),
                         "/usr/bin/chromium",
@@ -42,11 +42,11 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium start(Path program) {
+    public static Chromium start(Path program) {
         return new Chromium(program);
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -1,6 +1,7 @@
 package io.maplebridge.acceptance.system;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** The running product, whichever way it runs. */
@@ -20,6 +21,9 @@ public interface ApplicationUnderTest {
 
     /** How long the demo's cases took through the front door. */
     Duration demoLoad();
+
+    /** The keys that tokens are signed with. */
+    Path keyFile();
 
     /** Ends it well and starts it again on the same data. */
     void restart();

@@ -127,6 +127,11 @@ public final class StandaloneJar implements ApplicationUnderTest {
     }
 
     @Override
+    public Path keyFile() {
+        return data.resolve("access-keys.json");
+    }
+
+    @Override
     public String describe() {
         String store =
                 process.output()

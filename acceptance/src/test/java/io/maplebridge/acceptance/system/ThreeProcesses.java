@@ -2,6 +2,7 @@ package io.maplebridge.acceptance.system;
 
 import io.maplebridge.embedded.BrokerMain;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  */
 public final class ThreeProcesses implements ApplicationUnderTest {
 
+    private final Path keys = Folders.empty("keys").resolve("access.json");
     private final ServerProcess broker;
     private final Documents documents;
     private final ServiceProcess intake;
@@ -45,10 +47,9 @@ public final class ThreeProcesses implements ApplicationUnderTest {
         door = FrontDoorRouter.open(path -> serviceOf(path).port());
     }
 
-    private static Map<String, String> withItsKeys(Map<String, String> surroundings) {
-        String file = Folders.empty("keys").resolve("access.json").toString();
+    private Map<String, String> withItsKeys(Map<String, String> surroundings) {
         return and(
-                and(surroundings, "MAPLEBRIDGE_ACCESS_KEY_FILE", file),
+                and(surroundings, "MAPLEBRIDGE_ACCESS_KEY_FILE", keys.toString()),
                 "MAPLEBRIDGE_ACCESS_DEMO_ACCOUNTS",
                 "true");
     }
@@ -147,6 +148,11 @@ public final class ThreeProcesses implements ApplicationUnderTest {
     @Override
     public String bootstrapServers() {
         return "127.0.0.1:" + broker.port();
+    }
+
+    @Override
+    public Path keyFile() {
+        return keys;
     }
 
     @Override

@@ -93,6 +93,16 @@ class SignInTest {
     }
 
     @Test
+    void guesses_at_the_old_password_shut_the_account_too() throws Exception {
+        Cookie session = session(signIn(id, given));
+        for (int i = 0; i < 5; i++) {
+            change(session, "wrong" + i, OWN).andExpect(status().isBadRequest());
+        }
+        change(session, given, OWN).andExpect(status().isTooManyRequests());
+        signIn(id, given).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
     void of_forty_guesses_at_once_five_are_heard() throws Exception {
         List<Integer> answers = new ArrayList<>();
         try (ExecutorService thieves = Executors.newFixedThreadPool(16)) {

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -41,6 +42,10 @@ class AccessRules {
     private static final RequestMatcher STATIC =
             RegexRequestMatcher.regexMatcher(
                     "/(maplebridge|intake|cases|stats)/[a-z-]+\\.(js|css|svg)");
+
+    /** As the handlers see a path: however its letters were escaped. */
+    private static final RequestMatcher SIGNING_IN = PathPatternRequestMatcher.pathPattern(SIGN_IN);
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Bean
@@ -88,7 +93,6 @@ class AccessRules {
      */
     private static boolean isSentByABrowser(HttpServletRequest request) {
         return !READING.contains(request.getMethod())
-                && (SessionCookie.of(request).isPresent()
-                        || request.getRequestURI().equals(SIGN_IN));
+                && (SessionCookie.of(request).isPresent() || SIGNING_IN.matches(request));
     }
 }

@@ -31,7 +31,8 @@ public class TakenBack implements OAuth2TokenValidator<Jwt> {
 
     @Override
     public OAuth2TokenValidatorResult validate(Jwt token) {
-        Instant limit = madeBefore.get(token.getSubject());
+        String account = token.getSubject();
+        Instant limit = account == null ? Instant.MAX : madeBefore.get(account);
         return limit != null && Claims.made(token).isBefore(limit)
                 ? REFUSED
                 : OAuth2TokenValidatorResult.success();

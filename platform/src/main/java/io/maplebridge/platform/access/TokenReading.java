@@ -41,10 +41,15 @@ class TokenReading {
         NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
-                        new JwtTimestampValidator(Duration.ofSeconds(30)),
-                        new JwtIssuerValidator(Claims.ISSUER),
-                        takenBack));
+                        inTime(), new JwtIssuerValidator(Claims.ISSUER), takenBack));
         return decoder;
+    }
+
+    /** A token without an end would be good for ever. */
+    private static JwtTimestampValidator inTime() {
+        JwtTimestampValidator inTime = new JwtTimestampValidator(Duration.ofSeconds(30));
+        inTime.setAllowEmptyExpiryClaim(false);
+        return inTime;
     }
 
     /** Asked again from time to time, and kept when the other process is away. */

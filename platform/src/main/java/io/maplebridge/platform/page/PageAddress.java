@@ -44,6 +44,10 @@ public final class PageAddress {
         return new PageAddress(path, new LinkedMultiValueMap<>());
     }
 
+    String path() {
+        return path;
+    }
+
     public @Nullable String value(String name) {
         return parameters.getFirst(name);
     }

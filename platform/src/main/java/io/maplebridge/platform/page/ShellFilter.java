@@ -5,6 +5,7 @@ import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.problem.ApiPath;
 import io.maplebridge.platform.reference.Catalogue;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,13 +54,21 @@ class ShellFilter extends OncePerRequestFilter {
         return ApiPath.is(request);
     }
 
+    /** What was refused before it came here is answered with a page too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Locale locale = language.resolveLocale(request);
-        request.setAttribute("shell", shell(request, locale));
-        request.setAttribute("texts", new Texts(locale));
+        if (request.getAttribute("shell") == null) {
+            Locale locale = language.resolveLocale(request);
+            request.setAttribute("shell", shell(address(request), request, locale));
+            request.setAttribute("texts", new Texts(locale));
+        }
         chain.doFilter(request, response);
     }
 
@@ -70,7 +79,13 @@ class ShellFilter extends OncePerRequestFilter {
                 .orElse(null);
     }
 
-    private Shell shell(HttpServletRequest request, Locale locale) {
+    /** Of a request that went wrong the path alone: its parameters may be what went wrong. */
+    private static PageAddress address(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? PageAddress.of(request) : PageAddress.of(failed.toString());
+    }
+
+    private Shell shell(PageAddress address, HttpServletRequest request, Locale locale) {
         Person reader = person.find().orElse(null);
         List<Place> places =
                 settings.placesOrAll().stream().filter(place -> place.isFor(reader)).toList();
@@ -79,8 +94,8 @@ class ShellFilter extends OncePerRequestFilter {
                 Preferences.largeLetters(request),
                 catalogue.defaultTown().term().name(locale),
                 places,
-                nearest(places, request.getRequestURI()),
-                PageAddress.of(request),
+                nearest(places, address.path()),
+                address,
                 reader,
                 version,
                 settings.store());

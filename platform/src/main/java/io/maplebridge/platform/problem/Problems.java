@@ -3,6 +3,7 @@ package io.maplebridge.platform.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -43,6 +44,7 @@ class Problems {
             case MissingRequestHeaderException e ->
                     Optional.of(invalid(List.of(new Violation(e.getHeaderName(), "required"))));
             case BindException e -> Optional.of(invalid(fields(e)));
+            case InvalidParameterException e -> Optional.of(unreadable(e));
             case ErrorResponse e when e.getStatusCode().is4xxClientError() ->
                     Optional.of(ofStatus(e));
             default -> Optional.empty();
@@ -73,6 +75,13 @@ class Problems {
                 .or(() -> JsonFaults.violation(e.getCause()))
                 .map(violation -> invalid(List.of(violation)))
                 .orElseGet(() -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable"));
+    }
+
+    /** A form that the container could not take apart. */
+    private static Problem unreadable(InvalidParameterException e) {
+        return e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+                ? Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large")
+                : Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
     }
 
     private static Problem ofStatus(ErrorResponse e) {

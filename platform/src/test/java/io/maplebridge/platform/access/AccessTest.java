@@ -13,6 +13,7 @@ import io.maplebridge.platform.page.preview.PreviewApplication;
 import io.maplebridge.testkit.TestKeys;
 import io.maplebridge.testkit.TestTokens;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -87,6 +88,13 @@ class AccessTest {
                                 + parts[2]),
                 Arguments.of("expired", TestTokens.signed(header, claims("maplebridge", now - 60))),
                 Arguments.of(
+                        "without an end",
+                        TestTokens.signed(header, claims("maplebridge", 0).replace("exp", "x"))),
+                Arguments.of(
+                        "whose subject is missing",
+                        TestTokens.signed(
+                                header, claims("maplebridge", now + 600).replace("sub", "x"))),
+                Arguments.of(
                         "of another issuer",
                         TestTokens.signed(header, claims("elsewhere", now + 600))),
                 Arguments.of(
@@ -123,6 +131,14 @@ class AccessTest {
                 .andExpect(status().isForbidden());
         browser.perform(note().cookie(session, proof).header("X-XSRF-TOKEN", proof.getValue()))
                 .andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases/sign-in", "/cases/%73ign-in", "/cases/sign%2Din"})
+    void a_sign_in_that_another_site_sent_is_refused_however_it_is_spelt(String address)
+            throws Exception {
+        browser.perform(post(URI.create(address)).param("account", "a").param("password", "b"))
+                .andExpect(status().isForbidden());
     }
 
     @Test

@@ -76,6 +76,20 @@ final class DeskClient {
                                         () -> new ByteArrayInputStream(body))));
     }
 
+    /** To a page, as a browser sends it, without saying how long it is. */
+    HttpResponse<String> chunkedForm(String form, String mediaType) throws Exception {
+        byte[] body = form.getBytes(StandardCharsets.UTF_8);
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/cases/sign-in"))
+                        .header("Content-Type", mediaType)
+                        .header("Accept", "text/html")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(body)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response =
                 http.send(request.build(), HttpResponse.BodyHandlers.ofString());

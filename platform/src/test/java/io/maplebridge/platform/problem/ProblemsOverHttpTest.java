@@ -6,7 +6,9 @@ import io.maplebridge.platform.page.preview.PreviewApplication;
 import io.maplebridge.platform.problem.DeskClient.Answer;
 import io.maplebridge.testkit.TestKeys;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,33 @@ class ProblemsOverHttpTest {
             assertThat(answer.status()).isEqualTo(413);
             assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
             assertThat(answer.text("type")).isEqualTo("urn:maplebridge:problem:too-large");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"colour%5B$ne%5D=RED", "page%5B$gt%5D=1", "colour.name=RED", "class.name=x"})
+    void a_path_into_a_parameter_is_no_parameter(String query) throws Exception {
+        Answer answer = desk.get("/notes?" + query);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_form_over_a_megabyte_is_too_large_however_it_is_packed() throws Exception {
+        String big = "x".repeat(2 << 20);
+        Map<String, String> forms =
+                Map.of(
+                        "application/x-www-form-urlencoded",
+                        "account=" + big,
+                        "multipart/form-data; boundary=b",
+                        "--b\r\nContent-Disposition: form-data; name=\"account\"; filename=\"a\"\r\n\r\n"
+                                + big
+                                + "\r\n--b--\r\n");
+        for (Map.Entry<String, String> form : forms.entrySet()) {
+            HttpResponse<String> answer = desk.chunkedForm(form.getValue(), form.getKey());
+            assertThat(answer.statusCode()).as(form.getKey()).isEqualTo(413);
+            assertThat(answer.body()).as(form.getKey()).contains("<main", "内容过大");
         }
     }
 

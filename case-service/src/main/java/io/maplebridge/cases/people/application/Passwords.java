@@ -21,14 +21,14 @@ public class Passwords {
     /** bcrypt reads no more than 72 bytes. */
     private static final int LONGEST_BYTES = 72;
 
-    private final Accounts accounts;
+    private final SignIn signIn;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
     private final AuditTrail trail;
 
-    Passwords(Accounts accounts, PasswordEncoder passwords, Sessions sessions, AuditTrail trail) {
+    Passwords(SignIn signIn, PasswordEncoder passwords, Sessions sessions, AuditTrail trail) {
         this.trail = trail;
-        this.accounts = accounts;
+        this.signIn = signIn;
         this.passwords = passwords;
         this.sessions = sessions;
     }
@@ -37,24 +37,31 @@ public class Passwords {
      * Every session of the account ends.
      *
      * @throws InvalidRequest with what is wrong, {@code old} or {@code fresh}
+     * @throws SignIn.Shut after too many wrong passwords
      */
     public void change(String id, String old, String fresh) {
-        Account account = accounts.find(id).orElseThrow(SignIn.Refused::new);
-        if (!passwords.matches(old, account.password())) {
-            throw new InvalidRequest("old", "password-wrong");
-        }
         if (fresh.length() < SHORTEST) {
             throw new InvalidRequest("fresh", "password-short", SHORTEST);
         }
         if (fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
             throw new InvalidRequest("fresh", "password-long");
         }
-        if (fresh.equals(old) || fresh.toLowerCase(Locale.ROOT).contains(account.id())) {
+        if (fresh.equals(old) || fresh.toLowerCase(Locale.ROOT).contains(id)) {
             throw new InvalidRequest("fresh", "password-known");
         }
+        mustKnow(id, old);
         String encoded = passwords.encode(fresh);
         trail.write(Deed.PASSWORD_CHANGED, id, "");
         sessions.endWith(id, (one, now) -> one.withOwnPassword(encoded, now));
+    }
+
+    /** Whoever found a session open must not learn the password by trying. */
+    private void mustKnow(String id, String old) {
+        try {
+            signIn.proven(id, old);
+        } catch (SignIn.Refused wrong) {
+            throw new InvalidRequest("old", "password-wrong");
+        }
     }
 
     /** Signs the account out wherever it is signed in. */

@@ -85,12 +85,25 @@ public class SignIn {
      * @throws Shut after too many wrong passwords; a right one is not looked at either
      */
     public Session signIn(String name, String password) {
-        String id = name.strip().toLowerCase(Locale.ROOT);
+        Account account = proven(name.strip().toLowerCase(Locale.ROOT), password);
+        Session session = session(account, time.now());
+        trail.write(Deed.SIGNED_IN, account.id(), roles(account), "", CallerAddress.current());
+        return session;
+    }
+
+    private String roles(Account account) {
+        return account.rolesOn(time.today()).stream().sorted().findFirst().orElse("");
+    }
+
+    /**
+     * The account, when the password is its own. Every way of guessing leads through here.
+     *
+     * @throws Refused when they do not belong together, or the account is blocked
+     * @throws Shut after too many wrong passwords; a right one is not looked at either
+     */
+    Account proven(String id, String password) {
         try {
-            Account account = known(id, password);
-            Session session = session(account, time.now());
-            trail.write(Deed.SIGNED_IN, id, roles(account), "", CallerAddress.current());
-            return session;
+            return known(id, password);
         } catch (Refused wrong) {
             trail.write(Deed.SIGN_IN_REFUSED, "", "", ours(id), CallerAddress.current());
             throw wrong;
@@ -103,10 +116,6 @@ public class SignIn {
     /** A name that we do not know may be a password in the wrong field: it is not written down. */
     private String ours(String id) {
         return accounts.find(id).map(Account::id).orElse("");
-    }
-
-    private String roles(Account account) {
-        return account.rolesOn(time.today()).stream().sorted().findFirst().orElse("");
     }
 
     private Account known(String id, String password) {

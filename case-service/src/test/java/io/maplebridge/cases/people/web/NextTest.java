@@ -28,6 +28,8 @@ class NextTest {
                 "/casesx",
                 "/cases/ x",
                 "/cases/\r\nSet-Cookie: a=b",
+                "/cases?text={name}",
+                "/cases?text=${7*7}",
                 "/cases/sign-in?next=/cases"
             })
     void never_leads_to_another_site(String wanted) {
