@@ -10,12 +10,15 @@ import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.organisation.mongo.UnitQueries;
 import io.maplebridge.cases.people.mongo.AccountQueries;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.testkit.IndexedQueries;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
@@ -34,7 +37,10 @@ class CaseQueriesTest {
         ManyCases.fill(store);
         CaseIndexes.create(store.cases());
         AccountQueries.fill(store.database());
-        IndexedQueries.check(store.database(), AccountQueries.MAY_SCAN);
+        UnitQueries.fill(store.database());
+        Map<String, String> mayScan = new HashMap<>(AccountQueries.MAY_SCAN);
+        mayScan.putAll(UnitQueries.MAY_SCAN);
+        IndexedQueries.check(store.database(), mayScan);
     }
 
     private void sendEveryQuery() {
@@ -49,6 +55,7 @@ class CaseQueriesTest {
         new MongoLease(store.leases(), new TownTime(Clock.systemUTC()))
                 .hold("sweep", Duration.ofSeconds(1));
         AccountQueries.sendAll(store.database());
+        UnitQueries.sendAll(store.database());
         for (Sort sort : Sort.values()) {
             for (LedgerQuery query : everyNarrowing(sort)) {
                 store.ledger().rows(query);

@@ -2,6 +2,7 @@ package io.maplebridge.contract.topic;
 
 import io.maplebridge.contract.access.TokensTakenBack;
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.submission.Submission;
 import java.time.Duration;
 
@@ -19,6 +20,10 @@ public final class Topics {
     /** Read whole by every process at its start. Account names, and nothing else of anybody. */
     public static final Topic<TokensTakenBack> TOKENS_TAKEN_BACK =
             new Topic<>("access.tokens-taken-back.v1", TokensTakenBack.class, 1, null, true);
+
+    /** The town's units, the newest word on each; read whole by every process at its start. */
+    public static final Topic<OrganisationFact> ORGANISATION =
+            new Topic<>("organisation.v1", OrganisationFact.class, 1, null, true);
 
     private Topics() {}
 }

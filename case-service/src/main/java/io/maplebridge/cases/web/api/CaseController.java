@@ -7,7 +7,7 @@ import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import java.util.List;
 import java.util.UUID;
@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private final ReadCases cases;
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final Deadlines deadlines;
     private final TownTime time;
 
-    CaseController(ReadCases cases, Catalogue catalogue, Deadlines deadlines, TownTime time) {
+    CaseController(ReadCases cases, Reference reference, Deadlines deadlines, TownTime time) {
         this.cases = cases;
-        this.catalogue = catalogue;
+        this.reference = reference;
         this.deadlines = deadlines;
         this.time = time;
     }
@@ -44,7 +44,7 @@ class CaseController {
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @GetMapping
     CaseList list(LedgerParameters parameters) {
-        LedgerQuery query = parameters.query(catalogue, time.today());
+        LedgerQuery query = parameters.query(reference.now(), time.today());
         var page = cases.ledger(query);
         List<LedgerItem> items = page.rows().stream().map(LedgerItem::of).toList();
         return new CaseList(items, page.total(), query.page(), query.size());
