@@ -11,6 +11,7 @@ import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.organisation.mongo.UnitQueries;
 import io.maplebridge.cases.people.mongo.AccountQueries;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.testkit.IndexedQueries;
@@ -38,8 +39,10 @@ class CaseQueriesTest {
         CaseIndexes.create(store.cases());
         AccountQueries.fill(store.database());
         AuditQueries.fill(store.database());
+        UnitQueries.fill(store.database());
         Map<String, String> mayScan = new HashMap<>(AccountQueries.MAY_SCAN);
         mayScan.putAll(AuditQueries.MAY_SCAN);
+        mayScan.putAll(UnitQueries.MAY_SCAN);
         IndexedQueries.check(store.database(), mayScan);
     }
 
@@ -56,6 +59,7 @@ class CaseQueriesTest {
                 .hold("sweep", Duration.ofSeconds(1));
         AccountQueries.sendAll(store.database());
         AuditQueries.sendAll(store.database());
+        UnitQueries.sendAll(store.database());
         for (Sort sort : Sort.values()) {
             for (LedgerQuery query : everyNarrowing(sort)) {
                 store.ledger().rows(query);

@@ -4,6 +4,7 @@ import io.maplebridge.contract.access.AuditHead;
 import io.maplebridge.contract.access.RequestRefused;
 import io.maplebridge.contract.access.TokensTakenBack;
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.submission.Submission;
 import java.time.Duration;
 
@@ -29,6 +30,10 @@ public final class Topics {
     /** The heads of the audit trail, for ever: what the trail is held against. */
     public static final Topic<AuditHead> AUDIT_HEADS =
             new Topic<>("access.audit-heads.v1", AuditHead.class, 1, null);
+
+    /** The town's units, the newest word on each; read whole by every process at its start. */
+    public static final Topic<OrganisationFact> ORGANISATION =
+            new Topic<>("organisation.v1", OrganisationFact.class, 1, null, true);
 
     private Topics() {}
 }

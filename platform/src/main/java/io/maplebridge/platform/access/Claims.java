@@ -19,6 +19,7 @@ public final class Claims {
     private static final String NAME = "name";
     private static final String ROLES = "roles";
     private static final String VILLAGES = "villages";
+    private static final String UNITS = "units";
 
     /** Milliseconds; a token's own times are whole seconds, too coarse for taking it back. */
     private static final String MADE = "made";
@@ -35,7 +36,8 @@ public final class Claims {
                 MADE, made.toEpochMilli(),
                 NAME, person.name(),
                 ROLES, person.roles().stream().map(Role::name).sorted().toList(),
-                VILLAGES, person.villages().stream().sorted().toList());
+                VILLAGES, person.villages().stream().sorted().toList(),
+                UNITS, person.units().stream().sorted().toList());
     }
 
     /**
@@ -53,7 +55,12 @@ public final class Claims {
             throw new InvalidBearerTokenException("a token of nobody");
         }
         String name = Objects.requireNonNullElse(token.getClaimAsString(NAME), account);
-        return new Person(account, name, roles, Set.copyOf(texts(token, VILLAGES)));
+        return new Person(
+                account,
+                name,
+                roles,
+                Set.copyOf(texts(token, VILLAGES)),
+                Set.copyOf(texts(token, UNITS)));
     }
 
     static Instant made(Jwt token) {

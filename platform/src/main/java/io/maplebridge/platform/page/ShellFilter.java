@@ -3,7 +3,7 @@ package io.maplebridge.platform.page;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.problem.ApiPath;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -27,18 +27,18 @@ import org.springframework.web.servlet.LocaleResolver;
 class ShellFilter extends OncePerRequestFilter {
 
     private final PageSettings settings;
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final LocaleResolver language;
     private final CurrentPerson person;
     private final @Nullable String version = released();
 
     ShellFilter(
             PageSettings settings,
-            Catalogue catalogue,
+            Reference reference,
             LocaleResolver language,
             CurrentPerson person) {
         this.settings = settings;
-        this.catalogue = catalogue;
+        this.reference = reference;
         this.language = language;
         this.person = person;
     }
@@ -92,7 +92,7 @@ class ShellFilter extends OncePerRequestFilter {
         return new Shell(
                 locale,
                 Preferences.largeLetters(request),
-                catalogue.defaultTown().term().name(locale),
+                reference.now().defaultTown().term().name(locale),
                 places,
                 nearest(places, address.path()),
                 address,

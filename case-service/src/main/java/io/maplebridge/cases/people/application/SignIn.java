@@ -165,7 +165,8 @@ public class SignIn {
                         account.rolesOn(today).stream()
                                 .map(Role::valueOf)
                                 .collect(Collectors.toSet()),
-                        account.villagesOn(today));
+                        account.villagesOn(today),
+                        account.unitsOn(today));
         Instant now = time.now();
         return new Session(tokens.of(person, signedIn, now, now.plus(LIFE)), account.mustChange());
     }

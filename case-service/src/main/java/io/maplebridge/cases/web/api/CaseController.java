@@ -10,7 +10,7 @@ import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import java.util.List;
 import java.util.UUID;
@@ -33,19 +33,19 @@ class CaseController {
 
     private final ReadCases cases;
     private final UnmaskCase unmask;
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final Deadlines deadlines;
     private final TownTime time;
 
     CaseController(
             ReadCases cases,
             UnmaskCase unmask,
-            Catalogue catalogue,
+            Reference reference,
             Deadlines deadlines,
             TownTime time) {
         this.cases = cases;
         this.unmask = unmask;
-        this.catalogue = catalogue;
+        this.reference = reference;
         this.deadlines = deadlines;
         this.time = time;
     }
@@ -59,7 +59,7 @@ class CaseController {
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @GetMapping
     CaseList list(LedgerParameters parameters) {
-        LedgerQuery query = parameters.query(catalogue, time.today());
+        LedgerQuery query = parameters.query(reference.now(), time.today());
         var page = cases.ledger(query);
         List<LedgerItem> items = page.rows().stream().map(LedgerItem::of).toList();
         return new CaseList(items, page.total(), query.page(), query.size());

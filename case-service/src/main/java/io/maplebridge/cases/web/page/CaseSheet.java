@@ -6,7 +6,7 @@ import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.page.Tone;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +19,19 @@ import org.springframework.ui.Model;
 class CaseSheet {
 
     private final MessageSource messages;
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final Deadlines deadlines;
     private final TownTime time;
 
-    CaseSheet(MessageSource messages, Catalogue catalogue, Deadlines deadlines, TownTime time) {
+    CaseSheet(MessageSource messages, Reference reference, Deadlines deadlines, TownTime time) {
         this.messages = messages;
-        this.catalogue = catalogue;
+        this.reference = reference;
         this.deadlines = deadlines;
         this.time = time;
     }
 
     CaseWords words(Locale language) {
-        return new CaseWords(messages, catalogue, language);
+        return new CaseWords(messages, reference.now(), language);
     }
 
     String page(

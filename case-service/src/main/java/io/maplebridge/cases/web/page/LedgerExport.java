@@ -8,6 +8,7 @@ import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.limits.Rate;
 import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,14 +28,14 @@ class LedgerExport {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final TakeOutLedger takeOut;
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final MessageSource messages;
     private final TownTime time;
 
     LedgerExport(
-            TakeOutLedger takeOut, Catalogue catalogue, MessageSource messages, TownTime time) {
+            TakeOutLedger takeOut, Reference reference, MessageSource messages, TownTime time) {
         this.takeOut = takeOut;
-        this.catalogue = catalogue;
+        this.reference = reference;
         this.messages = messages;
         this.time = time;
     }
@@ -44,6 +45,7 @@ class LedgerExport {
     @GetMapping("/cases/export.xlsx")
     void export(LedgerFilters filters, HttpServletResponse response, Locale language)
             throws IOException {
+        Catalogue catalogue = reference.now();
         LedgerQuery query = filters.query(catalogue, time.today());
         ReadCases.LedgerPage page = takeOut.takeOut(query);
         CaseWords words = new CaseWords(messages, catalogue, language);
