@@ -68,7 +68,8 @@ public final class SubmissionFixtures {
                 null,
                 List.of(new Party(PartyRole.PETITIONER, "李某", false, null)),
                 "visit",
-                6);
+                6,
+                null);
     }
 
     public static Submission.Order order(UUID caseId, String number) {
@@ -86,6 +87,7 @@ public final class SubmissionFixtures {
                 "12345",
                 number,
                 "help",
-                5);
+                5,
+                null);
     }
 }

@@ -85,7 +85,8 @@ final class ContractFixtures {
                 "村道多处破损。",
                 List.of(new Party(PartyRole.PETITIONER, "李某", false, "13900005678")),
                 "visit",
-                6);
+                6,
+                null);
     }
 
     static Submission.Order order() {
@@ -103,7 +104,8 @@ final class ContractFixtures {
                 "12345",
                 "GD20230305001",
                 "help",
-                5);
+                5,
+                null);
     }
 
     static Occurrence occurrence() {

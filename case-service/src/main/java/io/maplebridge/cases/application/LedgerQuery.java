@@ -3,13 +3,12 @@ package io.maplebridge.cases.application;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which cases of the ledger 台账, in which order. Null means any.
  *
- * @param villages the only ones asked about; null for all
+ * @param reach of the one who asks
  * @param text a number, name, phone or words of the subject
  * @param state null for any but voided
  * @param overdueOn cases that were due before this day; null for all
@@ -20,7 +19,7 @@ public record LedgerQuery(
         @Nullable CaseKind kind,
         @Nullable CaseState state,
         @Nullable String village,
-        @Nullable Set<String> villages,
+        Reach reach,
         @Nullable String category,
         @Nullable String source,
         @Nullable String text,
@@ -40,25 +39,25 @@ public record LedgerQuery(
 
     public LedgerQuery onlyOpen() {
         return new LedgerQuery(
-                town, kind, state, village, villages, category, source, text, true, null, sort, 0,
+                town, kind, state, village, reach, category, source, text, true, null, sort, 0,
                 size);
     }
 
     public LedgerQuery onlyOverdue(LocalDate today) {
         return new LedgerQuery(
-                town, kind, state, village, villages, category, source, text, true, today, sort, 0,
+                town, kind, state, village, reach, category, source, text, true, today, sort, 0,
                 size);
     }
 
     /** All of it on one page. */
     public LedgerQuery whole(int mostRows) {
         return new LedgerQuery(
-                town, kind, state, village, villages, category, source, text, openOnly, overdueOn,
+                town, kind, state, village, reach, category, source, text, openOnly, overdueOn,
                 sort, 0, mostRows);
     }
 
-    /** The same, and of these villages alone. */
-    public LedgerQuery within(Set<String> own) {
+    /** The same, as far as somebody may see. */
+    public LedgerQuery within(Reach own) {
         return new LedgerQuery(
                 town, kind, state, village, own, category, source, text, openOnly, overdueOn, sort,
                 page, size);

@@ -34,12 +34,18 @@ public class ReadCases {
     }
 
     /**
-     * @throws NotFound when there is no such case, or none that the person at work may know of
+     * @throws NotFound when there is no such case, or none that the person at work may know of: of
+     *     another village, or one that accuses their own unit (信访工作条例 39)
      */
     public CaseFile find(CaseId id) {
         CaseFile file = files.find(id).orElseThrow(() -> new NotFound("case " + id));
-        if (!person.get().sees(file.registration().village())) {
+        Person asking = person.get();
+        if (!asking.sees(file.registration().village())) {
             refusals.note(Reason.OTHER_VILLAGE);
+            throw new NotFound("case " + id);
+        }
+        if (file.registration().accuses(asking.units())) {
+            refusals.note(Reason.ACCUSED_UNIT);
             throw new NotFound("case " + id);
         }
         return file;
@@ -56,6 +62,7 @@ public class ReadCases {
 
     private LedgerQuery own(LedgerQuery query) {
         Person asking = person.get();
-        return asking.seesEveryVillage() ? query : query.within(asking.villages());
+        return query.within(
+                new Reach(asking.seesEveryVillage() ? null : asking.villages(), asking.units()));
     }
 }

@@ -2,6 +2,7 @@ package io.maplebridge.cases.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel how a petition came; null for other kinds
  * @param people how many came with a petition, 1 for other kinds; five or more is 集体访
  * @param outside platform and number of an order; null for other kinds
+ * @param accused code of the unit that it accuses, whose people never see it; null for none
  * @param fingerprint of the submission, the same for the same content whenever it arrives
  */
 public record Registration(
@@ -27,6 +29,7 @@ public record Registration(
         @Nullable String channel,
         int people,
         @Nullable OutsideOrder outside,
+        @Nullable String accused,
         String fingerprint) {
 
     /**
@@ -38,5 +41,60 @@ public record Registration(
 
     public Registration {
         parties = List.copyOf(parties);
+    }
+
+    /** The same of a case that accuses nobody. */
+    public Registration(
+            CaseKind kind,
+            String town,
+            String village,
+            String source,
+            String subject,
+            @Nullable String description,
+            List<Party> parties,
+            @Nullable String category,
+            @Nullable BigDecimal amount,
+            @Nullable String channel,
+            int people,
+            @Nullable OutsideOrder outside,
+            String fingerprint) {
+        this(
+                kind,
+                town,
+                village,
+                source,
+                subject,
+                description,
+                parties,
+                category,
+                amount,
+                channel,
+                people,
+                outside,
+                null,
+                fingerprint);
+    }
+
+    public Registration accusing(@Nullable String unit) {
+        return new Registration(
+                kind,
+                town,
+                village,
+                source,
+                subject,
+                description,
+                parties,
+                category,
+                amount,
+                channel,
+                people,
+                outside,
+                unit,
+                fingerprint);
+    }
+
+    /** Whether one of these units is accused by it. */
+    public boolean accuses(Set<String> units) {
+        return accused != null && units.contains(accused);
     }
 }

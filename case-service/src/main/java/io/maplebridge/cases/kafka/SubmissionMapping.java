@@ -19,6 +19,10 @@ final class SubmissionMapping {
     private SubmissionMapping() {}
 
     static Registration registration(Submission s) {
+        return plain(s).accusing(s.accused());
+    }
+
+    private static Registration plain(Submission s) {
         return switch (s) {
             case Submission.Dispute d ->
                     new Registration(

@@ -27,6 +27,7 @@ final class CaseDocument {
     static final String VERSION = "version";
     static final String PUBLISHED = "published";
     static final String PENDING = "pending";
+    static final String ACCUSED = "accused";
     static final String EVENTS = "events";
     static final String TERMS = "terms";
 
@@ -67,6 +68,7 @@ final class CaseDocument {
                         .put(PENDING, true)
                         .document();
         standing.put("category", r.category());
+        standing.put(ACCUSED, r.accused());
         standing.put("number", file.number().orElse(null));
         standing.put("numberOrder", file.number().map(CaseDocument::sortable).orElse(null));
         standing.put("acceptedOn", file.acceptedOn().map(Object::toString).orElse(null));

@@ -55,9 +55,10 @@ final class MongoLedger implements Ledger {
                 state == null ? ne("state", CaseState.VOIDED.name()) : eq("state", state.name()));
         same(filters, "kind", query.kind() == null ? null : query.kind().name());
         same(filters, "village", query.village());
-        if (query.villages() != null) {
-            filters.add(in("village", query.villages()));
+        if (query.reach().villages() != null) {
+            filters.add(in("village", query.reach().villages()));
         }
+        query.reach().units().forEach(unit -> filters.add(ne(CaseDocument.ACCUSED, unit)));
         same(filters, "category", query.category());
         same(filters, "source", query.source());
         if (query.openOnly()) {

@@ -26,6 +26,7 @@ final class RegistrationDocument {
                 .put("channel", r.channel())
                 .put("people", r.people())
                 .put("outside", write(r.outside()))
+                .put("accused", r.accused())
                 .put("fingerprint", r.fingerprint())
                 .document();
     }
@@ -45,6 +46,7 @@ final class RegistrationDocument {
                 in.optionalText("channel"),
                 in.whole("people"),
                 outside(in.optionalInner("outside")),
+                in.optionalText("accused"),
                 in.text("fingerprint"));
     }
 

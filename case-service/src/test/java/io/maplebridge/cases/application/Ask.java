@@ -28,8 +28,19 @@ final class Ask {
 
     LedgerQuery query() {
         return new LedgerQuery(
-                town, kind, state, village, null, category, source, text, openOnly, overdueOn, sort,
-                page, size);
+                town,
+                kind,
+                state,
+                village,
+                Reach.WHOLE,
+                category,
+                source,
+                text,
+                openOnly,
+                overdueOn,
+                sort,
+                page,
+                size);
     }
 
     Ask town(String town) {

@@ -5,6 +5,7 @@ import static io.maplebridge.cases.domain.CaseFixtures.registered;
 
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
+import io.maplebridge.cases.application.Reach;
 import io.maplebridge.cases.audit.mongo.AuditQueries;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseFixtures;
@@ -76,8 +77,8 @@ class CaseQueriesTest {
                 all,
                 all.onlyOpen(),
                 all.onlyOverdue(TODAY),
-                all.within(Set.of("dami")),
-                all.onlyOpen().within(Set.of("dami", "tangxia")),
+                all.within(new Reach(Set.of("dami"), Set.of("dami"))),
+                all.onlyOpen().within(new Reach(Set.of("dami", "tangxia"), Set.of())),
                 ask(CaseKind.DISPUTE, null, null, null, null, null, sort),
                 ask(null, state, null, null, null, null, sort),
                 ask(null, null, "dami", null, null, null, sort),
@@ -102,7 +103,7 @@ class CaseQueriesTest {
                 kind,
                 state,
                 village,
-                null,
+                Reach.WHOLE,
                 category,
                 source,
                 text,

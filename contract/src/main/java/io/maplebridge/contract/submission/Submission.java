@@ -52,6 +52,11 @@ public sealed interface Submission {
 
     List<Party> parties();
 
+    /** Code of the unit that it accuses; null for none. */
+    default @Nullable String accused() {
+        return null;
+    }
+
     CaseKind kind();
 
     /** The name of this type and version on the wire, as CloudEvents {@code type}. */
@@ -101,6 +106,7 @@ public sealed interface Submission {
      *
      * @param channel how it came: letter, visit, web, telephone, fax 渠道
      * @param people how many came 人数; five or more is a group petition 集体访
+     * @param accused code of the unit that it accuses 被检举控告单位, whose people never see it
      */
     record Petition(
             UUID caseId,
@@ -114,7 +120,8 @@ public sealed interface Submission {
             @Nullable String description,
             List<Party> parties,
             String channel,
-            int people)
+            int people,
+            @Nullable String accused)
             implements Submission {
         public Petition {
             requireCommon(caseId, town, village, occurredOn, receivedAt, submittedBy, source);
@@ -137,6 +144,7 @@ public sealed interface Submission {
      * @param number the platform's own number 工单编号
      * @param category order type code 工单类型
      * @param limitWorkingDays the order's own time limit in working days
+     * @param accused code of the unit that it accuses 被举报单位, whose people never see it
      */
     record Order(
             UUID caseId,
@@ -152,7 +160,8 @@ public sealed interface Submission {
             String platform,
             String number,
             String category,
-            int limitWorkingDays)
+            int limitWorkingDays,
+            @Nullable String accused)
             implements Submission {
         public Order {
             requireCommon(caseId, town, village, occurredOn, receivedAt, submittedBy, source);

@@ -70,6 +70,7 @@ class IntakePages {
         model.addAttribute("kind", kind.name());
         model.addAttribute("townCode", town.code());
         model.addAttribute("villages", options(town.villagesOn(time.today()), language));
+        model.addAttribute("units", options(reference.units().on(time.today()), language));
         model.addAttribute("categories", options(catalogue.categoriesOf(kind), language));
         model.addAttribute("sources", options(sources, language));
     }

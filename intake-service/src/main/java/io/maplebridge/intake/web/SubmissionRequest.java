@@ -67,7 +67,8 @@ sealed interface SubmissionRequest {
             @Nullable String description,
             @Nullable List<PartyRequest> parties,
             @Nullable String channel,
-            @Nullable Integer people)
+            @Nullable Integer people,
+            @Nullable String accused)
             implements SubmissionRequest {
 
         @Override
@@ -90,7 +91,8 @@ sealed interface SubmissionRequest {
                     Typed.text(description),
                     partiesOf(parties),
                     given(channel),
-                    people == null ? 1 : people);
+                    people == null ? 1 : people,
+                    Typed.text(accused));
         }
     }
 
@@ -105,7 +107,8 @@ sealed interface SubmissionRequest {
             @Nullable String platform,
             @Nullable String number,
             @Nullable String category,
-            @Nullable Integer limitWorkingDays)
+            @Nullable Integer limitWorkingDays,
+            @Nullable String accused)
             implements SubmissionRequest {
 
         /** The time limit of an order that names none, in working days. */
@@ -135,7 +138,8 @@ sealed interface SubmissionRequest {
                     given(platform),
                     given(number).strip(),
                     given(category),
-                    limitWorkingDays == null ? USUAL_LIMIT : limitWorkingDays);
+                    limitWorkingDays == null ? USUAL_LIMIT : limitWorkingDays,
+                    Typed.text(accused));
         }
     }
 

@@ -21,11 +21,18 @@ public final class Reference {
 
     private final Catalogue delivered;
     private final Map<String, UnitStands> villages = new ConcurrentSkipListMap<>();
+    private final Units units;
     private volatile Catalogue now;
 
     public Reference(Catalogue delivered) {
         this.delivered = delivered;
         this.now = delivered;
+        this.units = new Units(delivered.defaultTown());
+    }
+
+    /** Every unit of the town. */
+    public Units units() {
+        return units;
     }
 
     public Catalogue now() {
@@ -34,13 +41,14 @@ public final class Reference {
 
     /** An older word on a unit never overrides a newer. */
     public synchronized void learn(OrganisationFact fact) {
+        units.learn(fact);
         switch (fact) {
             case UnitStands unit when unit.kind().equals(VILLAGE) -> {
                 villages.merge(unit.code(), unit, (a, b) -> a.version() > b.version() ? a : b);
                 now = delivered.withTowns(delivered.towns().stream().map(this::asTold).toList());
             }
             case UnitStands another -> {
-                // Nobody but the case service knows of grids, committees and offices.
+                // Grids, committees and offices are units, and in no list of the catalogue.
             }
         }
     }

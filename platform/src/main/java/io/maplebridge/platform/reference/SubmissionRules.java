@@ -65,6 +65,12 @@ public final class SubmissionRules {
         found.text("/submittedBy", submission.submittedBy(), 60);
         found.optionalText("/description", submission.description(), 10_000);
         parties(submission.parties(), found);
+        String accused = submission.accused();
+        found.unless(
+                accused == null || reference.units().has(accused),
+                "/accused",
+                "unknown-unit",
+                String.valueOf(accused));
         switch (submission) {
             case Submission.Dispute dispute -> dispute(dispute, catalogue, found);
             case Submission.Petition petition -> petition(petition, catalogue, found);

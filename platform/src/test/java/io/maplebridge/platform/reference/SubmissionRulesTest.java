@@ -115,6 +115,9 @@ class SubmissionRulesTest {
                     DISPUTE   | /source           | "police-transfer"           |
                     DISPUTE   | /source           | "rumour"                    | unknown-source
                     DISPUTE   | /source           | "hotline"                   | unknown-source
+                    PETITION  | /accused          | "pangxi"                    |
+                    PETITION  | /accused          | "justice-office"            |
+                    ORDER     | /accused          | "nobody"                    | unknown-unit
                     PETITION  | /source           | "county-referral"           |
                     PETITION  | /source           | "police-transfer"           | unknown-source
                     ORDER     | /source           | "local-platform"            |

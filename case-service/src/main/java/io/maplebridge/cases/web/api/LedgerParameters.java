@@ -1,6 +1,7 @@
 package io.maplebridge.cases.web.api;
 
 import io.maplebridge.cases.application.LedgerQuery;
+import io.maplebridge.cases.application.Reach;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.platform.problem.InvalidRequest;
@@ -46,7 +47,7 @@ public record LedgerParameters(
                 kind,
                 state,
                 given(village),
-                null,
+                Reach.WHOLE,
                 given(category),
                 given(source),
                 given(text),

@@ -8,6 +8,7 @@ import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.page.Fact;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Texts;
+import io.maplebridge.platform.reference.Units;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case in words, in the order in which people ask for them. */
-record CaseFacts(CaseWords words, Veil veil) {
+record CaseFacts(CaseWords words, Veil veil, Units units) {
 
     List<Fact> of(CaseFile file) {
         Registration r = file.registration();
@@ -31,6 +32,10 @@ record CaseFacts(CaseWords words, Veil veil) {
                         words.text("filter.village"),
                         words.village(r.town(), r.village()),
                         PageAddress.of("/cases").with("village", r.village()).href()));
+        String accused = r.accused();
+        if (accused != null) {
+            facts.add(fact("accused", units.name(accused, words.language())));
+        }
         category(facts, file.kind(), r);
         facts.add(new Fact(words.text("filter.source"), words.source(r.source())));
         BigDecimal amount = r.amount();

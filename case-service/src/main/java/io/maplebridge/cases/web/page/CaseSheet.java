@@ -67,7 +67,7 @@ class CaseSheet {
         model.addAttribute("subject", veil.text(file.registration().subject()));
         model.addAttribute("description", description == null ? null : veil.text(description));
         model.addAttribute("entries", new Timeline(words, veil).of(file));
-        model.addAttribute("facts", new CaseFacts(words, veil).of(file));
+        model.addAttribute("facts", new CaseFacts(words, veil, reference.units()).of(file));
         model.addAttribute("masked", veil.drawn());
         model.addAttribute("doneTone", Tone.FINE);
         model.addAttribute("done", done == null ? null : done(file, done, words));
