@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place of the product in the bar, such as 案件. Its area is the first segment of its address:
- * {@code /cases} holds every page below it.
+ * {@code /cases} holds every page below it, but for those that lie below another place's address.
  *
  * @param id names the place; its word is the message {@code place.<id>}
  * @param roles whose place it is
@@ -27,6 +27,11 @@ public record Place(String id, String href, Set<Role> roles) {
     boolean holds(String path) {
         String area = area();
         return path.equals(area) || path.startsWith(area + "/");
+    }
+
+    /** Whether the page lies below the address itself, and not only in the area. */
+    boolean holdsClosely(String path) {
+        return path.equals(href) || path.startsWith(href + "/");
     }
 
     private String area() {

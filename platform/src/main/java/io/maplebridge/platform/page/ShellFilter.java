@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,15 @@ class ShellFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** The nearest: of two whose address the page lies below, the longer. */
+    private static @Nullable Place here(List<Place> places, String path) {
+        return places.stream()
+                .filter(place -> place.holdsClosely(path))
+                .max(Comparator.comparingInt(place -> place.href().length()))
+                .or(() -> places.stream().filter(place -> place.holds(path)).findFirst())
+                .orElse(null);
+    }
+
     private Shell shell(HttpServletRequest request, Locale locale) {
         Person reader = person.find().orElse(null);
         List<Place> places =
@@ -71,10 +81,7 @@ class ShellFilter extends OncePerRequestFilter {
                 Preferences.largeLetters(request),
                 reference.now().defaultTown().term().name(locale),
                 places,
-                places.stream()
-                        .filter(place -> place.holds(request.getRequestURI()))
-                        .findFirst()
-                        .orElse(null),
+                here(places, request.getRequestURI()),
                 PageAddress.of(request),
                 reader,
                 version,
