@@ -23,6 +23,7 @@ import io.maplebridge.testkit.TopicRecords;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -196,6 +197,56 @@ class OrganisationPagesTest {
         for (String role : List.of("MEDIATOR", "WRITER", "API")) {
             assertThat(as(role, get(UNITS)).getStatus()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void a_change_of_duties_ends_the_sessions_and_the_next_token_says_the_units() throws Exception {
+        String given =
+                administration.open(new Wanted(account, "人" + account, Role.OFFICE, Set.of()));
+        String before = "Bearer " + token(given);
+        assertThat(passwordPage(before)).isEqualTo(200);
+        await().pollDelay(Duration.ofMillis(5)).until(() -> true);
+        redirected(
+                "/cases/accounts/" + account + "/duties",
+                "role",
+                "OFFICE",
+                "unit",
+                "justice-office",
+                "village",
+                "dami",
+                "from",
+                today.toString());
+        assertThat(passwordPage(before)).as("led to the sign-in page").isEqualTo(302);
+        String claims =
+                new String(
+                        Base64.getUrlDecoder().decode(token(given).split("\\.", -1)[1]),
+                        java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(claims).contains("\"units\":[\"dami\",\"justice-office\"]");
+    }
+
+    private int passwordPage(String bearer) throws Exception {
+        return browser.perform(get("/cases/password").header("Authorization", bearer))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private String token(String password) throws Exception {
+        String answer =
+                browser.perform(
+                                post("/cases/api/tokens")
+                                        .contentType("application/json")
+                                        .content(
+                                                "{\"account\": \"%s\", \"password\": \"%s\"}"
+                                                        .formatted(account, password)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        return ContractJson.read(
+                        answer.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        tools.jackson.databind.JsonNode.class)
+                .required("access_token")
+                .asString();
     }
 
     @Test
