@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ class PagesTest {
 
     private static final Path SCREENSHOTS = Path.of("..", "artefacts", "screenshots");
     private static final String FIGURES = "?town=changsha&year=2023&asOf=2023-12-18";
+
+    private static final Set<String> ADMINISTRATION =
+            Set.of("accounts", "person", "organisation", "unit", "import");
 
     private final Town town = new Town(Way.STANDALONE.running().door());
     private final Optional<Path> program = Chromium.find();
@@ -90,7 +94,11 @@ class PagesTest {
                         "not-found",
                         "sign-in",
                         "password",
-                        "accounts")
+                        "accounts",
+                        "person",
+                        "organisation",
+                        "unit",
+                        "import")
                 .flatMap(page ->
                         Stream.of(Screen.values()).map(screen -> Arguments.of(page, screen)));
     }
@@ -99,7 +107,7 @@ class PagesTest {
     @MethodSource("views")
     void a_page_is_whole_in_chinese_and_open_to_everybody(String name, Screen screen)
             throws IOException {
-        Town reader = name.equals("accounts") ? town.as(Account.ADMIN) : town;
+        Town reader = ADMINISTRATION.contains(name) ? town.as(Account.ADMIN) : town;
         try (BrowserContext context = signedIn(screen, reader)) {
             List<String> errors = new ArrayList<>();
             Page page = context.newPage();
@@ -196,7 +204,10 @@ class PagesTest {
             case "figures" -> url("/stats" + FIGURES);
             case "figure-cases" -> url("/stats/figures/dispute.succeeded/cases" + FIGURES);
             case "form" -> url("/intake/disputes/new");
-            case "sign-in", "password", "accounts" -> url("/cases/" + name);
+            case "sign-in", "password", "accounts", "organisation" -> url("/cases/" + name);
+            case "person" -> url("/cases/accounts/tiaojie");
+            case "unit" -> url("/cases/organisation/units/pangxi");
+            case "import" -> url("/cases/organisation/import");
             default -> url("/cases/" + new UUID(0, 0));
         };
     }

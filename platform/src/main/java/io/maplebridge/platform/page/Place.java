@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place of the product in the bar, such as 案件. Its area is the first segment of its address:
- * {@code /cases} holds every page below it.
+ * {@code /cases} holds every page below it, but for those that lie below another place's address.
  *
  * @param id names the place; its word is the message {@code place.<id>}
  * @param roles whose place it is

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * No body over 1 MiB is read, whether its length is declared or not: what people type is far
- * smaller, and a larger one would only fill the topic.
+ * smaller, and a larger one would only fill the topic. A {@link LargeUpload} says where it may be
+ * more.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -23,34 +26,54 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final long MOST = 1L << 20;
 
+    private final List<LargeUpload> larger;
+
+    BodyLimit(ObjectProvider<LargeUpload> larger) {
+        this.larger = larger.stream().toList();
+    }
+
+    private long most(HttpServletRequest request) {
+        return larger.stream()
+                .filter(upload -> upload.address().equals(request.getRequestURI()))
+                .mapToLong(LargeUpload::most)
+                .findFirst()
+                .orElse(MOST);
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
+        long most = most(request);
+        if (request.getContentLengthLong() > most) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, most), response);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final long most;
+
+        Limited(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), most);
         }
     }
 
     private static final class CountedStream extends ServletInputStream {
         private final ServletInputStream body;
+        private final long most;
         private long read;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, long most) {
             this.body = body;
+            this.most = most;
         }
 
         @Override
@@ -69,8 +92,8 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int more) throws BodyTooLarge {
             read += more;
-            if (read > MOST) {
-                throw new BodyTooLarge(MOST);
+            if (read > most) {
+                throw new BodyTooLarge(most);
             }
         }
 

@@ -25,7 +25,7 @@ public class Alone {
     }
 
     private static final String JOB = "organisation";
-    private static final Duration TERM = Duration.ofSeconds(60);
+    private static final Duration TERM = Duration.ofMinutes(2);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
 
@@ -39,7 +39,7 @@ public class Alone {
     /**
      * @throws Occupied when another process does not come to an end
      */
-    <T> T change(Supplier<T> work) {
+    public <T> T change(Supplier<T> work) {
         here.lock();
         try {
             await();

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.organisation.application;
 
+import io.maplebridge.cases.organisation.domain.Organisation;
 import io.maplebridge.cases.organisation.domain.Refusal;
 import io.maplebridge.cases.organisation.domain.Refusal.Rule;
 import io.maplebridge.cases.people.application.Accounts;
@@ -79,20 +80,27 @@ public class ChangeDuties {
             if (number < 0 || number >= duties.size()) {
                 throw new NotFound("duty " + number + " of " + id);
             }
-            refuseEnd(before, duties.get(number), lastDay);
+            refuseEnd(before, duties.get(number), lastDay, organise.now());
             sessions.endWith(id, (account, now) -> account.withDutyUntil(number, lastDay, now));
             return before;
         });
     }
 
-    void refuseEnd(Account account, Duty duty, LocalDate lastDay) {
+    /**
+     * @param now what the duty's units are looked up in
+     * @throws Refusal when the duty cannot end then
+     */
+    public void refuseEnd(Account account, Duty duty, LocalDate lastDay, Organisation now) {
         LocalDate until = duty.until();
         if (until != null && time.today().isAfter(until)) {
-            throw new Refusal(Rule.DUTY_OVER, "until", until.toString());
+            throw new Refusal(Rule.DUTY_OVER, "lastDay", until.toString());
         }
         if (account.id().equals(person.get().account()) && duty.role().equals(Role.ADMIN.name())) {
-            throw new Refusal(Rule.OWN_ADMINISTRATION, "until");
+            throw new Refusal(Rule.OWN_ADMINISTRATION, "lastDay");
         }
-        Organise.refuse(organise.now().faultsOf(duty.until(lastDay)));
+        if (lastDay.isBefore(duty.from().minusDays(1))) {
+            throw new Refusal(Rule.UNTIL_BEFORE_FROM, "lastDay", duty.from().toString());
+        }
+        Organise.refuse(now.faultsOf(duty.until(lastDay)));
     }
 }

@@ -131,8 +131,13 @@ public class Organise {
 
     private <T> T told(java.util.function.Supplier<T> work) {
         T done = alone.change(work);
-        sweep.soon();
+        tell();
         return done;
+    }
+
+    /** Has what was written told at once. */
+    public void tell() {
+        sweep.soon();
     }
 
     private List<Duty> duties() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Organisation {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
+
+    private static final String MEDIATOR = "MEDIATOR";
 
     private final String town;
     private final Map<String, Unit> units = new HashMap<>();
@@ -72,8 +75,13 @@ public final class Organisation {
 
     /** The same with this unit in it, in the place of the one with its code. */
     public Organisation with(Unit changed) {
+        return with(List.of(changed));
+    }
+
+    /** The same for several at once. */
+    public Organisation with(Collection<Unit> changed) {
         Organisation after = new Organisation(town, units.values());
-        after.units.put(changed.code(), changed);
+        changed.forEach(unit -> after.units.put(unit.code(), unit));
         return after;
     }
 
@@ -138,6 +146,15 @@ public final class Organisation {
             }
         }
         return faults;
+    }
+
+    /** A mediator in a village's unit is there for that village, unless others are named. */
+    public Duty forOwnVillage(Duty duty) {
+        return duty.role().equals(MEDIATOR) && duty.villages().isEmpty()
+                ? villageOf(duty.unit())
+                        .map(village -> duty.ofVillages(Set.of(village.code())))
+                        .orElse(duty)
+                : duty;
     }
 
     private static Span span(Duty duty) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -21,16 +22,17 @@ public final class FirstAccounts {
     public static final String DEMO_PASSWORD = "fengqiao-2023";
 
     /** One person of the demo town. */
-    public record Demo(String account, String name, Role role, Set<String> villages) {}
+    public record Demo(
+            String account, String name, Role role, Set<String> villages, @Nullable String unit) {}
 
     public static final List<Demo> DEMO =
             List.of(
-                    new Demo("zongzhi", "综治中心", Role.OFFICE, Set.of()),
-                    new Demo("tiaojie", "黄调解员", Role.MEDIATOR, Set.of("pangxi")),
-                    new Demo("tongji", "统计员", Role.WRITER, Set.of()),
-                    new Demo("lingdao", "分管领导", Role.LEADER, Set.of()),
-                    new Demo("guanli", "管理员", Role.ADMIN, Set.of()),
-                    new Demo("rexian", "12345 平台", Role.API, Set.of()));
+                    new Demo("zongzhi", "综治中心", Role.OFFICE, Set.of(), "zongzhi-centre"),
+                    new Demo("tiaojie", "黄调解员", Role.MEDIATOR, Set.of("pangxi"), null),
+                    new Demo("tongji", "统计员", Role.WRITER, Set.of(), null),
+                    new Demo("lingdao", "分管领导", Role.LEADER, Set.of(), null),
+                    new Demo("guanli", "管理员", Role.ADMIN, Set.of(), null),
+                    new Demo("rexian", "12345 平台", Role.API, Set.of(), null));
 
     private static final String ADMINISTRATOR = "admin";
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
@@ -60,14 +62,14 @@ public final class FirstAccounts {
             return;
         }
         String password = GivenPassword.make();
-        var administrator = new Demo(ADMINISTRATOR, "管理员", Role.ADMIN, Set.of());
+        var administrator = new Demo(ADMINISTRATOR, "管理员", Role.ADMIN, Set.of(), null);
         if (accounts.add(account(administrator, passwords.encode(password), true))) {
             show.accept(ADMINISTRATOR + " / " + password);
         }
     }
 
     private Account account(Demo of, String encoded, boolean mustChange) {
-        Duty duty = new Duty(of.role().name(), of.villages(), LONG_AGO, null);
+        Duty duty = new Duty(of.role().name(), of.villages(), of.unit(), LONG_AGO, null);
         return new Account(
                 of.account(),
                 of.name(),

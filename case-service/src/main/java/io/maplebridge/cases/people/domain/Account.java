@@ -76,7 +76,8 @@ public record Account(
         return withDuties(all, now);
     }
 
-    private Account withDuties(List<Duty> all, Instant now) {
+    /** With these duties; each that was there is among them, in its place. */
+    public Account withDuties(List<Duty> all, Instant now) {
         return new Account(id, name, password, mustChange, blocked, all, lockOut, now, version + 1);
     }
 

@@ -43,6 +43,10 @@ public record Duty(
         return equals(other.until(until));
     }
 
+    public Duty ofVillages(Set<String> others) {
+        return new Duty(role, others, unit, from, until);
+    }
+
     public Duty until(@Nullable LocalDate lastDay) {
         return new Duty(role, villages, unit, from, lastDay);
     }
