@@ -12,6 +12,11 @@ public enum Deed {
     ACCOUNT_OPENED,
     ACCOUNT_BLOCKED,
     ACCOUNT_UNBLOCKED,
+    DUTY_BEGUN,
+    DUTY_ENDED,
+    UNIT_ADDED,
+    UNIT_RENAMED,
+    UNIT_ENDED,
     /** The role was not one for it. */
     REFUSED_ROLE,
     /** It was about another village. */

@@ -47,6 +47,7 @@ class AuditPages {
         AuditLines.Query query = parameters.query();
         List<AuditLine> found = lines.find(query);
         model.addAttribute("lines", found);
+        model.addAttribute("words", new AuditWords(messages, language));
         model.addAttribute("account", query.account());
         model.addAttribute("subject", query.subject());
         model.addAttribute("deed", query.deed());

@@ -26,6 +26,7 @@ public class ChangeDuties {
     private final Sessions sessions;
     private final Organise organise;
     private final Alone alone;
+    private final OrganisationTrail trail;
     private final CurrentPerson person;
     private final TownTime time;
 
@@ -34,12 +35,14 @@ public class ChangeDuties {
             Sessions sessions,
             Organise organise,
             Alone alone,
+            OrganisationTrail trail,
             CurrentPerson person,
             TownTime time) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.organise = organise;
         this.alone = alone;
+        this.trail = trail;
         this.person = person;
         this.time = time;
     }
@@ -62,6 +65,7 @@ public class ChangeDuties {
                 throw new Refusal(Rule.DUTY_TWICE, "from", duty.from().toString());
             }
             Organise.refuse(organise.now().faultsOf(duty));
+            trail.begun(id, duty);
             sessions.endWith(id, (account, now) -> account.withDuty(duty, now));
             return before;
         });
@@ -81,6 +85,7 @@ public class ChangeDuties {
                 throw new NotFound("duty " + number + " of " + id);
             }
             refuseEnd(before, duties.get(number), lastDay, organise.now());
+            trail.ended(id, duties.get(number).until(lastDay));
             sessions.endWith(id, (account, now) -> account.withDutyUntil(number, lastDay, now));
             return before;
         });

@@ -36,6 +36,7 @@ public class Organise {
     private final Reference reference;
     private final Alone alone;
     private final UnitSweep sweep;
+    private final OrganisationTrail trail;
     private final CurrentPerson person;
     private final TownTime time;
 
@@ -45,6 +46,7 @@ public class Organise {
             Reference reference,
             Alone alone,
             UnitSweep sweep,
+            OrganisationTrail trail,
             CurrentPerson person,
             TownTime time) {
         this.units = units;
@@ -52,6 +54,7 @@ public class Organise {
         this.reference = reference;
         this.alone = alone;
         this.sweep = sweep;
+        this.trail = trail;
         this.person = person;
         this.time = time;
     }
@@ -69,6 +72,7 @@ public class Organise {
                 throw taken(unit);
             }
             refuse(now.with(unit).faultsOf(unit));
+            trail.added(unit);
             if (!units.add(unit)) {
                 throw taken(unit);
             }
@@ -97,7 +101,13 @@ public class Organise {
      * @throws NotFound when there is no such unit
      */
     public void rename(String code, String zh, String en) {
-        change(code, unit -> unit.renamed(zh, en, person.get().name(), time.now()));
+        change(
+                code,
+                unit -> {
+                    Unit renamed = unit.renamed(zh, en, person.get().name(), time.now());
+                    trail.renamed(renamed);
+                    return renamed;
+                });
     }
 
     /**
@@ -112,6 +122,7 @@ public class Organise {
                     Organisation after = now().with(ended);
                     refuse(after.faultsOf(ended));
                     refuse(after.faultsOfEnding(ended, duties()));
+                    trail.ended(ended);
                     return ended;
                 });
     }

@@ -78,6 +78,10 @@ class OrganisationPagesTest {
         assertThat(page(UNITS + "/units/" + village))
                 .contains("设立", "新设的村", "改名的村", today.minusDays(1).toString())
                 .doesNotContain("/end\"");
+        assertThat(page("/cases/audit?subject=" + village))
+                .contains("<td class=\"tight\">新增单位</td>")
+                .contains("<td class=\"tight\">单位改名</td>")
+                .contains("<td class=\"tight\">单位撤销</td>");
     }
 
     @Test
@@ -222,6 +226,8 @@ class OrganisationPagesTest {
                         Base64.getUrlDecoder().decode(token(given).split("\\.", -1)[1]),
                         java.nio.charset.StandardCharsets.UTF_8);
         assertThat(claims).contains("\"units\":[\"dami\",\"justice-office\"]");
+        assertThat(page("/cases/audit?subject=" + account))
+                .contains("<td class=\"tight\">任职</td>", "综治中心 dami justice-office " + today);
     }
 
     private int passwordPage(String bearer) throws Exception {

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.organisation.application.sheet;
 
+import io.maplebridge.cases.organisation.application.OrganisationTrail;
 import io.maplebridge.cases.organisation.application.Units;
 import io.maplebridge.cases.organisation.domain.Unit;
 import io.maplebridge.cases.people.application.Accounts;
@@ -29,6 +30,7 @@ class CarryOutPlan {
     private final Sessions sessions;
     private final PasswordEncoder passwords;
     private final Reference reference;
+    private final OrganisationTrail trail;
     private final TownTime time;
 
     CarryOutPlan(
@@ -37,7 +39,9 @@ class CarryOutPlan {
             Sessions sessions,
             PasswordEncoder passwords,
             Reference reference,
+            OrganisationTrail trail,
             TownTime time) {
+        this.trail = trail;
         this.units = units;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -47,6 +51,7 @@ class CarryOutPlan {
     }
 
     void carryOut(Plan plan) {
+        noteAll(plan);
         Comparator<Unit> above = Comparator.comparing(this::isBelowAnother);
         plan.added.values().stream().sorted(above).forEach(unit -> must(units.add(unit)));
         plan.renamed.values().forEach(unit -> must(units.replace(unit)));
@@ -56,6 +61,16 @@ class CarryOutPlan {
         plan.ended.values().stream()
                 .sorted(above.reversed())
                 .forEach(unit -> must(units.replace(unit)));
+    }
+
+    private void noteAll(Plan plan) {
+        plan.added.values().forEach(trail::added);
+        plan.renamed.values().forEach(trail::renamed);
+        plan.ended.values().forEach(trail::ended);
+        for (Plan.Person person : plan.people.values()) {
+            person.ends().values().forEach(duty -> trail.ended(person.id(), duty));
+            person.begins().forEach(duty -> trail.begun(person.id(), duty));
+        }
     }
 
     private boolean isBelowAnother(Unit unit) {
