@@ -90,7 +90,8 @@ class PagesTest {
                         "not-found",
                         "sign-in",
                         "password",
-                        "accounts")
+                        "accounts",
+                        "clients")
                 .flatMap(page ->
                         Stream.of(Screen.values()).map(screen -> Arguments.of(page, screen)));
     }
@@ -99,7 +100,7 @@ class PagesTest {
     @MethodSource("views")
     void a_page_is_whole_in_chinese_and_open_to_everybody(String name, Screen screen)
             throws IOException {
-        Town reader = name.equals("accounts") ? town.as(Account.ADMIN) : town;
+        Town reader = List.of("accounts", "clients").contains(name) ? town.as(Account.ADMIN) : town;
         try (BrowserContext context = signedIn(screen, reader)) {
             List<String> errors = new ArrayList<>();
             Page page = context.newPage();
@@ -196,7 +197,7 @@ class PagesTest {
             case "figures" -> url("/stats" + FIGURES);
             case "figure-cases" -> url("/stats/figures/dispute.succeeded/cases" + FIGURES);
             case "form" -> url("/intake/disputes/new");
-            case "sign-in", "password", "accounts" -> url("/cases/" + name);
+            case "sign-in", "password", "accounts", "clients" -> url("/cases/" + name);
             default -> url("/cases/" + new UUID(0, 0));
         };
     }

@@ -5,6 +5,7 @@ import static io.maplebridge.cases.domain.CaseFixtures.registered;
 
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
+import io.maplebridge.cases.clients.mongo.ClientQueries;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseKind;
@@ -15,7 +16,9 @@ import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.testkit.IndexedQueries;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
@@ -34,7 +37,10 @@ class CaseQueriesTest {
         ManyCases.fill(store);
         CaseIndexes.create(store.cases());
         AccountQueries.fill(store.database());
-        IndexedQueries.check(store.database(), AccountQueries.MAY_SCAN);
+        ClientQueries.fill(store.database());
+        Map<String, String> mayScan = new HashMap<>(AccountQueries.MAY_SCAN);
+        mayScan.putAll(ClientQueries.MAY_SCAN);
+        IndexedQueries.check(store.database(), mayScan);
     }
 
     private void sendEveryQuery() {
@@ -49,6 +55,7 @@ class CaseQueriesTest {
         new MongoLease(store.leases(), new TownTime(Clock.systemUTC()))
                 .hold("sweep", Duration.ofSeconds(1));
         AccountQueries.sendAll(store.database());
+        ClientQueries.sendAll(store.database());
         for (Sort sort : Sort.values()) {
             for (LedgerQuery query : everyNarrowing(sort)) {
                 store.ledger().rows(query);

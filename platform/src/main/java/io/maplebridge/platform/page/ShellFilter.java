@@ -77,6 +77,15 @@ class ShellFilter extends OncePerRequestFilter {
         return failed == null ? PageAddress.of(request) : PageAddress.of(failed.toString());
     }
 
+    /** Two places may share an area: then the one whose own address it is. */
+    private static @Nullable Place here(List<Place> places, String path) {
+        return places.stream()
+                .filter(place -> path.startsWith(place.href()))
+                .findFirst()
+                .or(() -> places.stream().filter(place -> place.holds(path)).findFirst())
+                .orElse(null);
+    }
+
     private Shell shell(PageAddress address, HttpServletRequest request, Locale locale) {
         Person reader = person.find().orElse(null);
         List<Place> places =
@@ -86,10 +95,7 @@ class ShellFilter extends OncePerRequestFilter {
                 Preferences.largeLetters(request),
                 catalogue.defaultTown().term().name(locale),
                 places,
-                places.stream()
-                        .filter(place -> place.holds(address.path()))
-                        .findFirst()
-                        .orElse(null),
+                here(places, address.path()),
                 address,
                 reader,
                 version,
