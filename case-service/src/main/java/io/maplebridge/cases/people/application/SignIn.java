@@ -29,7 +29,12 @@ public class SignIn {
      *
      * @param mustChange true when nothing but a new password can be done with the token
      */
-    public record Session(String token, boolean mustChange) {}
+    public record Session(String token, boolean mustChange) {
+        @Override
+        public String toString() {
+            return "Session[mustChange=" + mustChange + "]";
+        }
+    }
 
     /** The name or the password is wrong: which of the two, nobody is told. */
     public static final class Refused extends RuntimeException {
