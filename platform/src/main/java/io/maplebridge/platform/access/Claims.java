@@ -20,14 +20,14 @@ public final class Claims {
     public static final String ISSUER = "maplebridge";
 
     private static final String NAME = "name";
-    private static final String ROLES = "roles";
-    private static final String VILLAGES = "villages";
+    static final String ROLES = "roles";
+    static final String VILLAGES = "villages";
 
     /** As OAuth 2.0 names it; a person's token has none. */
-    private static final String SCOPE = "scope";
+    static final String SCOPE = "scope";
 
     /** Milliseconds; a token's own times are whole seconds, too coarse for taking it back. */
-    private static final String MADE = "made";
+    static final String MADE = "made";
 
     /** When the password was given, as OpenID Connect names it. */
     private static final String SIGNED_IN = "auth_time";

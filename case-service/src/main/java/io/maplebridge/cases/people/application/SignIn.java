@@ -2,6 +2,7 @@ package io.maplebridge.cases.people.application;
 
 import io.maplebridge.cases.people.domain.Account;
 import io.maplebridge.cases.people.domain.LockOut;
+import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.time.TownTime;
@@ -64,11 +65,18 @@ public class SignIn {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Tokens tokens;
+    private final OutsideIssuer issuer;
     private final TownTime time;
     private final String nobodysPassword;
 
-    SignIn(Accounts accounts, PasswordEncoder passwords, Tokens tokens, TownTime time) {
+    SignIn(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            Tokens tokens,
+            OutsideIssuer issuer,
+            TownTime time) {
         this.accounts = accounts;
+        this.issuer = issuer;
         this.passwords = passwords;
         this.tokens = tokens;
         this.time = time;
@@ -78,8 +86,12 @@ public class SignIn {
     /**
      * @throws Refused when name and password do not belong together, or the account is blocked
      * @throws Shut after too many wrong passwords; a right one is not looked at either
+     * @throws SignInElsewhere when passwords are not heard here
      */
     public Session signIn(String name, String password) {
+        if (issuer.isUsed()) {
+            throw new SignInElsewhere();
+        }
         return session(proven(name.strip().toLowerCase(Locale.ROOT), password), time.now());
     }
 

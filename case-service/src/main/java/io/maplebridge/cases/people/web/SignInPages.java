@@ -6,6 +6,7 @@ import io.maplebridge.cases.people.application.SignIn.Session;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.OpenToAll;
 import io.maplebridge.platform.access.OpenToEverySignedIn;
+import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.access.SessionCookie;
@@ -29,18 +30,21 @@ class SignInPages {
     private final SessionCookie cookie;
     private final CurrentPerson person;
     private final DemoAccounts demo;
+    private final OutsideIssuer issuer;
 
     SignInPages(
             SignIn signIn,
             Passwords passwords,
             SessionCookie cookie,
             CurrentPerson person,
-            DemoAccounts demo) {
+            DemoAccounts demo,
+            OutsideIssuer issuer) {
         this.signIn = signIn;
         this.passwords = passwords;
         this.cookie = cookie;
         this.person = person;
         this.demo = demo;
+        this.issuer = issuer;
     }
 
     @OpenToAll
@@ -53,6 +57,7 @@ class SignInPages {
         model.addAttribute("next", Next.of(next).path());
         model.addAttribute("account", account);
         model.addAttribute("demo", demo.shown());
+        model.addAttribute("issuer", issuer.issuerUri());
         return "people/sign-in";
     }
 
