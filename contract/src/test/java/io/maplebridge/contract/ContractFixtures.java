@@ -6,6 +6,7 @@ import io.maplebridge.contract.event.Level;
 import io.maplebridge.contract.event.Mark;
 import io.maplebridge.contract.event.Milestone;
 import io.maplebridge.contract.event.Occurrence;
+import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.PartyRole;
 import io.maplebridge.contract.submission.Submission;
@@ -37,6 +38,20 @@ final class ContractFixtures {
     static Stream<CaseEvent> events() {
         return Arrays.stream(CaseEvent.class.getPermittedSubclasses())
                 .map(type -> event(type.asSubclass(CaseEvent.class)));
+    }
+
+    static OrganisationFact.UnitStands unit() {
+        return new OrganisationFact.UnitStands(
+                "changsha",
+                "dami-1",
+                "GRID",
+                "大密村第一网格",
+                "Dami Grid 1",
+                "dami",
+                DAY,
+                DAY.plusYears(1),
+                2,
+                LEARNED);
     }
 
     static Submission.Dispute dispute() {

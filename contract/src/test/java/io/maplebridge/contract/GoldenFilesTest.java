@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.submission.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenFilesTest {
 
     static Stream<Arguments> records() {
-        return Stream.concat(
-                ContractFixtures.submissions()
-                        .map(s -> Arguments.of(s.wireName(), s, Submission.class)),
-                ContractFixtures.events().map(e -> Arguments.of(e.wireName(), e, CaseEvent.class)));
+        OrganisationFact unit = ContractFixtures.unit();
+        return Stream.of(
+                        ContractFixtures.submissions()
+                                .map(s -> Arguments.of(s.wireName(), s, Submission.class)),
+                        ContractFixtures.events()
+                                .map(e -> Arguments.of(e.wireName(), e, CaseEvent.class)),
+                        Stream.of(Arguments.of(unit.wireName(), unit, OrganisationFact.class)))
+                .flatMap(some -> some);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,7 +63,7 @@ class GoldenFilesTest {
     }
 
     static Stream<Class<?>> families() {
-        return Stream.of(Submission.class, CaseEvent.class);
+        return Stream.of(Submission.class, CaseEvent.class, OrganisationFact.class);
     }
 
     private static JsonSubTypes.Type[] names(Class<?> family) {

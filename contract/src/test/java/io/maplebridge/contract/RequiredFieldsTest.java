@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.submission.Submission;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ class RequiredFieldsTest {
                     "/facts/category",
                     "/facts/channel",
                     "/facts/amount",
-                    "/facts/milestones/1/detail");
+                    "/facts/milestones/1/detail",
+                    "/until");
 
     @ParameterizedTest(name = "{0} without {1}")
     @MethodSource("required")
@@ -69,7 +71,8 @@ class RequiredFieldsTest {
                         fields("dispute-submitted.v1", Submission.class),
                         fields("petition-submitted.v1", Submission.class),
                         fields("order-submitted.v1", Submission.class),
-                        fields("case-accepted.v1", CaseEvent.class))
+                        fields("case-accepted.v1", CaseEvent.class),
+                        fields("unit-stands.v1", OrganisationFact.class))
                 .flatMap(List::stream);
     }
 

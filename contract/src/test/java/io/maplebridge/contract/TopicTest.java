@@ -44,6 +44,12 @@ class TopicTest {
     }
 
     @Test
+    void of_each_unit_the_newest_word_is_kept_for_ever() {
+        assertThat(Topics.ORGANISATION.latestOnly()).isTrue();
+        assertThat(Topics.ORGANISATION.retention()).isNull();
+    }
+
+    @Test
     void a_dead_letter_topic_is_named_after_its_topic() {
         assertThat(Topics.SUBMISSIONS.deadLetters()).isEqualTo("intake.submissions.v1-dlt");
     }

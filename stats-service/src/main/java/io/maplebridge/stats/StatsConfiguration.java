@@ -1,7 +1,7 @@
 package io.maplebridge.stats;
 
 import io.maplebridge.platform.PlatformConfiguration;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.stats.domain.figure.Limits;
 import io.maplebridge.stats.domain.figure.Registry;
@@ -22,9 +22,9 @@ public class StatsConfiguration {
 
     /** Which sources are a level above the town is said by the reference data, nowhere else. */
     @Bean
-    Registry figureRegistry(Catalogue catalogue) {
+    Registry figureRegistry(Reference reference) {
         return new Registry(
-                catalogue.sources().stream()
+                reference.now().sources().stream()
                         .filter(Source::fromAbove)
                         .map(Source::code)
                         .collect(Collectors.toUnmodifiableSet()),

@@ -7,7 +7,7 @@ import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.platform.problem.NotFound;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,15 +31,15 @@ public class CarryOut {
 
     private final CaseFiles files;
     private final CaseNumbers numbers;
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final Relay relay;
     private final TownTime time;
 
     CarryOut(
-            CaseFiles files, CaseNumbers numbers, Catalogue catalogue, Relay relay, TownTime time) {
+            CaseFiles files, CaseNumbers numbers, Reference reference, Relay relay, TownTime time) {
         this.files = files;
         this.numbers = numbers;
-        this.catalogue = catalogue;
+        this.reference = reference;
         this.relay = relay;
         this.time = time;
     }
@@ -86,7 +86,8 @@ public class CarryOut {
 
     private AcceptCase numbered(AcceptCase accept, CaseFile file, LocalDate acceptedOn) {
         String series =
-                catalogue
+                reference
+                        .now()
                         .town(file.registration().town())
                         .map(town -> town.numberSeries().get(contractKind(file)))
                         .orElse(null);

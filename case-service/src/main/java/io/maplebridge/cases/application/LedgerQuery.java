@@ -50,6 +50,13 @@ public record LedgerQuery(
                 size);
     }
 
+    /** All of it on one page. */
+    public LedgerQuery whole(int mostRows) {
+        return new LedgerQuery(
+                town, kind, state, village, villages, category, source, text, openOnly, overdueOn,
+                sort, 0, mostRows);
+    }
+
     /** The same, and of these villages alone. */
     public LedgerQuery within(Set<String> own) {
         return new LedgerQuery(

@@ -2,8 +2,10 @@ package io.maplebridge.cases.application;
 
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.access.Refusals;
 import io.maplebridge.platform.problem.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -22,20 +24,25 @@ public class ReadCases {
     private final CaseFiles files;
     private final Ledger ledger;
     private final CurrentPerson person;
+    private final Refusals refusals;
 
-    ReadCases(CaseFiles files, Ledger ledger, CurrentPerson person) {
+    ReadCases(CaseFiles files, Ledger ledger, CurrentPerson person, Refusals refusals) {
         this.files = files;
         this.ledger = ledger;
         this.person = person;
+        this.refusals = refusals;
     }
 
     /**
      * @throws NotFound when there is no such case, or none that the person at work may know of
      */
     public CaseFile find(CaseId id) {
-        return files.find(id)
-                .filter(file -> person.get().sees(file.registration().village()))
-                .orElseThrow(() -> new NotFound("case " + id));
+        CaseFile file = files.find(id).orElseThrow(() -> new NotFound("case " + id));
+        if (!person.get().sees(file.registration().village())) {
+            refusals.note(Reason.OTHER_VILLAGE);
+            throw new NotFound("case " + id);
+        }
+        return file;
     }
 
     public LedgerPage ledger(LedgerQuery query) {

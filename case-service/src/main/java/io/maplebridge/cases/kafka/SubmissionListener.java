@@ -2,6 +2,7 @@ package io.maplebridge.cases.kafka;
 
 import io.maplebridge.cases.application.OpenCase;
 import io.maplebridge.cases.domain.CaseId;
+import io.maplebridge.cases.organisation.application.Announce;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.topic.Topics;
 import io.maplebridge.platform.kafka.Outages;
@@ -21,11 +22,14 @@ class SubmissionListener {
 
     private final TopicReader<Submission> reader;
     private final SubmissionRules rules;
+    private final Announce organisation;
     private final OpenCase openCase;
 
-    SubmissionListener(Outages outages, SubmissionRules rules, OpenCase openCase) {
+    SubmissionListener(
+            Outages outages, SubmissionRules rules, Announce organisation, OpenCase openCase) {
         this.reader = new TopicReader<>(Topics.SUBMISSIONS, outages);
         this.rules = rules;
+        this.organisation = organisation;
         this.openCase = openCase;
     }
 
@@ -39,6 +43,11 @@ class SubmissionListener {
 
     private void open(Submission submission) {
         List<Violation> violations = rules.check(submission);
+        if (!violations.isEmpty()) {
+            // Intake may have heard of a village before this process did: the store knows.
+            organisation.here();
+            violations = rules.check(submission);
+        }
         if (!violations.isEmpty()) {
             throw new PoisonRecord("against the rules: " + violations);
         }

@@ -10,6 +10,7 @@ import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Masking;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
+import io.maplebridge.cases.domain.Veil;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -83,6 +84,7 @@ final class CaseDocument {
 
     static LedgerRow row(Document document) {
         Fields in = new Fields(document);
+        List<String> names = document.getList("names", String.class);
         return new LedgerRow(
                 id(in),
                 in.whole(VERSION),
@@ -94,8 +96,8 @@ final class CaseDocument {
                 in.optionalText("category"),
                 in.text("source"),
                 in.level("level"),
-                in.text("subject"),
-                document.getList("names", String.class).stream().map(Masking::name).toList(),
+                Veil.over(names).text(in.text("subject")),
+                names.stream().map(Masking::name).toList(),
                 in.day("registeredOn"),
                 in.optionalDay("acceptedOn"),
                 in.optionalDay("concludedOn"),

@@ -5,12 +5,14 @@ import static io.maplebridge.cases.domain.CaseFixtures.registered;
 
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
+import io.maplebridge.cases.audit.mongo.AuditQueries;
 import io.maplebridge.cases.clients.mongo.ClientQueries;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.organisation.mongo.UnitQueries;
 import io.maplebridge.cases.people.mongo.AccountQueries;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.testkit.IndexedQueries;
@@ -38,7 +40,11 @@ class CaseQueriesTest {
         CaseIndexes.create(store.cases());
         AccountQueries.fill(store.database());
         ClientQueries.fill(store.database());
+        AuditQueries.fill(store.database());
+        UnitQueries.fill(store.database());
         Map<String, String> mayScan = new HashMap<>(AccountQueries.MAY_SCAN);
+        mayScan.putAll(AuditQueries.MAY_SCAN);
+        mayScan.putAll(UnitQueries.MAY_SCAN);
         mayScan.putAll(ClientQueries.MAY_SCAN);
         IndexedQueries.check(store.database(), mayScan);
     }
@@ -56,6 +62,8 @@ class CaseQueriesTest {
                 .hold("sweep", Duration.ofSeconds(1));
         AccountQueries.sendAll(store.database());
         ClientQueries.sendAll(store.database());
+        AuditQueries.sendAll(store.database());
+        UnitQueries.sendAll(store.database());
         for (Sort sort : Sort.values()) {
             for (LedgerQuery query : everyNarrowing(sort)) {
                 store.ledger().rows(query);

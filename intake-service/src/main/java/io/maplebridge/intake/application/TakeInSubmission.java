@@ -22,7 +22,7 @@ public class TakeInSubmission {
      * @throws NotTakenIn when the broker did not acknowledge it in time
      */
     public void takeIn(Submission submission) {
-        InvalidRequest.unlessEmpty(rules.check(submission));
+        InvalidRequest.unlessEmpty(rules.checkNew(submission));
         log.append(submission);
     }
 }

@@ -5,9 +5,11 @@ import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.reference.Town;
+import io.maplebridge.platform.time.TownTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +25,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @AllowedTo({Role.MEDIATOR, Role.OFFICE})
 class IntakePages {
 
-    private final Catalogue catalogue;
+    private final Reference reference;
+    private final TownTime time;
 
-    IntakePages(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    IntakePages(Reference reference, TownTime time) {
+        this.reference = reference;
+        this.time = time;
     }
 
     @GetMapping("/intake")
@@ -43,19 +47,20 @@ class IntakePages {
     @GetMapping("/intake/petitions/new")
     String petition(Model model, Locale language) {
         common(model, CaseKind.PETITION, language);
-        model.addAttribute("channels", options(catalogue.channels(), language));
+        model.addAttribute("channels", options(reference.now().channels(), language));
         return "intake/petition";
     }
 
     @GetMapping("/intake/orders/new")
     String order(Model model, Locale language) {
         common(model, CaseKind.WORK_ORDER, language);
-        model.addAttribute("platforms", options(catalogue.platforms(), language));
+        model.addAttribute("platforms", options(reference.now().platforms(), language));
         return "intake/order";
     }
 
     /** The sources of this kind alone come first: the first of them is preset. */
     private void common(Model model, CaseKind kind, Locale language) {
+        Catalogue catalogue = reference.now();
         Town town = catalogue.defaultTown();
         List<Term> sources =
                 catalogue.sourcesOf(kind).stream()
@@ -64,7 +69,7 @@ class IntakePages {
                         .toList();
         model.addAttribute("kind", kind.name());
         model.addAttribute("townCode", town.code());
-        model.addAttribute("villages", options(town.villages(), language));
+        model.addAttribute("villages", options(town.villagesOn(time.today()), language));
         model.addAttribute("categories", options(catalogue.categoriesOf(kind), language));
         model.addAttribute("sources", options(sources, language));
     }

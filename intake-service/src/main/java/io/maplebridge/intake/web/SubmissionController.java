@@ -1,5 +1,6 @@
 package io.maplebridge.intake.web;
 
+import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.intake.application.TakeInSubmission;
 import io.maplebridge.intake.web.SubmissionRequest.DisputeRequest;
@@ -8,8 +9,11 @@ import io.maplebridge.intake.web.SubmissionRequest.PetitionRequest;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.OutOfScope;
+import io.maplebridge.platform.access.Refusals;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.access.Scope;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.time.TownTime;
@@ -39,17 +43,21 @@ class SubmissionController {
 
     private final TakeInSubmission takeIn;
     private final CurrentPerson person;
+    private final Refusals refusals;
     private final TownTime time;
 
-    SubmissionController(TakeInSubmission takeIn, CurrentPerson person, TownTime time) {
+    SubmissionController(
+            TakeInSubmission takeIn, CurrentPerson person, Refusals refusals, TownTime time) {
         this.takeIn = takeIn;
         this.person = person;
+        this.refusals = refusals;
         this.time = time;
     }
 
     /** The case id and when it was taken in. */
     record Receipt(UUID caseId, Instant receivedAt) {}
 
+    @RateLimited(Rate.SUBMISSION)
     @PostMapping("/disputes")
     ResponseEntity<Receipt> dispute(
             @RequestHeader(KEY) UUID key, @RequestBody DisputeRequest request) {
@@ -57,6 +65,7 @@ class SubmissionController {
         return receive(key, request);
     }
 
+    @RateLimited(Rate.SUBMISSION)
     @PostMapping("/petitions")
     ResponseEntity<Receipt> petition(
             @RequestHeader(KEY) UUID key, @RequestBody PetitionRequest request) {
@@ -64,6 +73,7 @@ class SubmissionController {
         return receive(key, request);
     }
 
+    @RateLimited(Rate.SUBMISSION)
     @PostMapping("/orders")
     ResponseEntity<Receipt> order(@RequestHeader(KEY) UUID key, @RequestBody OrderRequest request) {
         String platform = request.platform();
@@ -83,7 +93,10 @@ class SubmissionController {
         Findings found = new Findings();
         request.missing(found);
         String village = request.village();
-        found.unless(village == null || person.get().sees(village), "village", "not-your-village");
+        if (village != null && !person.get().sees(village)) {
+            refusals.note(Reason.OTHER_VILLAGE);
+            found.add("village", "not-your-village");
+        }
         InvalidRequest.unlessEmpty(found.all());
         Submission submission =
                 request.submission(new Arrival(caseId, time.now(), person.get().name()));

@@ -22,6 +22,7 @@ public final class Claims {
     private static final String NAME = "name";
     static final String ROLES = "roles";
     static final String VILLAGES = "villages";
+    static final String UNITS = "units";
 
     /** As OAuth 2.0 names it; a person's token has none. */
     static final String SCOPE = "scope";
@@ -41,7 +42,8 @@ public final class Claims {
                 MADE, made.toEpochMilli(),
                 NAME, person.name(),
                 ROLES, person.roles().stream().map(Role::name).sorted().toList(),
-                VILLAGES, person.villages().stream().sorted().toList());
+                VILLAGES, person.villages().stream().sorted().toList(),
+                UNITS, person.units().stream().sorted().toList());
     }
 
     /**
@@ -78,7 +80,12 @@ public final class Claims {
             throw new InvalidBearerTokenException("a token of nobody");
         }
         String name = Objects.requireNonNullElse(token.getClaimAsString(NAME), account);
-        return new Person(account, name, roles, Set.copyOf(texts(token, VILLAGES)));
+        return new Person(
+                account,
+                name,
+                roles,
+                Set.copyOf(texts(token, VILLAGES)),
+                Set.copyOf(texts(token, UNITS)));
     }
 
     static Instant made(Jwt token) {

@@ -9,12 +9,15 @@ import java.util.Set;
  * @param name as shown beside what they did
  * @param roles held today; none while the password must be changed first
  * @param villages codes of the villages a mediator is there for
+ * @param units codes of every unit they belong to today, their villages among them
  */
-public record Person(String account, String name, Set<Role> roles, Set<String> villages) {
+public record Person(
+        String account, String name, Set<Role> roles, Set<String> villages, Set<String> units) {
 
     public Person {
         roles = Set.copyOf(roles);
         villages = Set.copyOf(villages);
+        units = Set.copyOf(units);
     }
 
     public boolean isOneOf(Role... wanted) {

@@ -1,5 +1,6 @@
 package io.maplebridge.platform.access;
 
+import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemMapping;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,15 +28,18 @@ class RoleGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
     }
 
     private final CurrentPerson person;
+    private final Refusals refusals;
 
-    RoleGate(CurrentPerson person) {
+    RoleGate(CurrentPerson person, Refusals refusals) {
         this.person = person;
+        this.refusals = refusals;
     }
 
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !lets(method)) {
+            refusals.note(request, Reason.NOT_ALLOWED);
             throw new NotAllowed(request.getMethod() + " " + request.getRequestURI());
         }
         return true;

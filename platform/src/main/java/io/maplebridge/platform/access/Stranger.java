@@ -1,5 +1,6 @@
 package io.maplebridge.platform.access;
 
+import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.platform.problem.ApiPath;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemMapping;
@@ -33,13 +34,16 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
 
     private final HandlerExceptionResolver answers;
     private final LocaleResolver language;
+    private final Refusals refusals;
 
     // Lazy: the answers ask everybody who knows a problem, and so this class.
     Stranger(
             @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers,
-            LocaleResolver language) {
+            LocaleResolver language,
+            Refusals refusals) {
         this.answers = answers;
         this.language = language;
+        this.refusals = refusals;
     }
 
     @Override
@@ -62,6 +66,7 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        refusals.note(request, Reason.CROSS_SITE);
         if (ApiPath.is(request)) {
             answer(request, response, e);
         } else if (isForOperators(request)) {

@@ -70,6 +70,11 @@ public final class PageAddress {
         return with(name, null);
     }
 
+    /** The same question asked of another page, from its first row. */
+    public PageAddress at(String another) {
+        return new PageAddress(another, without(PAGE).parameters);
+    }
+
     /** As it stands in a link: encoded, parameters in the order they came. */
     public String href() {
         StringJoiner query = new StringJoiner("&");

@@ -24,9 +24,16 @@ public record Place(String id, String href, Set<Role> roles) {
         return reader != null && reader.isOneOf(roles.toArray(Role[]::new));
     }
 
-    boolean holds(String path) {
-        String area = area();
-        return path.equals(area) || path.startsWith(area + "/");
+    /** How near the path is to this place: its own pages first, then its area; 0 for far away. */
+    int nearness(String path) {
+        if (isAtOrBelow(path, href)) {
+            return 2;
+        }
+        return isAtOrBelow(path, area()) ? 1 : 0;
+    }
+
+    private static boolean isAtOrBelow(String path, String place) {
+        return path.equals(place) || path.startsWith(place + "/");
     }
 
     private String area() {

@@ -3,13 +3,14 @@ package io.maplebridge.platform.page;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.problem.ApiPath;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,18 @@ import org.springframework.web.servlet.LocaleResolver;
 class ShellFilter extends OncePerRequestFilter {
 
     private final PageSettings settings;
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final LocaleResolver language;
     private final CurrentPerson person;
     private final @Nullable String version = released();
 
     ShellFilter(
             PageSettings settings,
-            Catalogue catalogue,
+            Reference reference,
             LocaleResolver language,
             CurrentPerson person) {
         this.settings = settings;
-        this.catalogue = catalogue;
+        this.reference = reference;
         this.language = language;
         this.person = person;
     }
@@ -71,19 +72,17 @@ class ShellFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    private static @Nullable Place nearest(List<Place> places, String path) {
+        return places.stream()
+                .filter(place -> place.nearness(path) > 0)
+                .max(Comparator.comparingInt(place -> place.nearness(path)))
+                .orElse(null);
+    }
+
     /** Of a request that went wrong the path alone: its parameters may be what went wrong. */
     private static PageAddress address(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed == null ? PageAddress.of(request) : PageAddress.of(failed.toString());
-    }
-
-    /** Two places may share an area: then the one whose own address it is. */
-    private static @Nullable Place here(List<Place> places, String path) {
-        return places.stream()
-                .filter(place -> path.startsWith(place.href()))
-                .findFirst()
-                .or(() -> places.stream().filter(place -> place.holds(path)).findFirst())
-                .orElse(null);
     }
 
     private Shell shell(PageAddress address, HttpServletRequest request, Locale locale) {
@@ -93,9 +92,9 @@ class ShellFilter extends OncePerRequestFilter {
         return new Shell(
                 locale,
                 Preferences.largeLetters(request),
-                catalogue.defaultTown().term().name(locale),
+                reference.now().defaultTown().term().name(locale),
                 places,
-                here(places, address.path()),
+                nearest(places, address.path()),
                 address,
                 reader,
                 version,

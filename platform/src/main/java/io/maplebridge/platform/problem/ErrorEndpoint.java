@@ -2,6 +2,7 @@ package io.maplebridge.platform.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,7 @@ class ErrorEndpoint implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    Object error(HttpServletRequest request) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -33,7 +34,7 @@ class ErrorEndpoint implements ErrorController {
                                         ? HttpStatus.valueOf(code)
                                         : HttpStatus.NOT_FOUND);
         HttpServletRequest original = new Original(request, Objects.toString(uri, ""));
-        return advice.answer(failure, original, RequestContextUtils.getLocale(original));
+        return advice.answer(failure, original, response, RequestContextUtils.getLocale(original));
     }
 
     /** The request as it was before the container forwarded it here. */

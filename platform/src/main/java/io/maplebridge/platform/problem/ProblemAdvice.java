@@ -1,6 +1,7 @@
 package io.maplebridge.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -31,7 +32,11 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    Object answer(Exception thrown, HttpServletRequest request, Locale locale) {
+    Object answer(
+            Exception thrown,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
         Problem problem = problems.of(thrown).orElseGet(() -> ours(thrown, request));
         if (ApiPath.is(request)) {
             ProblemDetail detail = words.detail(problem, locale);
@@ -40,6 +45,9 @@ class ProblemAdvice {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(detail);
         }
+        problem.headers()
+                .forEach(
+                        (name, values) -> values.forEach(value -> response.setHeader(name, value)));
         return ErrorView.of(problem, words, locale);
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Every code a town works with. Data, not code: read from {@code maplebridge.reference} (a JSON
- * resource), so that a town adds a village or a category without a release.
+ * resource), so that a town adds a category without a release. The villages of it are those of a
+ * new installation; what became of them since is told to {@link Reference}, which is what to ask.
  *
  * @param version of the data, printed with figures
  * @param categories dispute categories 纠纷类型
@@ -34,6 +35,21 @@ public record Catalogue(
 
     public Optional<Town> town(String code) {
         return towns.stream().filter(town -> town.code().equals(code)).findFirst();
+    }
+
+    Catalogue withTowns(List<Town> changed) {
+        return new Catalogue(
+                version,
+                changed,
+                categories,
+                orderTypes,
+                sources,
+                channels,
+                platforms,
+                routes,
+                avenues,
+                decisions,
+                satisfactions);
     }
 
     /** The town shown when none is asked for. */

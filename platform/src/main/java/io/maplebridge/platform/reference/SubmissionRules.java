@@ -6,7 +6,9 @@ import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.platform.problem.Violation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -19,32 +21,59 @@ public final class SubmissionRules {
     private static final Pattern PHONE = Pattern.compile("\\+?\\(?[0-9][0-9 ()\\-]{2,19}");
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final Supplier<LocalDate> today;
 
-    public SubmissionRules(Catalogue catalogue, Supplier<LocalDate> today) {
-        this.catalogue = catalogue;
+    public SubmissionRules(Reference reference, Supplier<LocalDate> today) {
+        this.reference = reference;
         this.today = today;
+    }
+
+    /** The same, and its village takes new cases: asked of what arrives, not of what was kept. */
+    public List<Violation> checkNew(Submission submission) {
+        List<Violation> found = new ArrayList<>(check(submission));
+        reference
+                .now()
+                .town(submission.town())
+                .flatMap(town -> town.village(submission.village()))
+                .flatMap(this::closed)
+                .ifPresent(found::add);
+        return List.copyOf(found);
+    }
+
+    private Optional<Violation> closed(Village village) {
+        LocalDate from = village.from();
+        LocalDate until = village.until();
+        if (until != null && today.get().isAfter(until)) {
+            return Optional.of(
+                    new Violation("/village", "village-ended", village.zh(), until.toString()));
+        }
+        if (from != null && today.get().isBefore(from)) {
+            return Optional.of(
+                    new Violation("/village", "village-not-yet", village.zh(), from.toString()));
+        }
+        return Optional.empty();
     }
 
     /** All that is wrong with it; empty when it may become a case. */
     public List<Violation> check(Submission submission) {
+        Catalogue catalogue = reference.now();
         Findings found = new Findings();
-        place(submission, found);
+        place(submission, catalogue, found);
         time(submission, found);
         found.text("/subject", submission.subject(), 200);
         found.text("/submittedBy", submission.submittedBy(), 60);
         found.optionalText("/description", submission.description(), 10_000);
         parties(submission.parties(), found);
         switch (submission) {
-            case Submission.Dispute dispute -> dispute(dispute, found);
-            case Submission.Petition petition -> petition(petition, found);
-            case Submission.Order order -> order(order, found);
+            case Submission.Dispute dispute -> dispute(dispute, catalogue, found);
+            case Submission.Petition petition -> petition(petition, catalogue, found);
+            case Submission.Order order -> order(order, catalogue, found);
         }
         return found.all();
     }
 
-    private void place(Submission submission, Findings found) {
+    private static void place(Submission submission, Catalogue catalogue, Findings found) {
         catalogue
                 .town(submission.town())
                 .ifPresentOrElse(
@@ -86,7 +115,7 @@ public final class SubmissionRules {
         }
     }
 
-    private void dispute(Submission.Dispute dispute, Findings found) {
+    private static void dispute(Submission.Dispute dispute, Catalogue catalogue, Findings found) {
         category(catalogue.categories(), dispute.category(), found);
         BigDecimal amount = dispute.amount();
         if (amount != null) {
@@ -94,13 +123,14 @@ public final class SubmissionRules {
         }
     }
 
-    private void petition(Submission.Petition petition, Findings found) {
+    private static void petition(
+            Submission.Petition petition, Catalogue catalogue, Findings found) {
         boolean known = Catalogue.has(catalogue.channels(), petition.channel());
         found.unless(known, "/channel", "unknown-channel", petition.channel());
         found.range("/people", petition.people(), 1, 10_000);
     }
 
-    private void order(Submission.Order order, Findings found) {
+    private static void order(Submission.Order order, Catalogue catalogue, Findings found) {
         category(catalogue.orderTypes(), order.category(), found);
         boolean known = Catalogue.has(catalogue.platforms(), order.platform());
         found.unless(known, "/platform", "unknown-platform", order.platform());

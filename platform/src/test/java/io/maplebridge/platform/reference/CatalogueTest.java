@@ -18,7 +18,8 @@ class CatalogueTest {
     static Stream<List<Term>> lists() {
         return Stream.of(
                 CATALOGUE.towns().stream().map(Town::term).toList(),
-                CATALOGUE.defaultTown().villages(),
+                CATALOGUE.defaultTown().villageTerms(),
+                CATALOGUE.defaultTown().officeTerms(),
                 CATALOGUE.categories(),
                 CATALOGUE.orderTypes(),
                 CATALOGUE.sources().stream().map(Source::term).toList(),

@@ -3,9 +3,11 @@ package io.maplebridge.platform.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.contract.ContractJson;
+import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.platform.problem.Violation;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ class SubmissionRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2023, 12, 18);
 
     private static final SubmissionRules RULES =
-            new SubmissionRules(CatalogueFixtures.delivered(), () -> TODAY);
+            new SubmissionRules(new Reference(CatalogueFixtures.delivered()), () -> TODAY);
 
     private static final String COMMON =
             """
@@ -53,6 +55,42 @@ class SubmissionRulesTest {
                     + "\"limitWorkingDays\": 5,"
                     + COMMON
                     + "}";
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-17, village-ended", "2023-12-18, ", "2024-12-18, "})
+    void an_ended_village_takes_nothing_new_and_keeps_what_was_taken_in(
+            LocalDate lastDay, @Nullable String wrong) {
+        SubmissionRules rules = rulesWithDami(LocalDate.of(2020, 1, 1), lastDay);
+        assertThat(rules.checkNew(read(DISPUTE)))
+                .extracting(Violation::messageKey)
+                .containsExactlyElementsOf(wrong == null ? List.of() : List.of(wrong));
+        assertThat(rules.check(read(DISPUTE))).isEmpty();
+    }
+
+    @Test
+    void a_village_takes_nothing_before_it_is_there() {
+        SubmissionRules rules = rulesWithDami(TODAY.plusDays(1), null);
+        assertThat(rules.checkNew(read(DISPUTE)))
+                .extracting(Violation::messageKey)
+                .containsExactly("village-not-yet");
+    }
+
+    private static SubmissionRules rulesWithDami(LocalDate from, @Nullable LocalDate until) {
+        Reference reference = new Reference(CatalogueFixtures.delivered());
+        reference.learn(
+                new UnitStands(
+                        "changsha",
+                        "dami",
+                        "VILLAGE",
+                        "大密村",
+                        "Dami Village",
+                        "changsha",
+                        from,
+                        until,
+                        2,
+                        Instant.EPOCH));
+        return new SubmissionRules(reference, () -> TODAY);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {DISPUTE, PETITION, ORDER})

@@ -41,7 +41,7 @@ final class Codes {
     }
 
     String village(String zh) {
-        return code(town.villages(), zh);
+        return code(town.villageTerms(), zh);
     }
 
     String category(CaseKind kind, String zh) {

@@ -2,6 +2,7 @@ package io.maplebridge.stats.web;
 
 import io.maplebridge.contract.CaseKind;
 import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.stats.domain.fact.Level;
@@ -30,11 +31,11 @@ class Dimensions {
     private static final DateTimeFormatter ENGLISH_MONTH =
             DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final MessageSource messages;
 
-    Dimensions(Catalogue catalogue, MessageSource messages) {
-        this.catalogue = catalogue;
+    Dimensions(Reference reference, MessageSource messages) {
+        this.reference = reference;
         this.messages = messages;
     }
 
@@ -93,9 +94,9 @@ class Dimensions {
             case TOTAL -> "";
             case MONTH -> month(YearMonth.parse(key), question, language);
             case LEVEL -> messages.getMessage("stats.level." + key, null, language);
-            case VILLAGE -> Catalogue.nameOf(question.town().villages(), key, language);
+            case VILLAGE -> question.town().villageName(key, language);
             case SOURCE -> Catalogue.nameOf(sources(EnumSet.allOf(CaseKind.class)), key, language);
-            case CHANNEL -> Catalogue.nameOf(catalogue.channels(), key, language);
+            case CHANNEL -> Catalogue.nameOf(reference.now().channels(), key, language);
             case CATEGORY ->
                     Catalogue.nameOf(categories(EnumSet.allOf(CaseKind.class)), key, language);
         };
@@ -118,15 +119,15 @@ class Dimensions {
                             .mapToObj(m -> YearMonth.of(question.asOf().year(), m).toString())
                             .toList();
             case LEVEL -> Arrays.stream(Level.values()).map(Level::name).toList();
-            case VILLAGE -> codes(question.town().villages());
+            case VILLAGE -> codes(question.town().villageTerms());
             case SOURCE -> codes(sources(kinds));
-            case CHANNEL -> codes(catalogue.channels());
+            case CHANNEL -> codes(reference.now().channels());
             case CATEGORY -> codes(categories(kinds));
         };
     }
 
     private List<Term> sources(Set<CaseKind> kinds) {
-        return catalogue.sources().stream()
+        return reference.now().sources().stream()
                 .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
                 .map(Source::term)
                 .toList();
@@ -134,7 +135,7 @@ class Dimensions {
 
     private List<Term> categories(Set<CaseKind> kinds) {
         List<Term> terms = new ArrayList<>();
-        kinds.forEach(kind -> terms.addAll(catalogue.categoriesOf(kind)));
+        kinds.forEach(kind -> terms.addAll(reference.now().categoriesOf(kind)));
         return terms;
     }
 

@@ -1,6 +1,6 @@
 package io.maplebridge.stats.web;
 
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.stats.application.FigureReading;
 import io.maplebridge.stats.application.FiguresAsOf;
 import io.maplebridge.stats.application.Freshness;
@@ -22,12 +22,12 @@ class FiguresResponses {
 
     private static final int MOST_CASES = 50;
 
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final Dimensions dimensions;
     private final ListCases cases;
 
-    FiguresResponses(Catalogue catalogue, Dimensions dimensions, ListCases cases) {
-        this.catalogue = catalogue;
+    FiguresResponses(Reference reference, Dimensions dimensions, ListCases cases) {
+        this.reference = reference;
         this.dimensions = dimensions;
         this.cases = cases;
     }
@@ -40,7 +40,7 @@ class FiguresResponses {
                 figures.freshness().upToDate(),
                 state(figures.freshness()),
                 figures.freshness().behind(),
-                catalogue.version(),
+                reference.now().version(),
                 figures.figures().stream().map(read -> figure(read, question, language)).toList(),
                 figures.checks().stream().map(read -> check(read, question, language)).toList());
     }

@@ -2,7 +2,7 @@ package io.maplebridge.stats.web;
 
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.Violation;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Town;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.domain.figure.AsOf;
@@ -24,11 +24,11 @@ class Questions {
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2999;
 
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final TownTime time;
 
-    Questions(Catalogue catalogue, TownTime time) {
-        this.catalogue = catalogue;
+    Questions(Reference reference, TownTime time) {
+        this.reference = reference;
         this.time = time;
     }
 
@@ -50,13 +50,14 @@ class Questions {
 
     private Town town(@Nullable String code, List<Violation> violations) {
         if (code == null || code.isBlank()) {
-            return catalogue.defaultTown();
+            return reference.now().defaultTown();
         }
-        return catalogue
+        return reference
+                .now()
                 .town(code)
                 .orElseGet(() -> {
                     violations.add(new Violation("town", "unknown-town", code));
-                    return catalogue.defaultTown();
+                    return reference.now().defaultTown();
                 });
     }
 

@@ -71,7 +71,12 @@ public class ClientTokens {
     public Granted grant(Client client, Set<String> words) {
         Instant now = time.now();
         Person program =
-                new Person(accountOf(client.id()), client.name(), Set.of(Role.API), Set.of());
+                new Person(
+                        accountOf(client.id()),
+                        client.name(),
+                        Set.of(Role.API),
+                        Set.of(),
+                        Set.of());
         String scope = String.join(" ", words);
         return new Granted(tokens.ofProgram(program, scope, now, now.plus(LIFE)), scope);
     }

@@ -5,6 +5,7 @@ import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Findings;
+import io.maplebridge.platform.reference.Reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,11 +20,11 @@ class ClientForm {
     private static final int LONGEST_NAME = 40;
     private static final String ORDERS = "orders";
 
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final MessageSource messages;
 
-    ClientForm(Catalogue catalogue, MessageSource messages) {
-        this.catalogue = catalogue;
+    ClientForm(Reference reference, MessageSource messages) {
+        this.reference = reference;
         this.messages = messages;
     }
 
@@ -38,7 +39,7 @@ class ClientForm {
     }
 
     List<Option> platforms(Locale language) {
-        return catalogue.platforms().stream()
+        return reference.now().platforms().stream()
                 .map(term -> new Option(term.code(), term.name(language)))
                 .toList();
     }
@@ -54,7 +55,7 @@ class ClientForm {
     List<String> platformNames(Grant grant, Locale language) {
         return grant.platforms().stream()
                 .sorted()
-                .map(code -> Catalogue.nameOf(catalogue.platforms(), code, language))
+                .map(code -> Catalogue.nameOf(reference.now().platforms(), code, language))
                 .toList();
     }
 
@@ -71,7 +72,7 @@ class ClientForm {
         found.text("name", name, LONGEST_NAME);
         found.unless(!kinds.isEmpty() && Grant.KINDS.containsAll(kinds), "kind", "kind-missing");
         boolean known =
-                platforms.stream().allMatch(one -> Catalogue.has(catalogue.platforms(), one));
+                platforms.stream().allMatch(one -> Catalogue.has(reference.now().platforms(), one));
         boolean orders = kinds.contains(ORDERS);
         found.unless(known && orders != platforms.isEmpty(), "platform", "platform-missing");
         InvalidRequest.unlessEmpty(found.all());

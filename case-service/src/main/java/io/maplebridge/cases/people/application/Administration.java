@@ -1,5 +1,7 @@
 package io.maplebridge.cases.people.application;
 
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.domain.Account;
 import io.maplebridge.cases.people.domain.Duty;
 import io.maplebridge.cases.people.domain.LockOut;
@@ -12,7 +14,10 @@ import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** What the administrator does with accounts. Nobody but its owner ever chooses a password. */
+/**
+ * What the administrator does with accounts. Nobody but its owner ever chooses a password. The line
+ * in the audit trail is written first: one too many is a lesser evil than one too few.
+ */
 @Service
 public class Administration {
 
@@ -23,8 +28,15 @@ public class Administration {
     private final PasswordEncoder passwords;
     private final Sessions sessions;
     private final TownTime time;
+    private final AuditTrail trail;
 
-    Administration(Accounts accounts, PasswordEncoder passwords, Sessions sessions, TownTime time) {
+    Administration(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            Sessions sessions,
+            TownTime time,
+            AuditTrail trail) {
+        this.trail = trail;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -58,6 +70,7 @@ public class Administration {
         if (!accounts.add(account)) {
             throw new InvalidRequest("account", "account-taken", account.id());
         }
+        trail.write(Deed.ACCOUNT_OPENED, account.id(), wanted.role().name());
         return password;
     }
 
@@ -65,12 +78,14 @@ public class Administration {
     public String giveNewPassword(String id) {
         String password = GivenPassword.make();
         String encoded = passwords.encode(password);
+        trail.write(Deed.PASSWORD_GIVEN, id, "");
         sessions.endWith(id, (account, now) -> account.withGivenPassword(encoded, now));
         return password;
     }
 
     /** Keeps somebody out from now on, or lets them in again; every session ends. */
     public void block(String id, boolean yes) {
+        trail.write(yes ? Deed.ACCOUNT_BLOCKED : Deed.ACCOUNT_UNBLOCKED, id, "");
         sessions.endWith(id, (account, now) -> account.blocked(yes, now));
     }
 }

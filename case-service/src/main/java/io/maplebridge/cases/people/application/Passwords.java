@@ -1,5 +1,7 @@
 package io.maplebridge.cases.people.application;
 
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.domain.Account;
 import io.maplebridge.platform.problem.InvalidRequest;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +24,10 @@ public class Passwords {
     private final SignIn signIn;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
+    private final AuditTrail trail;
 
-    Passwords(SignIn signIn, PasswordEncoder passwords, Sessions sessions) {
+    Passwords(SignIn signIn, PasswordEncoder passwords, Sessions sessions, AuditTrail trail) {
+        this.trail = trail;
         this.signIn = signIn;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -47,6 +51,7 @@ public class Passwords {
         }
         mustKnow(id, old);
         String encoded = passwords.encode(fresh);
+        trail.write(Deed.PASSWORD_CHANGED, id, "");
         sessions.endWith(id, (one, now) -> one.withOwnPassword(encoded, now));
     }
 
@@ -61,6 +66,7 @@ public class Passwords {
 
     /** Signs the account out wherever it is signed in. */
     public void signOutEverywhere(String id) {
+        trail.write(Deed.SIGNED_OUT_EVERYWHERE, id, "");
         sessions.endWith(id, Account::withoutTokens);
     }
 }

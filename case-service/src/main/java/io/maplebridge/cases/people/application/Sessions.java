@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Ends the sessions of an account whose password, rights or wish has changed. */
 @Service
-class Sessions {
+public class Sessions {
 
     private final Accounts accounts;
     private final TakeBack takeBack;
@@ -27,7 +27,7 @@ class Sessions {
      * @param step the account after it, at this moment
      * @throws NotFound when there is no such account
      */
-    void endWith(String id, BiFunction<Account, Instant, Account> step) {
+    public void endWith(String id, BiFunction<Account, Instant, Account> step) {
         // Before, so that nothing is changed while the others cannot be told. And after: somebody
         // may have signed in between, with what was good until then.
         takeBack.tokensMadeBefore(id, time.now());

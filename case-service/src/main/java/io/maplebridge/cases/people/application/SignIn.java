@@ -1,7 +1,10 @@
 package io.maplebridge.cases.people.application;
 
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.domain.Account;
 import io.maplebridge.cases.people.domain.LockOut;
+import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
@@ -67,6 +70,7 @@ public class SignIn {
     private final Tokens tokens;
     private final OutsideIssuer issuer;
     private final TownTime time;
+    private final AuditTrail trail;
     private final String nobodysPassword;
 
     SignIn(
@@ -74,7 +78,9 @@ public class SignIn {
             PasswordEncoder passwords,
             Tokens tokens,
             OutsideIssuer issuer,
-            TownTime time) {
+            TownTime time,
+            AuditTrail trail) {
+        this.trail = trail;
         this.accounts = accounts;
         this.issuer = issuer;
         this.passwords = passwords;
@@ -92,7 +98,14 @@ public class SignIn {
         if (issuer.isUsed()) {
             throw new SignInElsewhere();
         }
-        return session(proven(name.strip().toLowerCase(Locale.ROOT), password), time.now());
+        Account account = proven(name.strip().toLowerCase(Locale.ROOT), password);
+        Session session = session(account, time.now());
+        trail.write(Deed.SIGNED_IN, account.id(), roles(account), "", CallerAddress.current());
+        return session;
+    }
+
+    private String roles(Account account) {
+        return account.rolesOn(time.today()).stream().sorted().findFirst().orElse("");
     }
 
     /**
@@ -102,6 +115,23 @@ public class SignIn {
      * @throws Shut after too many wrong passwords; a right one is not looked at either
      */
     Account proven(String id, String password) {
+        try {
+            return known(id, password);
+        } catch (Refused wrong) {
+            trail.write(Deed.SIGN_IN_REFUSED, "", "", ours(id), CallerAddress.current());
+            throw wrong;
+        } catch (Shut shut) {
+            trail.write(Deed.SIGN_IN_SHUT, "", "", id, CallerAddress.current());
+            throw shut;
+        }
+    }
+
+    /** A name that we do not know may be a password in the wrong field: it is not written down. */
+    private String ours(String id) {
+        return accounts.find(id).map(Account::id).orElse("");
+    }
+
+    private Account known(String id, String password) {
         // Counted as wrong before it is looked at: of a hundred tries at once the fifth shuts.
         Optional<Account> found = accounts.change(id, this::tried);
         if (found.isEmpty()) {
@@ -148,7 +178,8 @@ public class SignIn {
                         account.rolesOn(today).stream()
                                 .map(Role::valueOf)
                                 .collect(Collectors.toSet()),
-                        account.villagesOn(today));
+                        account.villagesOn(today),
+                        account.unitsOn(today));
         Instant now = time.now();
         return new Session(tokens.of(person, signedIn, now, now.plus(LIFE)), account.mustChange());
     }

@@ -2,6 +2,7 @@ package io.maplebridge.cases.people.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,36 @@ public record Account(
                 .filter(duty -> duty.isHeldOn(day))
                 .flatMap(duty -> duty.villages().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The units of the duties held, and their villages. */
+    public Set<String> unitsOn(LocalDate day) {
+        return duties.stream()
+                .filter(duty -> duty.isHeldOn(day))
+                .flatMap(duty -> duty.units().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** With one duty more. */
+    public Account withDuty(Duty added, Instant now) {
+        List<Duty> all = new ArrayList<>(duties);
+        all.add(added);
+        return withDuties(all, now);
+    }
+
+    /**
+     * With the end of a duty; the duty stays.
+     *
+     * @param number its place among the duties, which never changes
+     */
+    public Account withDutyUntil(int number, LocalDate lastDay, Instant now) {
+        List<Duty> all = new ArrayList<>(duties);
+        all.set(number, all.get(number).until(lastDay));
+        return withDuties(all, now);
+    }
+
+    private Account withDuties(List<Duty> all, Instant now) {
+        return new Account(id, name, password, mustChange, blocked, all, lockOut, now, version + 1);
     }
 
     public Account with(LockOut changed) {

@@ -34,6 +34,7 @@ final class AccountDocument {
         LocalDate until = duty.until();
         return new Document("role", duty.role())
                 .append("villages", duty.villages().stream().sorted().toList())
+                .append("unit", duty.unit())
                 .append("from", duty.from().toString())
                 .append("until", until == null ? null : until.toString());
     }
@@ -57,6 +58,7 @@ final class AccountDocument {
         return new Duty(
                 in.getString("role"),
                 Set.copyOf(villages),
+                in.getString("unit"),
                 LocalDate.parse(in.getString("from")),
                 until == null ? null : LocalDate.parse(until));
     }

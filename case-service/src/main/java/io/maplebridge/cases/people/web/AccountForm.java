@@ -7,7 +7,10 @@ import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Findings;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
+import io.maplebridge.platform.reference.Town;
+import io.maplebridge.platform.time.TownTime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,11 +28,13 @@ class AccountForm {
     private static final String ACCOUNT = "[A-Za-z0-9][A-Za-z0-9._-]{1,31}";
     private static final int LONGEST_NAME = 40;
 
-    private final Catalogue catalogue;
+    private final Reference reference;
+    private final TownTime time;
     private final MessageSource messages;
 
-    AccountForm(Catalogue catalogue, MessageSource messages) {
-        this.catalogue = catalogue;
+    AccountForm(Reference reference, TownTime time, MessageSource messages) {
+        this.reference = reference;
+        this.time = time;
         this.messages = messages;
     }
 
@@ -44,7 +49,7 @@ class AccountForm {
     }
 
     private List<Term> terms() {
-        return catalogue.defaultTown().villages();
+        return reference.now().defaultTown().villagesOn(time.today());
     }
 
     String names(List<Duty> duties, LocalDate day, Locale language) {
@@ -58,10 +63,11 @@ class AccountForm {
         return messages.getMessage("role." + role, null, language);
     }
 
-    String villageNames(Collection<String> codes, Catalogue from, Locale language) {
+    String villageNames(Collection<String> codes, Locale language) {
+        Town town = reference.now().defaultTown();
         return codes.stream()
                 .sorted()
-                .map(code -> Catalogue.nameOf(from.defaultTown().villages(), code, language))
+                .map(code -> town.villageName(code, language))
                 .collect(Collectors.joining("、"));
     }
 

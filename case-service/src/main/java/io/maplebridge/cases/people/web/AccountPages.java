@@ -9,7 +9,6 @@ import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.ProblemWords;
-import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -29,7 +28,6 @@ class AccountPages {
 
     private final Administration administration;
     private final AccountForm form;
-    private final Catalogue catalogue;
     private final CurrentPerson person;
     private final TownTime time;
     private final ProblemWords words;
@@ -37,13 +35,11 @@ class AccountPages {
     AccountPages(
             Administration administration,
             AccountForm form,
-            Catalogue catalogue,
             CurrentPerson person,
             TownTime time,
             ProblemWords words) {
         this.administration = administration;
         this.form = form;
-        this.catalogue = catalogue;
         this.person = person;
         this.time = time;
         this.words = words;
@@ -68,7 +64,7 @@ class AccountPages {
                 account.id(),
                 account.name(),
                 form.names(account.duties(), time.today(), language),
-                form.villageNames(account.villagesOn(time.today()), catalogue, language),
+                form.villageNames(account.villagesOn(time.today()), language),
                 account.blocked(),
                 account.id().equals(person.get().account()));
     }

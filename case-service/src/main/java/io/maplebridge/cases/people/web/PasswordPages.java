@@ -4,6 +4,8 @@ import io.maplebridge.cases.people.application.Passwords;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.OpenToEverySignedIn;
 import io.maplebridge.platform.access.SessionCookie;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.problem.Violation;
@@ -41,6 +43,7 @@ class PasswordPages {
     }
 
     @OpenToEverySignedIn
+    @RateLimited(Rate.SIGN_IN)
     @PostMapping("/cases/password")
     String change(
             @RequestParam String old,

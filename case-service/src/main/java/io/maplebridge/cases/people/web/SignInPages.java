@@ -1,5 +1,7 @@
 package io.maplebridge.cases.people.web;
 
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.application.Passwords;
 import io.maplebridge.cases.people.application.SignIn;
 import io.maplebridge.cases.people.application.SignIn.Session;
@@ -10,6 +12,8 @@ import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.access.SessionCookie;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ class SignInPages {
     private final CurrentPerson person;
     private final DemoAccounts demo;
     private final OutsideIssuer issuer;
+    private final AuditTrail trail;
 
     SignInPages(
             SignIn signIn,
@@ -38,7 +43,9 @@ class SignInPages {
             SessionCookie cookie,
             CurrentPerson person,
             DemoAccounts demo,
-            OutsideIssuer issuer) {
+            OutsideIssuer issuer,
+            AuditTrail trail) {
+        this.trail = trail;
         this.signIn = signIn;
         this.passwords = passwords;
         this.cookie = cookie;
@@ -62,6 +69,7 @@ class SignInPages {
     }
 
     @OpenToAll
+    @RateLimited(Rate.SIGN_IN)
     @PostMapping("/cases/sign-in")
     String signIn(
             @RequestParam String account,
@@ -106,6 +114,8 @@ class SignInPages {
             HttpServletResponse response) {
         if (everywhere) {
             passwords.signOutEverywhere(person.get().account());
+        } else {
+            trail.write(Deed.SIGNED_OUT, "", "");
         }
         cookie.remove(response);
         return "redirect:/cases/sign-in";

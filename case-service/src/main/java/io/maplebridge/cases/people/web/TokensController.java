@@ -2,6 +2,8 @@ package io.maplebridge.cases.people.web;
 
 import io.maplebridge.cases.people.application.SignIn;
 import io.maplebridge.platform.access.OpenToAll;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,6 +36,7 @@ class TokensController {
     }
 
     @OpenToAll
+    @RateLimited(Rate.SIGN_IN)
     @PostMapping(path = "/cases/api/tokens", consumes = "application/json")
     Token token(@RequestBody Credentials credentials) {
         SignIn.Session session = signIn.signIn(credentials.account(), credentials.password());

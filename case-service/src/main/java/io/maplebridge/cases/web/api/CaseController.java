@@ -1,36 +1,51 @@
 package io.maplebridge.cases.web.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.ReadCases;
+import io.maplebridge.cases.application.UnmaskCase;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads: the ledger with masked names, one case whole, its history. */
+/** Reads: the ledger, one case, its history, all masked; and one case whole, for a reason. */
 @RestController
 @RequestMapping("/cases/api/cases")
 @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.LEADER})
 class CaseController {
 
     private final ReadCases cases;
-    private final Catalogue catalogue;
+    private final UnmaskCase unmask;
+    private final Reference reference;
     private final Deadlines deadlines;
     private final TownTime time;
 
-    CaseController(ReadCases cases, Catalogue catalogue, Deadlines deadlines, TownTime time) {
+    CaseController(
+            ReadCases cases,
+            UnmaskCase unmask,
+            Reference reference,
+            Deadlines deadlines,
+            TownTime time) {
         this.cases = cases;
-        this.catalogue = catalogue;
+        this.unmask = unmask;
+        this.reference = reference;
         this.deadlines = deadlines;
         this.time = time;
     }
@@ -44,7 +59,7 @@ class CaseController {
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @GetMapping
     CaseList list(LedgerParameters parameters) {
-        LedgerQuery query = parameters.query(catalogue, time.today());
+        LedgerQuery query = parameters.query(reference.now(), time.today());
         var page = cases.ledger(query);
         List<LedgerItem> items = page.rows().stream().map(LedgerItem::of).toList();
         return new CaseList(items, page.total(), query.page(), query.size());
@@ -57,12 +72,30 @@ class CaseController {
 
     @GetMapping("/{id}/events")
     EventList events(@PathVariable UUID id) {
-        return new EventList(EventView.of(cases.find(new CaseId(id)).history()));
+        CaseFile file = cases.find(new CaseId(id));
+        return new EventList(EventView.of(file.history(), Veil.over(file)));
+    }
+
+    /** Why names and numbers must be seen, in words of one's own. */
+    record Reason(@Nullable String reason) {}
+
+    /** A case and its history with every name and number. */
+    record WholeCase(@JsonProperty("case") CaseView file, List<EventView> events) {}
+
+    @PostMapping(path = "/{id}/whole", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<WholeCase> whole(@PathVariable UUID id, @RequestBody Reason why) {
+        CaseFile file = unmask.unmask(new CaseId(id), why.reason());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(
+                        new WholeCase(
+                                CaseView.of(file, Veil.LIFTED, deadlines),
+                                EventView.of(file.history(), Veil.LIFTED)));
     }
 
     ResponseEntity<CaseView> withEtag(CaseFile file) {
         return ResponseEntity.ok()
                 .eTag(Integer.toString(file.version()))
-                .body(CaseView.of(file, deadlines));
+                .body(CaseView.of(file, Veil.over(file), deadlines));
     }
 }

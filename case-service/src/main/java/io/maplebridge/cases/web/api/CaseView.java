@@ -9,6 +9,7 @@ import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Level;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
+import io.maplebridge.cases.domain.Veil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as the API shows it.
  *
+ * @param masked true when names and numbers of people are masked
  * @param commands what may be done now, the usual next step first
  * @param dueOn the last day in time; absent when nothing is due
  * @param dueBy the article or rule that sets it
@@ -38,6 +40,7 @@ record CaseView(
         String subject,
         @Nullable String description,
         List<Party> parties,
+        boolean masked,
         int people,
         @Nullable BigDecimal amount,
         LocalDate registeredOn,
@@ -47,8 +50,9 @@ record CaseView(
         @Nullable String dueBy,
         List<String> commands) {
 
-    static CaseView of(CaseFile file, Deadlines deadlines) {
+    static CaseView of(CaseFile file, Veil veil, Deadlines deadlines) {
         Registration r = file.registration();
+        String description = r.description();
         Deadline deadline = deadlines.of(file).orElse(null);
         return new CaseView(
                 file.id().value(),
@@ -63,9 +67,10 @@ record CaseView(
                 r.source(),
                 r.channel(),
                 file.level(),
-                r.subject(),
-                r.description(),
-                r.parties(),
+                veil.text(r.subject()),
+                description == null ? null : veil.text(description),
+                r.parties().stream().map(veil::party).toList(),
+                veil.drawn(),
                 r.people(),
                 r.amount(),
                 file.registeredOn(),

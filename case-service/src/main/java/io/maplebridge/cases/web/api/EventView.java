@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.maplebridge.cases.domain.CaseEvent;
 import io.maplebridge.cases.domain.EventDetails;
 import io.maplebridge.cases.domain.Stamp;
+import io.maplebridge.cases.domain.Veil;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ record EventView(
         @Nullable UUID commandId,
         Map<String, Object> details) {
 
-    static List<EventView> of(List<CaseEvent> history) {
+    static List<EventView> of(List<CaseEvent> history, Veil veil) {
         List<EventView> views = new ArrayList<>();
         for (CaseEvent event : history) {
             Stamp stamp = event.stamp();
@@ -43,8 +44,13 @@ record EventView(
                             stamp.actor().name(),
                             stamp.actor().role(),
                             stamp.commandId(),
-                            EventDetails.of(event)));
+                            veiled(EventDetails.of(event), veil)));
         }
         return views;
+    }
+
+    private static Map<String, Object> veiled(Map<String, Object> details, Veil veil) {
+        details.replaceAll((name, value) -> value instanceof String text ? veil.text(text) : value);
+        return details;
     }
 }

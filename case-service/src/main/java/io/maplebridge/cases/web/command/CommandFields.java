@@ -12,7 +12,7 @@ import static io.maplebridge.cases.web.command.CommandField.required;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Level;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,10 +35,10 @@ public class CommandFields {
                     new Term(Level.TOWN.name(), "镇级", "Town"),
                     new Term(Level.COUNTY.name(), "县级", "County"));
 
-    private final Catalogue catalogue;
+    private final Reference reference;
 
-    CommandFields(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    CommandFields(Reference reference) {
+        this.reference = reference;
     }
 
     /** In the order of the form, the day first. */
@@ -53,7 +53,7 @@ public class CommandFields {
         return switch (command) {
             case ACCEPT ->
                     kind == CaseKind.PETITION
-                            ? List.of(code("route", catalogue.routes()))
+                            ? List.of(code("route", reference.now().routes()))
                             : List.of();
             case DECLINE, RETURN, FAIL, WITHDRAW, REOPEN, VOID -> List.of(required("reason", TEXT));
             case HOLD_SESSION -> List.of(optional("place", LINE), required("note", TEXT));
@@ -63,18 +63,19 @@ public class CommandFields {
                             required("content", TEXT),
                             optional("performBy", DAY),
                             optional("amount", AMOUNT));
-            case REFER -> List.of(code("avenue", catalogue.avenues()), required("reason", TEXT));
+            case REFER ->
+                    List.of(code("avenue", reference.now().avenues()), required("reason", TEXT));
             case REPLY ->
                     kind == CaseKind.PETITION
                             ? List.of(
-                                    code("decision", catalogue.decisions()),
+                                    code("decision", reference.now().decisions()),
                                     required("content", TEXT))
                             : List.of(required("content", TEXT));
             case SETTLE -> List.of(required("content", TEXT));
             case CALL_BACK ->
                     List.of(
                             required("solved", FLAG),
-                            code("satisfaction", catalogue.satisfactions()),
+                            code("satisfaction", reference.now().satisfactions()),
                             optional("note", TEXT));
             case PERFORM, CLOSE -> List.of(optional("note", TEXT));
             case CONFIRM -> List.of(required("court", LINE), optional("decisionNumber", LINE));

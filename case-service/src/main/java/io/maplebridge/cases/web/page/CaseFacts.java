@@ -4,6 +4,7 @@ import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
+import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.page.Fact;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Texts;
@@ -14,13 +15,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case in words, in the order in which people ask for them. */
-record CaseFacts(CaseWords words) {
+record CaseFacts(CaseWords words, Veil veil) {
 
     List<Fact> of(CaseFile file) {
         Registration r = file.registration();
         List<Fact> facts = new ArrayList<>();
         for (Party party : r.parties()) {
-            facts.add(new Fact(words.text("role." + party.role()), party(party)));
+            facts.add(new Fact(words.text("role." + party.role()), party(veil.party(party))));
         }
         if (r.people() > 1) {
             facts.add(fact("people", words.text("case.people.count", r.people())));

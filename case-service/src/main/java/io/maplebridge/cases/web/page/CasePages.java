@@ -1,22 +1,27 @@
 package io.maplebridge.cases.web.page;
 
 import io.maplebridge.cases.application.ReadCases;
+import io.maplebridge.cases.application.UnmaskCase;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.NotFound;
+import io.maplebridge.platform.problem.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,9 +35,18 @@ class CasePages {
     private final ReadCases cases;
     private final CaseSheet sheet;
     private final CommandForms forms;
+    private final UnmaskCase unmask;
+    private final ProblemWords problems;
 
-    CasePages(ReadCases cases, CaseSheet sheet, CommandForms forms) {
+    CasePages(
+            ReadCases cases,
+            CaseSheet sheet,
+            CommandForms forms,
+            UnmaskCase unmask,
+            ProblemWords problems) {
         this.cases = cases;
+        this.unmask = unmask;
+        this.problems = problems;
         this.sheet = sheet;
         this.forms = forms;
     }
@@ -71,6 +85,37 @@ class CasePages {
         return htmx == null
                 ? sheet.page(file, form, null, model, language)
                 : sheet.work(file, form, model, language);
+    }
+
+    /**
+     * The same page with every name and number.
+     *
+     * @param other a reason in own words, instead of the chosen one
+     */
+    @PostMapping("/whole")
+    String whole(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String other,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        try {
+            CaseFile file = unmask.unmask(new CaseId(id), other.isBlank() ? reason : other);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return sheet.whole(file, model, language);
+        } catch (InvalidRequest wrong) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute(
+                    "unmaskError", problems.sentence(wrong.violations().getFirst(), language));
+            return one(id, null, model, language);
+        }
+    }
+
+    /** For a reader who comes back to that address: what was shown once is not shown again. */
+    @GetMapping("/whole")
+    String masked(@PathVariable UUID id) {
+        return "redirect:/cases/" + id;
     }
 
     /** The buttons again, when the reader thought better of it. */

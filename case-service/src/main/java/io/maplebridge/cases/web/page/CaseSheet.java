@@ -4,8 +4,9 @@ import io.maplebridge.cases.domain.CaseEvent;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.page.Tone;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +19,39 @@ import org.springframework.ui.Model;
 class CaseSheet {
 
     private final MessageSource messages;
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final Deadlines deadlines;
     private final TownTime time;
 
-    CaseSheet(MessageSource messages, Catalogue catalogue, Deadlines deadlines, TownTime time) {
+    CaseSheet(MessageSource messages, Reference reference, Deadlines deadlines, TownTime time) {
         this.messages = messages;
-        this.catalogue = catalogue;
+        this.reference = reference;
         this.deadlines = deadlines;
         this.time = time;
     }
 
     CaseWords words(Locale language) {
-        return new CaseWords(messages, catalogue, language);
+        return new CaseWords(messages, reference.now(), language);
     }
 
     String page(
             CaseFile file,
+            @Nullable CommandForm form,
+            @Nullable Integer done,
+            Model model,
+            Locale language) {
+        model.addAttribute("reasons", UnmaskReason.values());
+        return page(file, Veil.over(file), form, done, model, language);
+    }
+
+    /** With every name and number, for who has said why. */
+    String whole(CaseFile file, Model model, Locale language) {
+        return page(file, Veil.LIFTED, null, null, model, language);
+    }
+
+    private String page(
+            CaseFile file,
+            Veil veil,
             @Nullable CommandForm form,
             @Nullable Integer done,
             Model model,
@@ -46,10 +63,12 @@ class CaseSheet {
         model.addAttribute("tone", Tones.of(file.state()));
         model.addAttribute("state", words.state(file.state(), file.kind()));
         model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
-        model.addAttribute("subject", file.registration().subject());
-        model.addAttribute("description", file.registration().description());
-        model.addAttribute("entries", new Timeline(words).of(file));
-        model.addAttribute("facts", new CaseFacts(words).of(file));
+        String description = file.registration().description();
+        model.addAttribute("subject", veil.text(file.registration().subject()));
+        model.addAttribute("description", description == null ? null : veil.text(description));
+        model.addAttribute("entries", new Timeline(words, veil).of(file));
+        model.addAttribute("facts", new CaseFacts(words, veil).of(file));
+        model.addAttribute("masked", veil.drawn());
         model.addAttribute("doneTone", Tone.FINE);
         model.addAttribute("done", done == null ? null : done(file, done, words));
         return "cases/case";

@@ -59,10 +59,7 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Locale language) {
     }
 
     String village(String town, String code) {
-        return catalogue
-                .town(town)
-                .map(found -> Catalogue.nameOf(found.villages(), code, language))
-                .orElse(code);
+        return catalogue.town(town).map(found -> found.villageName(code, language)).orElse(code);
     }
 
     String source(String code) {
@@ -86,7 +83,7 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Locale language) {
                         "avenue", catalogue.avenues(),
                         "decision", catalogue.decisions(),
                         "satisfaction", catalogue.satisfactions(),
-                        "village", catalogue.defaultTown().villages());
+                        "village", catalogue.defaultTown().villageTerms());
         return code(lists.getOrDefault(field, List.of()), value);
     }
 

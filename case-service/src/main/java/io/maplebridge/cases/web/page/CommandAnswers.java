@@ -2,6 +2,7 @@ package io.maplebridge.cases.web.page;
 
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemMapping;
@@ -72,7 +73,8 @@ class CommandAnswers {
         boolean possible = now.allowed().contains(sent.command());
         String sentence =
                 words.text(possible ? "stale.possible" : "stale.impossible", form.title());
-        return form.stale(sentence, new Timeline(words).since(now, sent.version()), possible);
+        Timeline timeline = new Timeline(words, Veil.over(now));
+        return form.stale(sentence, timeline.since(now, sent.version()), possible);
     }
 
     private Problem problemOf(RuntimeException why) {

@@ -9,7 +9,7 @@ import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -25,19 +25,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LedgerPages {
 
     private final ReadCases cases;
-    private final Catalogue catalogue;
+    private final Reference reference;
     private final MessageSource messages;
     private final TownTime time;
     private final CurrentPerson person;
 
     LedgerPages(
             ReadCases cases,
-            Catalogue catalogue,
+            Reference reference,
             MessageSource messages,
             TownTime time,
             CurrentPerson person) {
         this.cases = cases;
-        this.catalogue = catalogue;
+        this.reference = reference;
         this.messages = messages;
         this.time = time;
         this.person = person;
@@ -46,17 +46,18 @@ class LedgerPages {
     @GetMapping("/cases")
     String ledger(LedgerFilters filters, HttpServletRequest request, Model model, Locale language) {
         LocalDate today = time.today();
-        LedgerQuery query = filters.query(catalogue, today);
+        LedgerQuery query = filters.query(reference.now(), today);
         var page = cases.ledger(query);
         if (filters.onlyText() && page.total() == 1 && person.get().opensCases()) {
             return "redirect:/cases/" + page.rows().getFirst().id();
         }
-        LedgerQuery all = filters.all(catalogue, today);
+        LedgerQuery all = filters.all(reference.now(), today);
         long overdue = cases.count(all.onlyOverdue(today));
-        CaseWords words = new CaseWords(messages, catalogue, language);
+        CaseWords words = new CaseWords(messages, reference.now(), language);
         PageAddress address = PageAddress.of(request);
         LedgerView view = new LedgerView(filters, address, words, query.town());
         model.addAttribute("filters", filters);
+        model.addAttribute("export", address.at("/cases/export.xlsx").href());
         model.addAttribute("sought", filters.text());
         model.addAttribute("kinds", view.kinds());
         model.addAttribute("states", view.states());

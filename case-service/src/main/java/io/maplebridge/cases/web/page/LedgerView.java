@@ -32,7 +32,7 @@ record LedgerView(LedgerFilters filters, PageAddress address, CaseWords words, S
 
     List<Option> villages() {
         return words.catalogue().town(town).stream()
-                .flatMap(found -> options(found.villages()).stream())
+                .flatMap(found -> options(found.villageTerms()).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.maplebridge.cases.domain.CaseEvent;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.EventDetails;
 import io.maplebridge.cases.domain.Stamp;
+import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.page.Fact;
 import io.maplebridge.platform.page.Texts;
 import io.maplebridge.platform.page.TimelineEntry;
@@ -14,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** The history of a case in words, newest first. */
-record Timeline(CaseWords words) {
+record Timeline(CaseWords words, Veil veil) {
 
     List<TimelineEntry> of(CaseFile file) {
         return since(file, 0);
@@ -60,7 +61,7 @@ record Timeline(CaseWords words) {
                     words.text("case.yuan", new Texts(words.language()).yuan(amount));
             case Boolean flag -> words.text(flag ? "flag." + field : "flag." + field + ".not");
             case Enum<?> choice -> words.text("choice." + field + "." + choice.name());
-            default -> words.coded(field, value.toString());
+            default -> veil.text(words.coded(field, value.toString()));
         };
     }
 }

@@ -1,0 +1,58 @@
+package io.maplebridge.cases.application;
+
+import io.maplebridge.cases.application.ReadCases.LedgerPage;
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
+import io.maplebridge.platform.problem.InvalidRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Takes a list out of the system; the audit trail says which, before it leaves. */
+@Service
+public class TakeOutLedger {
+
+    private static final int MOST_ROWS = 20_000;
+
+    private final ReadCases cases;
+    private final AuditTrail trail;
+
+    TakeOutLedger(ReadCases cases, AuditTrail trail) {
+        this.cases = cases;
+        this.trail = trail;
+    }
+
+    /**
+     * Every row that the query finds, whatever its page.
+     *
+     * @throws InvalidRequest when they are too many for one workbook
+     */
+    public LedgerPage takeOut(LedgerQuery query) {
+        LedgerPage found = cases.ledger(query.whole(MOST_ROWS));
+        if (found.total() > MOST_ROWS) {
+            throw new InvalidRequest("filter", "too-many-rows", found.total(), MOST_ROWS);
+        }
+        trail.write(Deed.EXPORTED, "", found.total() + " " + words(query));
+        return found;
+    }
+
+    /** The filters by their codes; words that were looked for may be a name and are left out. */
+    private static String words(LedgerQuery query) {
+        List<String> words = new ArrayList<>();
+        named(words, "kind", query.kind());
+        named(words, "state", query.state());
+        named(words, "village", query.village());
+        named(words, "category", query.category());
+        named(words, "source", query.source());
+        named(words, "overdueOn", query.overdueOn());
+        named(words, "text", query.text() == null ? null : "…");
+        return String.join(" ", words);
+    }
+
+    private static void named(List<String> words, String name, @Nullable Object value) {
+        if (value != null) {
+            words.add(name + "=" + value);
+        }
+    }
+}

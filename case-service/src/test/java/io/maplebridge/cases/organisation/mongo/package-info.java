@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.cases.organisation.mongo;
+
+import org.jspecify.annotations.NullMarked;

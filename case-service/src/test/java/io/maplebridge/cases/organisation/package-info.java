@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.cases.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package io.maplebridge.platform.limits;
+
+/** What is counted together against one allowance. */
+public enum Rate {
+    /** Passwords tried, from one address: each costs us a slow hash. */
+    SIGN_IN,
+    /** Submissions of one account. */
+    SUBMISSION,
+    /** Lists taken out of the system by one account. */
+    EXPORT
+}

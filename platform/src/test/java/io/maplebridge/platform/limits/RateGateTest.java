@@ -1,0 +1,68 @@
+package io.maplebridge.platform.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.limits.RateSettings.Allowance;
+import io.maplebridge.platform.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+
+class RateGateTest {
+
+    private static final RateSettings TWO =
+            new RateSettings(new Allowance(6, 2), new Allowance(6, 1), null);
+
+    private final RateGate gate = new RateGate(TWO, new CurrentPerson());
+
+    /** Handlers as a service has them. */
+    static final class Desk {
+        @RateLimited(Rate.SIGN_IN)
+        public void signIn() {}
+
+        @RateLimited(Rate.SUBMISSION)
+        public void submit() {}
+
+        public void read() {}
+    }
+
+    @Test
+    void the_third_of_two_is_told_when_to_come_again() throws Exception {
+        call("signIn", "10.0.0.1");
+        call("signIn", "10.0.0.1");
+        assertThatThrownBy(() -> call("signIn", "10.0.0.1"))
+                .isInstanceOf(RateGate.TooOften.class)
+                .satisfies(thrown -> {
+                    Problem problem = gate.problemOf((Exception) thrown).orElseThrow();
+                    assertThat(problem.status().value()).isEqualTo(429);
+                    // Six a minute: one every ten seconds.
+                    assertThat(problem.headers().getFirst("Retry-After")).matches("[1-9]|1[01]");
+                });
+    }
+
+    @Test
+    void others_and_other_things_have_allowances_of_their_own() throws Exception {
+        call("signIn", "10.0.0.1");
+        call("signIn", "10.0.0.1");
+        assertThat(call("signIn", "10.0.0.2")).isTrue();
+        assertThat(call("submit", "10.0.0.1")).isTrue();
+        assertThatThrownBy(() -> call("submit", "10.0.0.1")).isInstanceOf(RateGate.TooOften.class);
+    }
+
+    @Test
+    void what_is_not_limited_is_never_counted() throws Exception {
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(call("read", "10.0.0.1")).isTrue();
+        }
+    }
+
+    private boolean call(String method, String address) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        return gate.preHandle(
+                request, new MockHttpServletResponse(), new HandlerMethod(new Desk(), method));
+    }
+}
