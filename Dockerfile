@@ -21,5 +21,5 @@ USER maplebridge
 ENV SERVER_PORT=8080
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
-    CMD wget -q -O /dev/null http://127.0.0.1:8080/actuator/health/readiness
+    CMD wget -q -O /dev/null http://127.0.0.1:8080/readyz
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "org.springframework.boot.loader.launch.JarLauncher"]

@@ -73,10 +73,20 @@ final class FrontDoor {
     }
 
     Answer submit(String kind, String json, @Nullable String key) throws Exception {
+        return submitAs(TestTokens.bearer("OFFICE"), kind, json, key);
+    }
+
+    /** As a program that may do what these words say. */
+    Answer submitAsProgram(String scope, String kind, String json) throws Exception {
+        return submitAs(TestTokens.program(scope), kind, json, UUID.randomUUID().toString());
+    }
+
+    private Answer submitAs(String bearer, String kind, String json, @Nullable String key)
+            throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(
                                 URI.create("http://localhost:" + port + "/intake/api/" + kind))
-                        .header("Authorization", TestTokens.bearer("OFFICE"))
+                        .header("Authorization", bearer)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json));
         if (key != null) {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,27 @@ class TakingInTest {
                 .containsEntry("ce_subject", key)
                 .containsEntry("ce_time", receivedAt.toString())
                 .containsEntry("content-type", "application/json");
+    }
+
+    @Test
+    void a_program_sends_in_what_its_token_is_for_and_nothing_else() throws Exception {
+        String order = FrontDoor.ORDER.formatted(UUID.randomUUID());
+        String another = order.replace("\"12345\"", "\"youshijiban\"");
+        String hotline = "orders:12345 petitions";
+        assertThat(door.submitAsProgram(hotline, "orders", order).status()).isEqualTo(202);
+        assertThat(door.submitAsProgram(hotline, "petitions", FrontDoor.PETITION).status())
+                .isEqualTo(202);
+        for (Answer refused :
+                List.of(
+                        door.submitAsProgram(hotline, "orders", another),
+                        door.submitAsProgram(hotline, "disputes", FrontDoor.DISPUTE),
+                        door.submitAsProgram("disputes", "orders", order),
+                        door.submitAsProgram("", "disputes", FrontDoor.DISPUTE),
+                        door.submitAsProgram("orders", "disputes", "{}"))) {
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.header("content-type")).isEqualTo("application/problem+json");
+            assertThat(refused.header("www-authenticate")).contains("insufficient_scope");
+        }
     }
 
     @Test

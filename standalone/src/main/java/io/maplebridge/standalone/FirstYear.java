@@ -32,14 +32,13 @@ final class FirstYear implements DisposableBean {
     @EventListener
     void onReady(ApplicationReadyEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
-        URI door =
-                FrontDoorPort.url(
-                        FrontDoorPort.of(environment).address(),
-                        environment.getRequiredProperty("local.server.port", Integer.class));
+        FrontDoorPort port = FrontDoorPort.of(environment);
+        URI door = port.url(environment.getRequiredProperty("local.server.port", Integer.class));
         Duration taken = event.getTimeTaken();
         Console.say(
                 "已就绪 ready" + (taken == null ? "" : "（%.1f 秒）".formatted(taken.toMillis() / 1e3)));
-        DemoMark demo = settings.demo() ? folder.demo() : null;
+        // With TLS the certificate is the town's own, and no program here need know it.
+        DemoMark demo = settings.demo() && !port.tls() ? folder.demo() : null;
         if (demo == DemoMark.WANTED || demo == DemoMark.LOADING) {
             loading = Thread.ofVirtual().name("demo").start(() -> load(door, demo));
         } else {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /**
@@ -12,13 +13,22 @@ import org.springframework.core.env.Environment;
  *
  * @param address of the network interface to listen on
  * @param port 0 for a free one
+ * @param tls whether it speaks HTTPS
  */
-record FrontDoorPort(InetAddress address, int port) {
+record FrontDoorPort(InetAddress address, int port, boolean tls) {
 
     static FrontDoorPort of(Environment environment) {
         return new FrontDoorPort(
                 environment.getRequiredProperty("server.address", InetAddress.class),
-                environment.getRequiredProperty("server.port", Integer.class));
+                environment.getRequiredProperty("server.port", Integer.class),
+                hasTls(environment));
+    }
+
+    private static boolean hasTls(Environment environment) {
+        boolean keys =
+                Stream.of("key-store", "certificate", "bundle")
+                        .anyMatch(one -> environment.containsProperty("server.ssl." + one));
+        return keys && environment.getProperty("server.ssl.enabled", Boolean.class, true);
     }
 
     /** Asked before anything is started, so that the answer comes at once. */
@@ -35,9 +45,12 @@ record FrontDoorPort(InetAddress address, int port) {
     }
 
     /** What a person on this machine opens. */
-    static URI url(InetAddress address, int boundPort) {
+    URI url(int boundPort) {
         boolean local = address.isAnyLocalAddress() || address.isLoopbackAddress();
         return URI.create(
-                "http://" + (local ? "localhost" : address.getHostAddress()) + ":" + boundPort);
+                (tls ? "https://" : "http://")
+                        + (local ? "localhost" : address.getHostAddress())
+                        + ":"
+                        + boundPort);
     }
 }

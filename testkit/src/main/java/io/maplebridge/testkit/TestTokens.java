@@ -60,6 +60,23 @@ public final class TestTokens {
                                 now.toEpochMilli()));
     }
 
+    /** Of a program that may do what these words say. */
+    public static String program(String scope) {
+        Instant now = Instant.now();
+        return "Bearer "
+                + signed(
+                        "{\"alg\":\"RS256\",\"kid\":\"test\"}",
+                        """
+                        {"iss":"maplebridge","sub":"client:tester","name":"测试平台","roles":["API"],
+                         "villages":[],"scope":"%s","iat":%d,"exp":%d,"made":%d}\
+                        """
+                                .formatted(
+                                        scope,
+                                        now.getEpochSecond(),
+                                        now.plusSeconds(600).getEpochSecond(),
+                                        now.toEpochMilli()));
+    }
+
     /** Any header and claims, signed with the key. */
     public static String signed(String header, String claims) {
         String text = encoded(header.getBytes(UTF_8)) + "." + encoded(claims.getBytes(UTF_8));

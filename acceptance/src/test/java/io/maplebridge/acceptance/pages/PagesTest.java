@@ -46,7 +46,7 @@ class PagesTest {
     private static final String FIGURES = "?town=changsha&year=2023&asOf=2023-12-18";
 
     private static final Set<String> ADMINISTRATION =
-            Set.of("accounts", "person", "organisation", "unit", "import");
+            Set.of("accounts", "person", "organisation", "unit", "import", "clients", "audit");
 
     private final Town town = new Town(Way.STANDALONE.running().door());
     private final Optional<Path> program = Chromium.find();
@@ -98,7 +98,9 @@ class PagesTest {
                         "person",
                         "organisation",
                         "unit",
-                        "import")
+                        "import",
+                        "clients",
+                        "audit")
                 .flatMap(page ->
                         Stream.of(Screen.values()).map(screen -> Arguments.of(page, screen)));
     }
@@ -204,7 +206,8 @@ class PagesTest {
             case "figures" -> url("/stats" + FIGURES);
             case "figure-cases" -> url("/stats/figures/dispute.succeeded/cases" + FIGURES);
             case "form" -> url("/intake/disputes/new");
-            case "sign-in", "password", "accounts", "organisation" -> url("/cases/" + name);
+            case "sign-in", "password", "accounts", "organisation", "clients", "audit" ->
+                    url("/cases/" + name);
             case "person" -> url("/cases/accounts/tiaojie");
             case "unit" -> url("/cases/organisation/units/pangxi");
             case "import" -> url("/cases/organisation/import");

@@ -24,19 +24,21 @@ public final class StandaloneJar implements ApplicationUnderTest {
     private final List<String> program;
     private final Path data;
     private final boolean demo;
+    private final List<String> more;
     private final int port = FreePort.find();
     private final int kafkaPort = FreePort.find();
     private JavaProcess process;
     private Duration ready;
 
-    private StandaloneJar(String name, List<String> program, boolean demo) {
+    private StandaloneJar(String name, List<String> program, boolean demo, String... more) {
         this.name = name;
         this.program = program;
         this.data = Folders.empty(name);
         this.demo = demo;
+        this.more = List.of(more);
         Instant start = Instant.now();
         this.process = launch();
-        this.ready = Readiness.await(process, port, start);
+        this.ready = awaitReady(start);
     }
 
     /**
@@ -58,6 +60,17 @@ public final class StandaloneJar implements ApplicationUnderTest {
         return jar;
     }
 
+    /** Without the demo's cases, and with a certificate. */
+    public static StandaloneJar withTls(String name, Path keyStore, String password) {
+        return new StandaloneJar(
+                name,
+                Launch.quick("standalone"),
+                false,
+                "--server.ssl.key-store=" + keyStore,
+                "--server.ssl.key-store-password=" + password,
+                "--server.ssl.key-store-type=PKCS12");
+    }
+
     private JavaProcess launch() {
         List<String> settings =
                 List.of(
@@ -67,7 +80,7 @@ public final class StandaloneJar implements ApplicationUnderTest {
                         "--maplebridge.access.demo-accounts=true",
                         "--maplebridge.kafka-port=" + kafkaPort);
         return JavaProcess.start(
-                name, Map.of(), Stream.concat(program.stream(), settings.stream()).toList());
+                name, Map.of(), Stream.of(program, settings, more).flatMap(List::stream).toList());
     }
 
     /** kill -9. */
@@ -79,7 +92,21 @@ public final class StandaloneJar implements ApplicationUnderTest {
     public void startAgain() {
         Instant start = Instant.now();
         process = launch();
-        ready = Readiness.await(process, port, start);
+        ready = awaitReady(start);
+    }
+
+    private Duration awaitReady(Instant start) {
+        if (!hasTls()) {
+            return Readiness.await(process, port, start);
+        }
+        Awaitility.await(name)
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> process.output().contains("已就绪"));
+        return Duration.between(start, Instant.now());
+    }
+
+    private boolean hasTls() {
+        return more.stream().anyMatch(setting -> setting.startsWith("--server.ssl."));
     }
 
     @Override
@@ -113,7 +140,7 @@ public final class StandaloneJar implements ApplicationUnderTest {
 
     @Override
     public URI door() {
-        return URI.create("http://localhost:" + port);
+        return URI.create((hasTls() ? "https" : "http") + "://localhost:" + port);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
 import io.maplebridge.cases.application.Reach;
 import io.maplebridge.cases.audit.mongo.AuditQueries;
+import io.maplebridge.cases.clients.mongo.ClientQueries;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseKind;
@@ -39,11 +40,13 @@ class CaseQueriesTest {
         ManyCases.fill(store);
         CaseIndexes.create(store.cases());
         AccountQueries.fill(store.database());
+        ClientQueries.fill(store.database());
         AuditQueries.fill(store.database());
         UnitQueries.fill(store.database());
         Map<String, String> mayScan = new HashMap<>(AccountQueries.MAY_SCAN);
         mayScan.putAll(AuditQueries.MAY_SCAN);
         mayScan.putAll(UnitQueries.MAY_SCAN);
+        mayScan.putAll(ClientQueries.MAY_SCAN);
         IndexedQueries.check(store.database(), mayScan);
     }
 
@@ -59,6 +62,7 @@ class CaseQueriesTest {
         new MongoLease(store.leases(), new TownTime(Clock.systemUTC()))
                 .hold("sweep", Duration.ofSeconds(1));
         AccountQueries.sendAll(store.database());
+        ClientQueries.sendAll(store.database());
         AuditQueries.sendAll(store.database());
         UnitQueries.sendAll(store.database());
         for (Sort sort : Sort.values()) {

@@ -8,8 +8,10 @@ import io.maplebridge.intake.web.SubmissionRequest.OrderRequest;
 import io.maplebridge.intake.web.SubmissionRequest.PetitionRequest;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.OutOfScope;
 import io.maplebridge.platform.access.Refusals;
 import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.access.Scope;
 import io.maplebridge.platform.limits.Rate;
 import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.problem.InvalidRequest;
@@ -18,6 +20,7 @@ import io.maplebridge.platform.time.TownTime;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,6 +61,7 @@ class SubmissionController {
     @PostMapping("/disputes")
     ResponseEntity<Receipt> dispute(
             @RequestHeader(KEY) UUID key, @RequestBody DisputeRequest request) {
+        mayBeSent(scope -> scope.covers("disputes"));
         return receive(key, request);
     }
 
@@ -65,13 +69,24 @@ class SubmissionController {
     @PostMapping("/petitions")
     ResponseEntity<Receipt> petition(
             @RequestHeader(KEY) UUID key, @RequestBody PetitionRequest request) {
+        mayBeSent(scope -> scope.covers("petitions"));
         return receive(key, request);
     }
 
     @RateLimited(Rate.SUBMISSION)
     @PostMapping("/orders")
     ResponseEntity<Receipt> order(@RequestHeader(KEY) UUID key, @RequestBody OrderRequest request) {
+        String platform = request.platform();
+        mayBeSent(scope ->
+                platform == null ? scope.covers("orders") : scope.covers("orders", platform));
         return receive(CaseIds.ofOrder(request.platform(), request.number()), request);
+    }
+
+    /** A program sends in what its token is for, and nothing else. */
+    private void mayBeSent(Predicate<Scope> by) {
+        if (person.scope().filter(by.negate()).isPresent()) {
+            throw new OutOfScope("a submission");
+        }
     }
 
     private ResponseEntity<Receipt> receive(UUID caseId, SubmissionRequest request) {

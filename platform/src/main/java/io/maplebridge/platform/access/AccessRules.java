@@ -36,6 +36,8 @@ class AccessRules {
         "/cases/api/keys",
         "/actuator/health/**",
         "/actuator/info",
+        "/livez",
+        "/readyz",
         "/webjars/**",
         "/favicon.ico"
     };
@@ -49,7 +51,8 @@ class AccessRules {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Bean
-    SecurityFilterChain accessChain(HttpSecurity http, CookieContext cookie, Stranger stranger) {
+    SecurityFilterChain accessChain(
+            HttpSecurity http, CookieContext cookie, Stranger stranger, ManagementPort management) {
         return http.securityContext(context -> context.securityContextRepository(cookie))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -63,6 +66,10 @@ class AccessRules {
                                 .permitAll()
                                 .requestMatchers(STATIC)
                                 .permitAll()
+                                .requestMatchers(management.figures())
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll()
                                 .anyRequest()
                                 .authenticated())
                 .oauth2ResourceServer(bearer ->

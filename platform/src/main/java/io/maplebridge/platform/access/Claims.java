@@ -2,13 +2,16 @@ package io.maplebridge.platform.access;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.util.StringUtils;
 
 /** A person as claims of a token, and back. The subject is the account. */
 public final class Claims {
@@ -17,12 +20,15 @@ public final class Claims {
     public static final String ISSUER = "maplebridge";
 
     private static final String NAME = "name";
-    private static final String ROLES = "roles";
-    private static final String VILLAGES = "villages";
-    private static final String UNITS = "units";
+    static final String ROLES = "roles";
+    static final String VILLAGES = "villages";
+    static final String UNITS = "units";
+
+    /** As OAuth 2.0 names it; a person's token has none. */
+    static final String SCOPE = "scope";
 
     /** Milliseconds; a token's own times are whole seconds, too coarse for taking it back. */
-    private static final String MADE = "made";
+    static final String MADE = "made";
 
     /** When the password was given, as OpenID Connect names it. */
     private static final String SIGNED_IN = "auth_time";
@@ -38,6 +44,25 @@ public final class Claims {
                 ROLES, person.roles().stream().map(Role::name).sorted().toList(),
                 VILLAGES, person.villages().stream().sorted().toList(),
                 UNITS, person.units().stream().sorted().toList());
+    }
+
+    /**
+     * Of a program, beside subject, issuer and times.
+     *
+     * @param scope its words, with blanks between
+     */
+    public static Map<String, Object> ofProgram(Person program, String scope, Instant made) {
+        Map<String, Object> claims = new HashMap<>(of(program, made, made));
+        claims.put(SCOPE, scope);
+        return claims;
+    }
+
+    static Optional<Scope> scope(Jwt token) {
+        return Optional.ofNullable(token.getClaimAsString(SCOPE))
+                .map(words ->
+                        new Scope(
+                                Set.copyOf(
+                                        List.of(StringUtils.tokenizeToStringArray(words, " ")))));
     }
 
     /**

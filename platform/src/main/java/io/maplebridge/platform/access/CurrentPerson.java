@@ -27,6 +27,11 @@ public class CurrentPerson {
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
+    /** What a program's token is for; empty for a person, whose roles say it. */
+    public Optional<Scope> scope() {
+        return signedInPerson().flatMap(one -> Claims.scope(one.getCredentials()));
+    }
+
     public Optional<Person> find() {
         return signedInPerson().map(SignedIn::getPrincipal);
     }

@@ -6,6 +6,7 @@ import io.maplebridge.platform.problem.ProblemMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -56,8 +57,15 @@ class RoleGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
 
     @Override
     public Optional<Problem> problemOf(Exception thrown) {
-        return thrown instanceof NotAllowed
-                ? Optional.of(Problem.of(HttpStatus.FORBIDDEN, "not-allowed"))
-                : Optional.empty();
+        return switch (thrown) {
+            case NotAllowed e -> Optional.of(Problem.of(HttpStatus.FORBIDDEN, "not-allowed"));
+            case OutOfScope e ->
+                    Optional.of(
+                            Problem.of(HttpStatus.FORBIDDEN, "out-of-scope")
+                                    .with(
+                                            HttpHeaders.WWW_AUTHENTICATE,
+                                            "Bearer error=\"insufficient_scope\""));
+            default -> Optional.empty();
+        };
     }
 }

@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -16,10 +20,15 @@ public class SessionCookie {
 
     private static final String NAME = "maplebridge";
 
-    private final AccessSettings settings;
+    private final boolean secure;
 
-    SessionCookie(AccessSettings settings) {
-        this.settings = settings;
+    SessionCookie(AccessSettings settings, ObjectProvider<ServerProperties> server) {
+        Boolean said = settings.secureCookie();
+        this.secure = said == null ? hasTls(server.getIfAvailable()) : said;
+    }
+
+    private static boolean hasTls(@Nullable ServerProperties server) {
+        return server != null && Ssl.isEnabled(server.getSsl());
     }
 
     static Optional<String> of(HttpServletRequest request) {
@@ -38,7 +47,7 @@ public class SessionCookie {
     private String cookie(String token, Duration life) {
         return ResponseCookie.from(NAME, token)
                 .httpOnly(true)
-                .secure(settings.secureCookie())
+                .secure(secure)
                 .sameSite("Lax")
                 .path("/")
                 .maxAge(life)

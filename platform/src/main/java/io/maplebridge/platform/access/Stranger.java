@@ -52,8 +52,8 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
             throws IOException {
         if (ApiPath.is(request)) {
             answer(request, response, e);
-        } else if (request.getRequestURI().startsWith("/actuator")) {
-            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        } else if (isForOperators(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", signIn(request.getHeader("HX-Current-URL")));
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -69,9 +69,16 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
         refusals.note(request, Reason.CROSS_SITE);
         if (ApiPath.is(request)) {
             answer(request, response, e);
+        } else if (isForOperators(request)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** No reader comes there, and the port they have of their own has no pages. */
+    private static boolean isForOperators(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator");
     }
 
     /** Before the dispatcher has seen the request nobody has said who reads which language. */

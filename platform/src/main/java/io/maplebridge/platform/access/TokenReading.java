@@ -32,6 +32,15 @@ class TokenReading {
     JwtDecoder tokens(
             ObjectProvider<JWKSource<SecurityContext>> own,
             AccessSettings settings,
+            OutsideIssuer issuer,
+            TakenBack takenBack) {
+        JwtDecoder ours = ours(own, settings, takenBack);
+        return issuer.isUsed() ? new ByIssuer(ours, new OutsideTokens(issuer, takenBack)) : ours;
+    }
+
+    private static JwtDecoder ours(
+            ObjectProvider<JWKSource<SecurityContext>> own,
+            AccessSettings settings,
             TakenBack takenBack) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         JWKSource<SecurityContext> keys = own.getIfAvailable(() -> ofAnotherProcess(settings));
@@ -46,7 +55,7 @@ class TokenReading {
     }
 
     /** A token without an end would be good for ever. */
-    private static JwtTimestampValidator inTime() {
+    static JwtTimestampValidator inTime() {
         JwtTimestampValidator inTime = new JwtTimestampValidator(Duration.ofSeconds(30));
         inTime.setAllowEmptyExpiryClaim(false);
         return inTime;

@@ -50,6 +50,7 @@ class AccessTest {
                 .andExpect(content().string(containsString("请先登录")));
         browser.perform(note()).andExpect(status().isUnauthorized());
         browser.perform(get("/actuator/env")).andExpect(status().isUnauthorized());
+        browser.perform(get("/actuator/prometheus")).andExpect(status().isUnauthorized());
     }
 
     @Test
@@ -63,7 +64,13 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/maplebridge/page.js", "/maplebridge/leaf.svg"})
+    @ValueSource(
+            strings = {
+                "/actuator/health",
+                "/readyz",
+                "/maplebridge/page.js",
+                "/maplebridge/leaf.svg"
+            })
     void what_everybody_needs_is_open(String path) throws Exception {
         browser.perform(get(path)).andExpect(status().isOk());
     }

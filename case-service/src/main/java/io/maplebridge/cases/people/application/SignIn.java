@@ -5,6 +5,7 @@ import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.domain.Account;
 import io.maplebridge.cases.people.domain.LockOut;
 import io.maplebridge.platform.access.CallerAddress;
+import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.time.TownTime;
@@ -32,7 +33,12 @@ public class SignIn {
      *
      * @param mustChange true when nothing but a new password can be done with the token
      */
-    public record Session(String token, boolean mustChange) {}
+    public record Session(String token, boolean mustChange) {
+        @Override
+        public String toString() {
+            return "Session[mustChange=" + mustChange + "]";
+        }
+    }
 
     /** The name or the password is wrong: which of the two, nobody is told. */
     public static final class Refused extends RuntimeException {
@@ -62,6 +68,7 @@ public class SignIn {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Tokens tokens;
+    private final OutsideIssuer issuer;
     private final TownTime time;
     private final AuditTrail trail;
     private final String nobodysPassword;
@@ -70,10 +77,12 @@ public class SignIn {
             Accounts accounts,
             PasswordEncoder passwords,
             Tokens tokens,
+            OutsideIssuer issuer,
             TownTime time,
             AuditTrail trail) {
         this.trail = trail;
         this.accounts = accounts;
+        this.issuer = issuer;
         this.passwords = passwords;
         this.tokens = tokens;
         this.time = time;
@@ -83,8 +92,12 @@ public class SignIn {
     /**
      * @throws Refused when name and password do not belong together, or the account is blocked
      * @throws Shut after too many wrong passwords; a right one is not looked at either
+     * @throws SignInElsewhere when passwords are not heard here
      */
     public Session signIn(String name, String password) {
+        if (issuer.isUsed()) {
+            throw new SignInElsewhere();
+        }
         Account account = proven(name.strip().toLowerCase(Locale.ROOT), password);
         Session session = session(account, time.now());
         trail.write(Deed.SIGNED_IN, account.id(), roles(account), "", CallerAddress.current());

@@ -12,4 +12,11 @@ public interface Tokens {
      * @param signedIn when the password was given
      */
     String of(Person person, Instant signedIn, Instant made, Instant expires);
+
+    /**
+     * The same for a program, which does nothing but what its scope says.
+     *
+     * @param scope words with blanks between
+     */
+    String ofProgram(Person program, String scope, Instant made, Instant expires);
 }

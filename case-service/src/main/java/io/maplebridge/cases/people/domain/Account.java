@@ -105,6 +105,12 @@ public record Account(
         return changed(password, mustChange, blocked, lockOut, now);
     }
 
+    /** Whoever logs it says nothing of the password, encoded or not. */
+    @Override
+    public String toString() {
+        return "Account[id=" + id + ", blocked=" + blocked + ", version=" + version + "]";
+    }
+
     private Account changed(
             String encoded, boolean toChange, boolean out, LockOut tries, Instant goodFrom) {
         return new Account(id, name, encoded, toChange, out, duties, tries, goodFrom, version + 1);

@@ -5,18 +5,12 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.maplebridge.cases.people.application.Tokens;
-import io.maplebridge.platform.access.Claims;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.JwsHeader;
-import org.springframework.security.oauth2.jwt.JwtClaimsSet;
-import org.springframework.security.oauth2.jwt.JwtEncoder;
-import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 @Configuration(proxyBeanMethods = false)
@@ -37,21 +31,7 @@ class SigningConfiguration {
         NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
         // The first key of the file signs.
         encoder.setJwkSelector(found -> found.getFirst());
-        return (person, signedIn, made, expires) ->
-                sign(
-                        encoder,
-                        JwtClaimsSet.builder()
-                                .issuer(Claims.ISSUER)
-                                .subject(person.account())
-                                .issuedAt(made)
-                                .expiresAt(expires)
-                                .claims(claims -> claims.putAll(Claims.of(person, signedIn, made)))
-                                .build());
-    }
-
-    private static String sign(JwtEncoder encoder, JwtClaimsSet claims) {
-        JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
-        return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+        return new SignedTokens(encoder);
     }
 
     /** What others may know of them. */

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.people.web;
 
 import io.maplebridge.cases.people.application.SignIn;
+import io.maplebridge.cases.people.application.SignInElsewhere;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemMapping;
 import java.util.Optional;
@@ -19,6 +20,8 @@ class PeopleProblems implements ProblemMapping {
                     Optional.of(
                             Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-refused")
                                     .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+            case SignInElsewhere e ->
+                    Optional.of(Problem.of(HttpStatus.NOT_FOUND, "sign-in-elsewhere"));
             case SignIn.Shut e ->
                     Optional.of(
                             Problem.of(HttpStatus.TOO_MANY_REQUESTS, "sign-in-shut")

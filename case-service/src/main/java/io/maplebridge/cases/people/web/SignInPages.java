@@ -8,6 +8,7 @@ import io.maplebridge.cases.people.application.SignIn.Session;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.OpenToAll;
 import io.maplebridge.platform.access.OpenToEverySignedIn;
+import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.access.SessionCookie;
@@ -33,6 +34,7 @@ class SignInPages {
     private final SessionCookie cookie;
     private final CurrentPerson person;
     private final DemoAccounts demo;
+    private final OutsideIssuer issuer;
     private final AuditTrail trail;
 
     SignInPages(
@@ -41,6 +43,7 @@ class SignInPages {
             SessionCookie cookie,
             CurrentPerson person,
             DemoAccounts demo,
+            OutsideIssuer issuer,
             AuditTrail trail) {
         this.trail = trail;
         this.signIn = signIn;
@@ -48,6 +51,7 @@ class SignInPages {
         this.cookie = cookie;
         this.person = person;
         this.demo = demo;
+        this.issuer = issuer;
     }
 
     @OpenToAll
@@ -60,6 +64,7 @@ class SignInPages {
         model.addAttribute("next", Next.of(next).path());
         model.addAttribute("account", account);
         model.addAttribute("demo", demo.shown());
+        model.addAttribute("issuer", issuer.issuerUri());
         return "people/sign-in";
     }
 

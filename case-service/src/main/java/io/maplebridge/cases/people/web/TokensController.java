@@ -13,10 +13,21 @@ import org.springframework.web.bind.annotation.RestController;
 class TokensController {
 
     /** Who asks. */
-    record Credentials(String account, String password) {}
+    record Credentials(String account, String password) {
+        /** Whoever logs it says nothing of the password. */
+        @Override
+        public String toString() {
+            return "Credentials[account=" + account + "]";
+        }
+    }
 
     /** In the words of RFC 6749, section 5.1. */
-    record Token(String access_token, String token_type, long expires_in) {}
+    record Token(String access_token, String token_type, long expires_in) {
+        @Override
+        public String toString() {
+            return "Token[expires_in=" + expires_in + "]";
+        }
+    }
 
     private final SignIn signIn;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.cases.clients.domain;
+
+import org.jspecify.annotations.NullMarked;
