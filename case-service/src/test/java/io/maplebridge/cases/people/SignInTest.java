@@ -103,6 +103,15 @@ class SignInTest {
     }
 
     @Test
+    void a_name_that_is_nobodys_is_shut_like_any_other() throws Exception {
+        String nobody = "x" + id;
+        for (int i = 0; i < 5; i++) {
+            token(nobody, "wrong" + i).andExpect(status().isUnauthorized());
+        }
+        token(nobody, "wrong").andExpect(status().isTooManyRequests());
+    }
+
+    @Test
     void of_forty_guesses_at_once_five_are_heard() throws Exception {
         List<Integer> answers = new ArrayList<>();
         try (ExecutorService thieves = Executors.newFixedThreadPool(16)) {

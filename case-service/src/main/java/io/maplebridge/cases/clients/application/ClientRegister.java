@@ -1,5 +1,7 @@
 package io.maplebridge.cases.clients.application;
 
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.clients.domain.Client;
 import io.maplebridge.cases.clients.domain.Grant;
 import io.maplebridge.cases.people.application.TakeBack;
@@ -17,9 +19,11 @@ public class ClientRegister {
 
     private final Clients clients;
     private final TakeBack takeBack;
+    private final AuditTrail trail;
     private final TownTime time;
 
-    ClientRegister(Clients clients, TakeBack takeBack, TownTime time) {
+    ClientRegister(Clients clients, TakeBack takeBack, AuditTrail trail, TownTime time) {
+        this.trail = trail;
         this.clients = clients;
         this.takeBack = takeBack;
         this.time = time;
@@ -42,6 +46,7 @@ public class ClientRegister {
         if (!clients.add(client)) {
             throw new InvalidRequest("client", "client-taken", small);
         }
+        trail.write(Deed.CLIENT_OPENED, small, "");
         return key.text();
     }
 
@@ -51,17 +56,20 @@ public class ClientRegister {
      */
     public String addKey(String id) {
         FreshKey key = FreshKey.make();
+        trail.write(Deed.CLIENT_KEY_ADDED, id, key.id());
         change(id, client -> client.withKey(key.id(), key.hash(), time.now()));
         return key.text();
     }
 
     /** Every token of the client ends; with the other key it gets itself a fresh one. */
     public void endKey(String id, String key) {
+        trail.write(Deed.CLIENT_KEY_ENDED, id, key);
         endTokensWith(id, client -> client.withoutKey(key, time.now()));
     }
 
     /** Keeps a client out from now on, or lets it in again. */
     public void block(String id, boolean yes) {
+        trail.write(yes ? Deed.CLIENT_BLOCKED : Deed.CLIENT_UNBLOCKED, id, "");
         endTokensWith(id, client -> client.blocked(yes));
     }
 

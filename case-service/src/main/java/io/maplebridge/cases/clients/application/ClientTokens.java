@@ -1,8 +1,11 @@
 package io.maplebridge.cases.clients.application;
 
+import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.clients.domain.Client;
 import io.maplebridge.cases.clients.domain.ClientKey;
 import io.maplebridge.cases.people.application.Tokens;
+import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.time.TownTime;
@@ -27,9 +30,11 @@ public class ClientTokens {
 
     private final Clients clients;
     private final Tokens tokens;
+    private final AuditTrail trail;
     private final TownTime time;
 
-    ClientTokens(Clients clients, Tokens tokens, TownTime time) {
+    ClientTokens(Clients clients, Tokens tokens, AuditTrail trail, TownTime time) {
+        this.trail = trail;
         this.clients = clients;
         this.tokens = tokens;
         this.time = time;
@@ -54,7 +59,12 @@ public class ClientTokens {
         String hash = FreshKey.hash(key);
         Optional<Client> client = clients.find(id);
         Optional<ClientKey> live = client.flatMap(one -> one.liveKey(hash, now));
-        return live.isEmpty() ? Optional.empty() : client.flatMap(c -> used(c, live.get(), now));
+        if (live.isEmpty()) {
+            String ours = client.map(one -> accountOf(one.id())).orElse("");
+            trail.write(Deed.SIGN_IN_REFUSED, "", "", ours, CallerAddress.current());
+            return Optional.empty();
+        }
+        return client.flatMap(one -> used(one, live.get(), now));
     }
 
     private Optional<Client> used(Client client, ClientKey key, Instant now) {
@@ -78,6 +88,7 @@ public class ClientTokens {
                         Set.of(),
                         Set.of());
         String scope = String.join(" ", words);
+        trail.write(Deed.SIGNED_IN, program.account(), "API", "", CallerAddress.current());
         return new Granted(tokens.ofProgram(program, scope, now, now.plus(LIFE)), scope);
     }
 }

@@ -1,5 +1,7 @@
 package io.maplebridge.cases.people.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.maplebridge.cases.audit.application.AuditTrail;
 import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.domain.Account;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +30,8 @@ public class SignIn {
 
     /** How long it can be renewed: one working day, then the password is asked for again. */
     static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final int MOST_STRANGERS = 10_000;
 
     /**
      * What came of it.
@@ -72,6 +77,13 @@ public class SignIn {
     private final TownTime time;
     private final AuditTrail trail;
     private final String nobodysPassword;
+
+    /** Names tried that are nobody's. */
+    private final Cache<String, LockOut> strangers =
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_STRANGERS)
+                    .expireAfterWrite(Duration.ofHours(1))
+                    .build();
 
     SignIn(
             Accounts accounts,
@@ -121,7 +133,7 @@ public class SignIn {
             trail.write(Deed.SIGN_IN_REFUSED, "", "", ours(id), CallerAddress.current());
             throw wrong;
         } catch (Shut shut) {
-            trail.write(Deed.SIGN_IN_SHUT, "", "", id, CallerAddress.current());
+            trail.write(Deed.SIGN_IN_SHUT, "", "", ours(id), CallerAddress.current());
             throw shut;
         }
     }
@@ -135,7 +147,9 @@ public class SignIn {
         // Counted as wrong before it is looked at: of a hundred tries at once the fifth shuts.
         Optional<Account> found = accounts.change(id, this::tried);
         if (found.isEmpty()) {
-            // As long as for a name that there is, so that names cannot be told by the clock.
+            // Shut like a name that there is, and as slow: what names there are cannot be found
+            // out.
+            strangers.asMap().compute(id, (name, tries) -> afterTry(tries));
             passwords.matches(password, nobodysPassword);
             throw new Refused();
         }
@@ -147,12 +161,17 @@ public class SignIn {
     }
 
     private Account tried(Account account) {
+        return account.with(afterTry(account.lockOut()));
+    }
+
+    private LockOut afterTry(@Nullable LockOut before) {
+        LockOut tries = before == null ? LockOut.NONE : before;
         Instant now = time.now();
-        Instant until = account.lockOut().until();
-        if (until != null && account.lockOut().shutsAt(now)) {
+        Instant until = tries.until();
+        if (until != null && tries.shutsAt(now)) {
             throw new Shut(Duration.between(now, until));
         }
-        return account.with(account.lockOut().afterFailureAt(now));
+        return tries.afterFailureAt(now);
     }
 
     /**
