@@ -53,13 +53,21 @@ class ShellFilter extends OncePerRequestFilter {
         return ApiPath.is(request);
     }
 
+    /** What was refused before it came here has an error page all the same. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Locale locale = language.resolveLocale(request);
-        request.setAttribute("shell", shell(request, locale));
-        request.setAttribute("texts", new Texts(locale));
+        if (request.getAttribute("shell") == null) {
+            Locale locale = language.resolveLocale(request);
+            request.setAttribute("shell", shell(request, locale));
+            request.setAttribute("texts", new Texts(locale));
+        }
         chain.doFilter(request, response);
     }
 
