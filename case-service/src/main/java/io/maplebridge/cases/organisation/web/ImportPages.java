@@ -80,9 +80,9 @@ class ImportPages {
      * @param step {@code check} or {@code import}
      * @param htmx set when only what came of it is wanted, to be put into the page
      */
-    @PostMapping(path = ADDRESS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(ADDRESS)
     String upload(
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "check") String step,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             HttpServletResponse response,
@@ -101,8 +101,8 @@ class ImportPages {
         return htmx == null ? form() : form() + " :: result";
     }
 
-    private Tables read(MultipartFile file) throws IOException {
-        if (file.isEmpty()) {
+    private Tables read(@Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) {
             throw new InvalidRequest("file", "import-no-file");
         }
         try {
