@@ -14,9 +14,12 @@ public final class TestInfrastructure
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestDocuments.FreshDatabase database = TestDocuments.databaseIfWanted();
         TestPropertyValues.of(
                         "spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
-                        "spring.mongodb.uri=" + TestDocuments.databaseIfWanted().uri())
+                        "spring.mongodb.uri=" + database.uri(),
+                        "maplebridge.cases.database=" + database.name(),
+                        "maplebridge.stats.database=" + database.name())
                 .applyTo(context);
         new TestKeys().initialize(context);
     }

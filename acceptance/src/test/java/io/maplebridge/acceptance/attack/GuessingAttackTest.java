@@ -1,5 +1,7 @@
 package io.maplebridge.acceptance.attack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Answer;
 import io.maplebridge.acceptance.client.Town;
@@ -80,5 +82,7 @@ class GuessingAttackTest {
         }
         attempts.tried(door + " heard " + heard, heard > HEARD);
         attempts.assertNoneSucceeded();
+        // Fewer would mean that something else turned them away.
+        assertThat(heard).isEqualTo(HEARD);
     }
 }

@@ -78,6 +78,9 @@ public final class StandaloneJar implements ApplicationUnderTest {
                         "--maplebridge.data=" + data,
                         "--maplebridge.demo=" + demo,
                         "--maplebridge.access.demo-accounts=true",
+                        // Every test signs in from this one address.
+                        "--maplebridge.limits.sign-in.per-minute=10000",
+                        "--maplebridge.limits.sign-in.at-once=10000",
                         "--maplebridge.kafka-port=" + kafkaPort);
         return JavaProcess.start(
                 name, Map.of(), Stream.of(program, settings, more).flatMap(List::stream).toList());

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,52 +18,45 @@ public final class Reference {
     private static final String VILLAGE = "VILLAGE";
 
     private final Catalogue delivered;
-    private final Map<String, UnitStands> villages = new ConcurrentSkipListMap<>();
     private final Units units;
     private volatile Catalogue now;
 
     public Reference(Catalogue delivered) {
         this.delivered = delivered;
-        this.now = delivered;
         this.units = new Units(delivered.defaultTown());
-    }
-
-    /** Every unit of the town. */
-    public Units units() {
-        return units;
+        this.now = delivered;
     }
 
     public Catalogue now() {
         return now;
     }
 
+    /** Every unit, of which the villages are only some. */
+    public Units units() {
+        return units;
+    }
+
     /** An older word on a unit never overrides a newer. */
     public synchronized void learn(OrganisationFact fact) {
         units.learn(fact);
-        switch (fact) {
-            case UnitStands unit when unit.kind().equals(VILLAGE) -> {
-                villages.merge(unit.code(), unit, (a, b) -> a.version() > b.version() ? a : b);
-                now = delivered.withTowns(delivered.towns().stream().map(this::asTold).toList());
-            }
-            case UnitStands another -> {
-                // Grids, committees and offices are units, and in no list of the catalogue.
-            }
-        }
+        now = delivered.withTowns(delivered.towns().stream().map(this::asTold).toList());
     }
 
     /** The file's villages keep their places, new ones follow by the day they began. */
     private Town asTold(Town town) {
-        Map<String, Village> told =
-                villages.values().stream()
+        List<UnitStands> told =
+                units.told(VILLAGE)
                         .filter(unit -> unit.town().equals(town.code()))
-                        .map(Reference::village)
-                        .collect(Collectors.toMap(Village::code, Function.identity()));
+                        .sorted(
+                                Comparator.comparing(UnitStands::from)
+                                        .thenComparing(UnitStands::code))
+                        .toList();
+        Map<String, Village> known =
+                told.stream().collect(Collectors.toMap(UnitStands::code, Reference::village));
         List<Village> all = new ArrayList<>();
-        town.villages().forEach(one -> all.add(told.getOrDefault(one.code(), one)));
-        villages.values().stream()
-                .filter(unit -> told.containsKey(unit.code()))
+        town.villages().forEach(one -> all.add(known.getOrDefault(one.code(), one)));
+        told.stream()
                 .filter(unit -> town.village(unit.code()).isEmpty())
-                .sorted(Comparator.comparing(UnitStands::from).thenComparing(UnitStands::code))
                 .forEach(unit -> all.add(village(unit)));
         return town.withVillages(all);
     }

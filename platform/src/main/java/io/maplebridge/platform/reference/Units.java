@@ -7,59 +7,62 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /**
- * Every unit that a case may accuse: villages, grids, committees and offices, ended ones too. Until
- * the organisation's topic has said anything they are those of the file.
+ * Every unit of the town: villages, grids, committees and offices, ended ones too. Until the
+ * organisation's topic has said anything of one that the file names, the file's word holds.
  */
 public final class Units {
 
-    private record Known(Term term, LocalDate from, LocalDate until, long version) {}
+    private final Map<String, Term> delivered = new LinkedHashMap<>();
+    private final Map<String, UnitStands> told = new ConcurrentSkipListMap<>();
 
-    private final Map<String, Known> known = new LinkedHashMap<>();
-
-    Units(Town delivered) {
-        delivered.villageTerms().forEach(this::deliver);
-        delivered.officeTerms().forEach(this::deliver);
+    Units(Town town) {
+        Stream.concat(town.villageTerms().stream(), town.officeTerms().stream())
+                .forEach(term -> delivered.put(term.code(), term));
     }
 
-    private void deliver(Term term) {
-        known.put(term.code(), new Known(term, LocalDate.MIN, LocalDate.MAX, 0));
-    }
-
-    synchronized void learn(OrganisationFact fact) {
+    /** An older word on a unit never overrides a newer. */
+    void learn(OrganisationFact fact) {
         switch (fact) {
-            case UnitStands unit -> {
-                LocalDate until = unit.until();
-                Known told =
-                        new Known(
-                                new Term(unit.code(), unit.zh(), unit.en()),
-                                unit.from(),
-                                until == null ? LocalDate.MAX : until,
-                                unit.version());
-                known.merge(
-                        unit.code(),
-                        told,
-                        (old, fresh) -> old.version() > fresh.version() ? old : fresh);
-            }
+            case UnitStands unit ->
+                    told.merge(unit.code(), unit, (a, b) -> a.version() > b.version() ? a : b);
         }
     }
 
-    public synchronized boolean has(String code) {
-        return known.containsKey(code);
+    /** What the topic said of units of this kind, by code. */
+    Stream<UnitStands> told(String kind) {
+        return told.values().stream().filter(unit -> unit.kind().equals(kind));
+    }
+
+    public boolean has(String code) {
+        return told.containsKey(code) || delivered.containsKey(code);
     }
 
     /** Its name; the code itself when there never was one. */
-    public synchronized String name(String code, Locale language) {
-        Known unit = known.get(code);
-        return unit == null ? code : unit.term().name(language);
+    public String name(String code, Locale language) {
+        UnitStands unit = told.get(code);
+        Term term = unit == null ? delivered.get(code) : term(unit);
+        return term == null ? code : term.name(language);
     }
 
     /** Those that are there on a day. */
-    public synchronized List<Term> on(LocalDate day) {
-        return known.values().stream()
-                .filter(unit -> !day.isBefore(unit.from()) && !day.isAfter(unit.until()))
-                .map(Known::term)
-                .toList();
+    public List<Term> on(LocalDate day) {
+        Stream<Term> untold =
+                delivered.values().stream().filter(term -> !told.containsKey(term.code()));
+        Stream<Term> there =
+                told.values().stream().filter(unit -> isThereOn(unit, day)).map(Units::term);
+        return Stream.concat(untold, there).toList();
+    }
+
+    private static boolean isThereOn(UnitStands unit, LocalDate day) {
+        LocalDate until = unit.until();
+        return !day.isBefore(unit.from()) && (until == null || !day.isAfter(until));
+    }
+
+    private static Term term(UnitStands unit) {
+        return new Term(unit.code(), unit.zh(), unit.en());
     }
 }
