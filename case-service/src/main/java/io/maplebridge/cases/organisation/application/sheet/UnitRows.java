@@ -58,7 +58,6 @@ final class UnitRows {
     }
 
     private void read(Row row) {
-        int faultsBefore = plan.faults.size();
         String code = row.word(Tables.CODE);
         if (rows.putIfAbsent(code, row) != null) {
             fault(row, Tables.CODE, "organisation-code-taken", code);
@@ -72,14 +71,30 @@ final class UnitRows {
         Optional<Unit> there = before.find(code);
         if (there.isPresent()) {
             compare(row, there.get(), kind, parent, from, until);
-        } else if (kind == null) {
-            fault(row, Tables.KIND, "import-kind");
-        } else if (from == null) {
-            missing(row, Tables.FROM);
-        } else if (plan.faults.size() == faultsBefore) {
-            String zh = row.text(Tables.NAME);
-            plan.added.put(code, Unit.added(code, kind, zh, zh, parent, from, until, by, now));
+        } else {
+            add(row, code, kind, parent, from, until);
         }
+    }
+
+    /** With a fault too: the rows below it are looked at as if it were mended. */
+    private void add(
+            Row row,
+            String code,
+            @Nullable UnitKind kind,
+            String parent,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        if (row.text(Tables.FROM).isEmpty()) {
+            missing(row, Tables.FROM);
+        }
+        if (kind == null) {
+            fault(row, Tables.KIND, "import-kind");
+            return;
+        }
+        String zh = row.text(Tables.NAME);
+        LocalDate begin =
+                Objects.requireNonNullElse(from, Objects.requireNonNullElse(until, today));
+        plan.added.put(code, Unit.added(code, kind, zh, zh, parent, begin, until, by, now));
     }
 
     private void name(Row row) {
