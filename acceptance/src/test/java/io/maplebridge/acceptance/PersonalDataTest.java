@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
@@ -41,7 +42,14 @@ class PersonalDataTest {
     private static final List<String> PLANTED = List.of(NAME, PHONE, PLACE, WORDS);
     private static final String INTAKE = "intake.submissions.v1";
     private static final List<String> OTHER_TOPICS =
-            List.of("cases.events.v1", "cases.events.v1-dlt", "access.tokens-taken-back.v1");
+            List.of(
+                    "cases.events.v1",
+                    "cases.events.v1-dlt",
+                    "organisation.v1",
+                    "access.tokens-taken-back.v1",
+                    "access.requests-refused.v1",
+                    "access.requests-refused.v1-dlt",
+                    "access.audit-heads.v1");
 
     private final ApplicationUnderTest system;
     private final Town town;
@@ -54,8 +62,18 @@ class PersonalDataTest {
     @Test
     void what_was_planted_is_in_the_case_and_nowhere_else() throws Exception {
         UUID id = live();
-        String asText = town.caseOf(id).expect(200).text();
-        assertThat(PLANTED).allMatch(asText::contains);
+        String masked = town.caseOf(id).expect(200).text() + town.events(id);
+        assertThat(masked).contains("阮*澜", WORDS).doesNotContain(NAME, PHONE);
+        String why = "向" + NAME + "核对";
+        String whole =
+                town.post(
+                                "/cases/api/cases/" + id + "/whole",
+                                Map.of("reason", why),
+                                UnaryOperator.identity())
+                        .expect(200)
+                        .text();
+        assertThat(PLANTED).allMatch(whole::contains);
+        town.as(Account.MEDIATOR).get("/cases/api/audit?account=" + encoded(NAME)).expect(403);
 
         try (Broker broker = new Broker(system.bootstrapServers())) {
             broker.produce(INTAKE, NAME, (NAME + PHONE + " is no JSON").getBytes(UTF_8));
