@@ -24,8 +24,8 @@ class BodiesAttackTest {
     private static final int MEGABYTE = 1 << 20;
     private static final long HUNDRED_MEGABYTES = 100L * MEGABYTE;
 
-    /** What goes into the network's buffers before a refusal is noticed. */
-    private static final long MOST_SENT = 12L * MEGABYTE;
+    /** What is read off so that its sender hears why, and what the buffers of the network take. */
+    private static final long MOST_SENT = 16L * MEGABYTE;
 
     private static final long MOST_MEMORY = 96L * MEGABYTE;
     private static final String DEEP = "[".repeat(100_000);

@@ -32,6 +32,8 @@ class AccessRules {
 
     private static final String[] OPEN = {
         SIGN_IN,
+        "/cases/sign-in/elsewhere",
+        "/cases/sign-in/return",
         "/cases/api/tokens",
         "/cases/api/keys",
         "/actuator/health/**",

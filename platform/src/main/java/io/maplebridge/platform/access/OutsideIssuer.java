@@ -1,6 +1,7 @@
 package io.maplebridge.platform.access;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,13 +14,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audience what its tokens for us say they are for
  * @param rolesClaim where a token says the roles, ours by name; a dot leads into a claim
  * @param villagesClaim where it says the codes of a mediator's villages
+ * @param clientId what the issuer knows us by when browsers sign in there and come back; null when
+ *     a proxy before us brings their tokens
+ * @param clientSecret that goes with it; null for a public client
+ * @param publicUrl under which browsers find us, without a path: the issuer sends them back to it
  */
 @ConfigurationProperties("maplebridge.access")
 public record OutsideIssuer(
         @Nullable URI issuerUri,
         @DefaultValue("") String audience,
         @DefaultValue("roles") String rolesClaim,
-        @DefaultValue("villages") String villagesClaim) {
+        @DefaultValue("villages") String villagesClaim,
+        @Nullable String clientId,
+        @Nullable String clientSecret,
+        @Nullable URI publicUrl) {
 
     public OutsideIssuer {
         if (issuerUri != null && audience.isBlank()) {
@@ -27,10 +35,30 @@ public record OutsideIssuer(
                     "maplebridge.access.audience is missing: without it every token that the issuer"
                             + " makes for anybody would be good here");
         }
+        if (clientId != null && publicUrl == null) {
+            throw new IllegalArgumentException(
+                    "maplebridge.access.public-url is missing: the issuer sends browsers back to it");
+        }
+    }
+
+    /** Whether browsers are sent there, and come back with a code. */
+    public boolean sendsBrowsers() {
+        return issuerUri != null && clientId != null;
     }
 
     /** Whether our own sign-in is closed. */
     public boolean isUsed() {
         return issuerUri != null;
+    }
+
+    /** What a token may be for: the audience of programs' tokens, the client of browsers'. */
+    boolean isFor(List<String> tokensAudience) {
+        return tokensAudience.contains(audience)
+                || (clientId != null && tokensAudience.contains(clientId));
+    }
+
+    @Override
+    public String toString() {
+        return "OutsideIssuer[" + issuerUri + ", client " + clientId + "]";
     }
 }

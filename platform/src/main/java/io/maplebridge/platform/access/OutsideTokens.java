@@ -56,7 +56,7 @@ final class OutsideTokens implements JwtDecoder {
     }
 
     private static boolean isFor(OutsideIssuer issuer, List<String> audience) {
-        return audience != null && audience.contains(issuer.audience());
+        return audience != null && issuer.isFor(audience);
     }
 
     private static RestTemplate impatient() {

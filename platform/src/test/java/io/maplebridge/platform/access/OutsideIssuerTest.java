@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.maplebridge.platform.page.preview.PreviewApplication;
+import io.maplebridge.testkit.StubIssuer;
 import io.maplebridge.testkit.TestKeys;
 import io.maplebridge.testkit.TestTokens;
 import java.net.URI;
@@ -116,8 +117,15 @@ class OutsideIssuerTest {
 
     @Test
     void an_issuer_without_an_audience_is_no_setting() {
-        assertThatThrownBy(
-                        () -> new OutsideIssuer(URI.create("https://id.example"), "", "roles", "v"))
+        assertThatThrownBy(() ->
+                        new OutsideIssuer(
+                                URI.create("https://id.example"),
+                                "",
+                                "roles",
+                                "v",
+                                null,
+                                null,
+                                null))
                 .hasMessageContaining("maplebridge.access.audience");
     }
 

@@ -3,7 +3,7 @@ package io.maplebridge.cases.people.web;
 import org.jspecify.annotations.Nullable;
 
 /** Where to go after signing in: a page of ours, wherever the address came from. */
-record Next(String path) {
+public record Next(String path) {
 
     private static final String OURS = "/(cases|intake|stats)([/?][^\\\\\\s{}]*)?";
     private static final Next START = new Next("/cases/start");
@@ -12,7 +12,7 @@ record Next(String path) {
      * Anything that could lead to another site is the start instead, which leads on by role. So is
      * an address with braces, which a redirect would take for blanks to be filled in.
      */
-    static Next of(@Nullable String wanted) {
+    public static Next of(@Nullable String wanted) {
         return wanted == null
                         || !wanted.matches(OURS)
                         || wanted.contains("//")

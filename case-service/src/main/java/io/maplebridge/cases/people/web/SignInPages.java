@@ -65,6 +65,7 @@ class SignInPages {
         model.addAttribute("account", account);
         model.addAttribute("demo", demo.shown());
         model.addAttribute("issuer", issuer.issuerUri());
+        model.addAttribute("sendsBrowsers", issuer.sendsBrowsers());
         return "people/sign-in";
     }
 
