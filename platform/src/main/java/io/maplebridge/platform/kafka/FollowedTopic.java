@@ -65,12 +65,16 @@ public final class FollowedTopic<T> implements SmartLifecycle {
         Consumer<byte[], byte[]> consumer = factory.createConsumer(topic.name(), null, null);
         reader = consumer;
         Thread.ofPlatform().name(topic.name()).daemon().start(() -> read(consumer));
-        try {
-            if (!upToDate.await(MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
-                log.warn("What {} says is not known yet: no answer from Kafka", topic.name());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    }
+
+    /**
+     * Waits for what is there already.
+     *
+     * @param longest after which it is given up, and said in the log
+     */
+    void awaitUpToDate(Duration longest) throws InterruptedException {
+        if (running && !upToDate.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            log.warn("What {} says is not known yet: no answer from Kafka", topic.name());
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Turns a name and a password into a token, and a token that is running out into a fresh one. */
 @Service
@@ -76,7 +77,7 @@ public class SignIn {
     private final OutsideIssuer issuer;
     private final TownTime time;
     private final AuditTrail trail;
-    private final String nobodysPassword;
+    private final SingletonSupplier<String> nobodysPassword;
 
     /** Names tried that are nobody's. */
     private final Cache<String, LockOut> strangers =
@@ -98,7 +99,7 @@ public class SignIn {
         this.passwords = passwords;
         this.tokens = tokens;
         this.time = time;
-        this.nobodysPassword = passwords.encode("nobody");
+        this.nobodysPassword = SingletonSupplier.of(() -> passwords.encode("nobody"));
     }
 
     /**
@@ -150,7 +151,7 @@ public class SignIn {
             // Shut like a name that there is, and as slow: what names there are cannot be found
             // out.
             strangers.asMap().compute(id, (name, tries) -> afterTry(tries));
-            passwords.matches(password, nobodysPassword);
+            passwords.matches(password, nobodysPassword.obtain());
             throw new Refused();
         }
         Account account = found.get();
