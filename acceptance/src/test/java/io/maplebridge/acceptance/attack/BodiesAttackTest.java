@@ -25,7 +25,7 @@ class BodiesAttackTest {
     private static final long HUNDRED_MEGABYTES = 100L * MEGABYTE;
 
     /** What is read off so that its sender hears why, and what the buffers of the network take. */
-    private static final long MOST_SENT = 16L * MEGABYTE;
+    private static final long MOST_SENT = 32L * MEGABYTE;
 
     private static final long MOST_MEMORY = 96L * MEGABYTE;
     private static final String DEEP = "[".repeat(100_000);

@@ -33,17 +33,17 @@ record Intake(ConfigurableApplicationContext service, HttpClient http, URI door,
     static Intake start(boolean verifying) {
         SpringApplicationBuilder application =
                 new SpringApplicationBuilder(IntakeApplication.class)
-                        .properties(
-                                "spring.config.name=platform,intake",
-                                "server.port=0",
-                                "spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
-                                "maplebridge.access.keys=" + TestTokens.keyFile().toUri(),
-                                "maplebridge.limits.submission.per-minute=100000000",
-                                "maplebridge.limits.submission.at-once=100000000");
+                        .properties("spring.config.name=platform,intake");
         if (!verifying) {
             application.initializers(new BelieveAnything());
         }
-        ConfigurableApplicationContext service = application.run();
+        ConfigurableApplicationContext service =
+                application.run(
+                        "--server.port=0",
+                        "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                        "--maplebridge.access.keys=" + TestTokens.keyFile().toUri(),
+                        "--maplebridge.limits.submission.per-minute=100000000",
+                        "--maplebridge.limits.submission.at-once=100000000");
         String port = service.getEnvironment().getRequiredProperty("local.server.port");
         return new Intake(
                 service,

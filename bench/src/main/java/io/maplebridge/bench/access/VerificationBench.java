@@ -39,6 +39,8 @@ public final class VerificationBench {
             Intake.mustHoldOnTopic(2L * POSTS * (WARM_UPS + ROUNDS));
             print(with, without);
         }
+        // The broker of the tests ends with the JVM.
+        System.exit(0);
     }
 
     private static void print(List<Double> with, List<Double> without) {

@@ -6,17 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.maplebridge.cases.CasesApplication;
 import io.maplebridge.cases.application.OpenCase;
-import io.maplebridge.cases.domain.Actor;
+import io.maplebridge.cases.application.OpenedCases;
 import io.maplebridge.cases.domain.CaseId;
-import io.maplebridge.cases.domain.CaseKind;
-import io.maplebridge.cases.domain.Party;
-import io.maplebridge.cases.domain.Registration;
-import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -36,7 +31,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc
 class AccusationTest {
 
-    private final CaseId id = new CaseId(UUID.randomUUID());
+    private CaseId id = new CaseId(new UUID(0, 0));
     private final String word = "w" + System.nanoTime();
 
     @Autowired private MockMvc browser;
@@ -44,30 +39,7 @@ class AccusationTest {
 
     @BeforeEach
     void a_petition_accuses_the_office() {
-        Registration registration =
-                new Registration(
-                                CaseKind.PETITION,
-                                "changsha",
-                                "pangxi",
-                                "town-direct",
-                                "反映占道 " + word,
-                                null,
-                                List.of(new Party("PETITIONER", "罗永福", false, null)),
-                                null,
-                                null,
-                                "visit",
-                                1,
-                                null,
-                                id.toString())
-                        .accusing("justice-office");
-        openCase.open(
-                id,
-                registration,
-                new Stamp(
-                        LocalDate.of(2023, 2, 11),
-                        Instant.parse("2023-02-13T01:00:00Z"),
-                        new Actor("综治中心", "OFFICE"),
-                        null));
+        id = OpenedCases.accusation(openCase, "反映占道 " + word, "justice-office");
     }
 
     @Test

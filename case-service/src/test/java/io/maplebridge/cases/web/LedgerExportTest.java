@@ -5,19 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.maplebridge.cases.CasesApplication;
 import io.maplebridge.cases.application.OpenCase;
-import io.maplebridge.cases.domain.Actor;
-import io.maplebridge.cases.domain.CaseId;
-import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.application.OpenedCases;
 import io.maplebridge.cases.domain.Party;
-import io.maplebridge.cases.domain.Registration;
-import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -100,27 +93,6 @@ class LedgerExportTest {
     }
 
     private void register(String name, String subject) {
-        CaseId id = new CaseId(UUID.randomUUID());
-        openCase.open(
-                id,
-                new Registration(
-                        CaseKind.DISPUTE,
-                        "changsha",
-                        "pangxi",
-                        "party-application",
-                        subject,
-                        null,
-                        List.of(new Party("APPLICANT", name, false, null)),
-                        "neighbourhood",
-                        null,
-                        null,
-                        1,
-                        null,
-                        id.toString()),
-                new Stamp(
-                        LocalDate.of(2023, 2, 11),
-                        Instant.parse("2023-02-13T01:00:00Z"),
-                        new Actor("综治中心", "OFFICE"),
-                        null));
+        OpenedCases.dispute(openCase, subject, new Party("APPLICANT", name, false, null));
     }
 }

@@ -6,16 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.maplebridge.cases.CasesApplication;
 import io.maplebridge.cases.application.OpenCase;
-import io.maplebridge.cases.domain.Actor;
+import io.maplebridge.cases.application.OpenedCases;
 import io.maplebridge.cases.domain.CaseId;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Party;
-import io.maplebridge.cases.domain.Registration;
-import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,31 +34,16 @@ class UnmaskTest {
     @Autowired private MockMvc browser;
     @Autowired private OpenCase openCase;
 
-    private final CaseId id = new CaseId(UUID.randomUUID());
+    private CaseId id = new CaseId(new UUID(0, 0));
 
     @BeforeEach
     void a_dispute_is_registered() {
-        openCase.open(
-                id,
-                new Registration(
-                        CaseKind.DISPUTE,
-                        "changsha",
-                        "pangxi",
-                        "party-application",
+        id =
+                OpenedCases.dispute(
+                        openCase,
                         "欧阳文斌家门前排水",
                         "欧阳文斌（440106199001011234）请打13800008411",
-                        List.of(new Party("APPLICANT", "欧阳文斌", false, "13800008411")),
-                        "neighbourhood",
-                        null,
-                        null,
-                        1,
-                        null,
-                        id.toString()),
-                new Stamp(
-                        LocalDate.of(2023, 2, 11),
-                        Instant.parse("2023-02-13T01:00:00Z"),
-                        new Actor("综治中心", "OFFICE"),
-                        null));
+                        new Party("APPLICANT", "欧阳文斌", false, "13800008411"));
     }
 
     @Test

@@ -6,16 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.maplebridge.cases.CasesApplication;
 import io.maplebridge.cases.application.OpenCase;
-import io.maplebridge.cases.domain.Actor;
+import io.maplebridge.cases.application.OpenedCases;
 import io.maplebridge.cases.domain.CaseId;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Party;
-import io.maplebridge.cases.domain.Registration;
-import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestInfrastructure;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,29 +41,8 @@ class CasePagesTest {
     }
 
     private CaseId register(String title) {
-        CaseId id = new CaseId(UUID.randomUUID());
-        openCase.open(
-                id,
-                new Registration(
-                        CaseKind.DISPUTE,
-                        "changsha",
-                        "pangxi",
-                        "party-application",
-                        title,
-                        null,
-                        List.of(new Party("APPLICANT", "曾文斌", false, "13800008411")),
-                        "homestead",
-                        null,
-                        null,
-                        1,
-                        null,
-                        id.toString()),
-                new Stamp(
-                        LocalDate.of(2023, 2, 11),
-                        Instant.parse("2023-02-13T01:00:00Z"),
-                        new Actor("综治中心", "OFFICE"),
-                        null));
-        return id;
+        Party applicant = new Party("APPLICANT", "曾文斌", false, "13800008411");
+        return OpenedCases.dispute(openCase, title, applicant);
     }
 
     @Test
