@@ -58,17 +58,7 @@ class HeadersAttackTest {
     @Test
     void signing_in_leads_to_no_other_place() throws IOException {
         for (String next : ELSEWHERE) {
-            Answer answer =
-                    Visitor.at(town)
-                            .post(
-                                    "/cases/sign-in",
-                                    Map.of(
-                                            "account",
-                                            Account.OFFICE.id(),
-                                            "password",
-                                            Account.PASSWORD,
-                                            "next",
-                                            next));
+            Answer answer = signInTo(next);
             String to = answer.header("Location").orElse("");
             attempts.tried("next=" + next + " → " + answer.status() + " " + to, leadsAway(answer));
         }
@@ -135,17 +125,7 @@ class HeadersAttackTest {
                                     || reply.header("Set-Cookie").contains("planted"));
                 }
             }
-            Answer in =
-                    Visitor.at(town)
-                            .post(
-                                    "/cases/sign-in",
-                                    Map.of(
-                                            "account",
-                                            Account.OFFICE.id(),
-                                            "password",
-                                            Account.PASSWORD,
-                                            "next",
-                                            "/cases" + line + "Set-Cookie: planted=1"));
+            Answer in = signInTo("/cases" + line + "Set-Cookie: planted=1");
             attempts.tried(
                     "next with " + line,
                     in.status() >= 500
@@ -194,5 +174,18 @@ class HeadersAttackTest {
         String read = location.strip().replace('\\', '/').replaceAll("[\\t\\r\\n]", "");
         String path = read.startsWith(door + "/") ? read.substring(door.toString().length()) : read;
         return !path.isEmpty() && (path.startsWith("//") || !path.startsWith("/"));
+    }
+
+    private Answer signInTo(String next) throws IOException {
+        return Visitor.at(town)
+                .post(
+                        "/cases/sign-in",
+                        Map.of(
+                                "account",
+                                Account.OFFICE.id(),
+                                "password",
+                                Account.PASSWORD,
+                                "next",
+                                next));
     }
 }

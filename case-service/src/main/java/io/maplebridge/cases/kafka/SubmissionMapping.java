@@ -5,12 +5,10 @@ import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Registration.OutsideOrder;
+import io.maplebridge.cases.domain.Sha256;
 import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.submission.Submission;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** From what arrived to what a case is opened with. */
@@ -85,11 +83,6 @@ final class SubmissionMapping {
 
     /** Everything but when it was received and by whose hand: a resent form is the same content. */
     private static String fingerprint(Submission s) {
-        byte[] content = ContractJson.writeWithout(s, "receivedAt", "submittedBy");
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(ContractJson.writeWithout(s, "receivedAt", "submittedBy"));
     }
 }

@@ -25,6 +25,12 @@ class CasesMongoConfiguration {
         this.database = client.getDatabase(properties.database());
     }
 
+    /** The service's own, for all that it keeps. */
+    @Bean
+    MongoDatabase casesDatabase() {
+        return database;
+    }
+
     @Bean
     CaseFiles caseFiles(Deadlines deadlines) {
         return new MongoCaseFiles(cases(), deadlines);

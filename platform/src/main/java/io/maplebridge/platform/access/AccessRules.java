@@ -4,7 +4,6 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -49,8 +48,6 @@ class AccessRules {
 
     /** As the handlers see a path: however its letters were escaped. */
     private static final RequestMatcher SIGNING_IN = PathPatternRequestMatcher.pathPattern(SIGN_IN);
-
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Bean
     SecurityFilterChain accessChain(
@@ -101,7 +98,7 @@ class AccessRules {
      * told it to. A program brings its token itself, and a request with neither is refused anyway.
      */
     private static boolean isSentByABrowser(HttpServletRequest request) {
-        return !READING.contains(request.getMethod())
+        return !ReadingMethods.include(request)
                 && (SessionCookie.of(request).isPresent() || SIGNING_IN.matches(request));
     }
 }

@@ -1,5 +1,6 @@
 package io.maplebridge.platform.page;
 
+import io.maplebridge.platform.access.ReadingMethods;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemMapping;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,14 +20,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class SameSiteGuard implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
 
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         String site = request.getHeader("Sec-Fetch-Site");
-        if (!READING.contains(request.getMethod()) && site != null && !OUR_OWN.contains(site)) {
+        if (!ReadingMethods.include(request) && site != null && !OUR_OWN.contains(site)) {
             throw new CrossSite(site);
         }
         return true;

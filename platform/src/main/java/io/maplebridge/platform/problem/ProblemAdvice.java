@@ -64,9 +64,7 @@ class ProblemAdvice {
             view.addObject("status", problem.status().value());
             view.addObject("heading", words.title(problem, locale));
             view.addObject("advice", words.sentence(problem, locale));
-            view.addObject(
-                    "errors",
-                    problem.violations().stream().map(v -> words.sentence(v, locale)).toList());
+            view.addObject("errors", words.sentences(problem.violations(), locale));
             return view;
         }
     }

@@ -44,6 +44,11 @@ public class ProblemWords {
         return text("violation." + violation.messageKey(), violation.arguments().toArray(), locale);
     }
 
+    /** One for each violation, in their order. */
+    public List<String> sentences(List<Violation> violations, Locale locale) {
+        return violations.stream().map(violation -> sentence(violation, locale)).toList();
+    }
+
     private List<Map<String, String>> errors(List<Violation> violations, Locale locale) {
         return violations.stream()
                 .map(violation -> {

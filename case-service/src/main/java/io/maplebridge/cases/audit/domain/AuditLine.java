@@ -1,9 +1,8 @@
 package io.maplebridge.cases.audit.domain;
 
+import io.maplebridge.cases.domain.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,21 +50,13 @@ public record AuditLine(long number, Entry entry, String previous, String hash) 
                         entry.subject(),
                         entry.detail(),
                         previous);
-        MessageDigest digest = sha256();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String field : fields) {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
             // Its length before each, so that no text can be moved from one field to the next.
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
+            all.writeBytes((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            all.writeBytes(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(all.toByteArray());
     }
 }

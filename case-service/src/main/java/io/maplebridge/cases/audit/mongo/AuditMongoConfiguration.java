@@ -1,9 +1,8 @@
 package io.maplebridge.cases.audit.mongo;
 
-import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import io.maplebridge.cases.audit.application.AuditLines;
 import io.maplebridge.platform.start.UntilDone;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
@@ -13,10 +12,8 @@ class AuditMongoConfiguration {
 
     private final MongoAuditLines lines;
 
-    AuditMongoConfiguration(
-            MongoClient client,
-            @Value("${maplebridge.cases.database:maplebridge_cases}") String database) {
-        this.lines = new MongoAuditLines(client.getDatabase(database).getCollection("audit"));
+    AuditMongoConfiguration(MongoDatabase casesDatabase) {
+        this.lines = new MongoAuditLines(casesDatabase.getCollection("audit"));
     }
 
     @Bean

@@ -1,8 +1,7 @@
 package io.maplebridge.cases.clients.mongo;
 
-import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import io.maplebridge.cases.clients.application.Clients;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,9 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ClientsMongoConfiguration {
 
     @Bean
-    Clients clients(
-            MongoClient client,
-            @Value("${maplebridge.cases.database:maplebridge_cases}") String database) {
-        return new MongoApiClients(client.getDatabase(database).getCollection("clients"));
+    Clients clients(MongoDatabase casesDatabase) {
+        return new MongoApiClients(casesDatabase.getCollection("clients"));
     }
 }

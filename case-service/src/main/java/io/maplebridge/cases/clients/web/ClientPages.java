@@ -7,6 +7,7 @@ import io.maplebridge.cases.clients.domain.TooManyKeys;
 import io.maplebridge.cases.clients.web.ClientForm.Wanted;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.page.ShownOnce;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.time.TownTime;
@@ -96,7 +97,7 @@ class ClientPages {
             Locale language) {
         try {
             Wanted wanted = form.read(client, name, kind, platform);
-            handOver(
+            ShownOnce.put(
                     wanted.id(),
                     register.open(wanted.id(), wanted.name(), wanted.grant()),
                     response,
@@ -107,9 +108,7 @@ class ClientPages {
             model.addAttribute("typedName", name);
             model.addAttribute("typedKinds", kind);
             model.addAttribute("typedPlatforms", platform);
-            model.addAttribute(
-                    "errors",
-                    wrong.violations().stream().map(one -> words.sentence(one, language)).toList());
+            model.addAttribute("errors", words.sentences(wrong.violations(), language));
         }
         return list(model, language);
     }
@@ -118,7 +117,7 @@ class ClientPages {
     String key(
             @PathVariable String id, HttpServletResponse response, Model model, Locale language) {
         try {
-            handOver(id, register.addKey(id), response, model);
+            ShownOnce.put(id, register.addKey(id), response, model);
         } catch (TooManyKeys two) {
             // The page offers it only while there is one.
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -136,12 +135,5 @@ class ClientPages {
     String block(@PathVariable String id, @RequestParam boolean blocked) {
         register.block(id, blocked);
         return "redirect:/cases/clients";
-    }
-
-    private static void handOver(
-            String client, String key, HttpServletResponse response, Model model) {
-        response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("given", client);
-        model.addAttribute("givenKey", key);
     }
 }

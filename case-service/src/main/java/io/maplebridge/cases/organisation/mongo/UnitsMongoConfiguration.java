@@ -1,11 +1,10 @@
 package io.maplebridge.cases.organisation.mongo;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.maplebridge.cases.organisation.application.Units;
 import io.maplebridge.platform.start.UntilDone;
 import org.bson.Document;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
@@ -15,10 +14,8 @@ class UnitsMongoConfiguration {
 
     private final MongoCollection<Document> units;
 
-    UnitsMongoConfiguration(
-            MongoClient client,
-            @Value("${maplebridge.cases.database:maplebridge_cases}") String database) {
-        this.units = client.getDatabase(database).getCollection("units");
+    UnitsMongoConfiguration(MongoDatabase casesDatabase) {
+        this.units = casesDatabase.getCollection("units");
     }
 
     @Bean

@@ -113,6 +113,6 @@ final class TypedForm {
     }
 
     List<String> errors(ProblemWords words, Locale language) {
-        return wrong.stream().map(one -> words.sentence(one, language)).toList();
+        return words.sentences(wrong, language);
     }
 }

@@ -1,8 +1,7 @@
 package io.maplebridge.cases.people.mongo;
 
-import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import io.maplebridge.cases.people.application.Accounts;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,9 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class AccountsMongoConfiguration {
 
     @Bean
-    Accounts accounts(
-            MongoClient client,
-            @Value("${maplebridge.cases.database:maplebridge_cases}") String database) {
-        return new MongoAccounts(client.getDatabase(database).getCollection("accounts"));
+    Accounts accounts(MongoDatabase casesDatabase) {
+        return new MongoAccounts(casesDatabase.getCollection("accounts"));
     }
 }

@@ -7,6 +7,7 @@ import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.Option;
+import io.maplebridge.platform.page.ShownOnce;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.time.TownTime;
@@ -80,14 +81,12 @@ class AccountPages {
             Locale language) {
         try {
             Wanted wanted = form.read(account, name, role, village);
-            handOver(wanted.account(), administration.open(wanted), response, model);
+            ShownOnce.put(wanted.account(), administration.open(wanted), response, model);
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("typedAccount", account);
             model.addAttribute("typedName", name);
-            model.addAttribute(
-                    "errors",
-                    wrong.violations().stream().map(one -> words.sentence(one, language)).toList());
+            model.addAttribute("errors", words.sentences(wrong.violations(), language));
         }
         return list(model, language);
     }
@@ -95,7 +94,7 @@ class AccountPages {
     @PostMapping("/cases/accounts/{id}/password")
     String password(
             @PathVariable String id, HttpServletResponse response, Model model, Locale language) {
-        handOver(id, administration.giveNewPassword(id), response, model);
+        ShownOnce.put(id, administration.giveNewPassword(id), response, model);
         return list(model, language);
     }
 
@@ -106,12 +105,5 @@ class AccountPages {
             administration.block(id, blocked);
         }
         return "redirect:/cases/accounts";
-    }
-
-    private static void handOver(
-            String account, String password, HttpServletResponse response, Model model) {
-        response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("given", account);
-        model.addAttribute("givenPassword", password);
     }
 }
