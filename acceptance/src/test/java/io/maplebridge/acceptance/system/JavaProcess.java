@@ -1,5 +1,7 @@
 package io.maplebridge.acceptance.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A JVM of our own making, with its output in {@code target/logs}. None outlives the tests. */
 final class JavaProcess {
 
     private static final Path LOGS = Path.of("target", "logs");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
     private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
 
     static {
@@ -35,7 +40,7 @@ final class JavaProcess {
     /** Starts {@code java} with these arguments; a log of the same name is continued. */
     static JavaProcess start(String name, Map<String, String> environment, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(tool("java"));
         command.addAll(arguments);
         Path log = LOGS.resolve(name + ".log");
         try {
@@ -77,6 +82,28 @@ final class JavaProcess {
 
     long pid() {
         return process.pid();
+    }
+
+    /** What its objects take after a full collection: the total of its class histogram. */
+    long liveBytes() {
+        try {
+            Process jcmd =
+                    new ProcessBuilder(tool("jcmd"), Long.toString(pid()), "GC.class_histogram")
+                            .redirectErrorStream(true)
+                            .start();
+            String said = new String(jcmd.getInputStream().readAllBytes(), UTF_8);
+            Matcher total = TOTAL.matcher(said);
+            if (!total.find()) {
+                throw new IllegalStateException("no total in " + said);
+            }
+            return Long.parseLong(total.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
     /** SIGKILL: nothing of its own runs any more. */

@@ -141,6 +141,11 @@ public final class StandaloneJar implements ApplicationUnderTest {
         }
     }
 
+    /** What its objects take when everything unused has been cleared away, in bytes. */
+    public long liveBytes() {
+        return process.liveBytes();
+    }
+
     @Override
     public URI door() {
         return URI.create((hasTls() ? "https" : "http") + "://localhost:" + port);
