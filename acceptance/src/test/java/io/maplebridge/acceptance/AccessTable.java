@@ -34,7 +34,6 @@ public final class AccessTable {
         public String address(UUID caseId) {
             return path.replaceAll("(?<=/(?:accounts|clients)/)\\{id}", "nobody")
                     .replace("{id}", caseId.toString())
-                    .replace("{command}", "note")
                     .replaceAll("(?<=/figures/)\\{\\w+}", "dispute.accepted")
                     .replaceAll("\\{\\w+}", "none");
         }

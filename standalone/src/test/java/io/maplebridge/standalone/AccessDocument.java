@@ -1,13 +1,17 @@
 package io.maplebridge.standalone;
 
+import io.maplebridge.cases.application.CommandRights;
+import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.platform.access.Admission;
 import io.maplebridge.platform.access.Role;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** {@code docs/access.md}: every route of every service, found in the code, and who may take it. */
 final class AccessDocument {
+
+    private static final String COMMAND = "{command}";
 
     private AccessDocument() {}
 
@@ -53,14 +59,15 @@ final class AccessDocument {
                             Objects.requireNonNull(found.getBeanClassName()), null);
             if (!ErrorController.class.isAssignableFrom(type)) {
                 for (Method method : type.getDeclaredMethods()) {
-                    routes.of(method, type).ifPresent(route -> lines.add(line(route, method)));
+                    routes.of(method, type).ifPresent(route -> lines.addAll(lines(route, method)));
                 }
             }
         }
         return lines;
     }
 
-    private static String line(RequestMappingInfo route, Method method) {
+    /** One; where commands are taken, one for each of them. */
+    private static List<String> lines(RequestMappingInfo route, Method method) {
         String path =
                 String.join(", ", route.getPatternValues()).replaceAll(":[^/]*\\}(?=/|$)", "}");
         String methods =
@@ -68,6 +75,25 @@ final class AccessDocument {
                         .map(Enum::name)
                         .collect(Collectors.joining(", "));
         Admission admission = Admission.to(method, method.getDeclaringClass());
+        if (!path.contains(COMMAND)) {
+            return List.of(line(methods, path, admission));
+        }
+        return Arrays.stream(CommandName.values())
+                .map(command ->
+                        line(
+                                methods,
+                                path.replace(COMMAND, command.path()),
+                                within(admission, CommandRights.of(command))))
+                .toList();
+    }
+
+    private static Admission within(Admission admission, Set<Role> rights) {
+        Set<Role> both = EnumSet.copyOf(rights);
+        both.retainAll(admission.roles());
+        return new Admission(false, false, both);
+    }
+
+    private static String line(String methods, String path, Admission admission) {
         List<String> cells =
                 Arrays.stream(Role.values()).map(role -> cell(admission, role)).toList();
         return "| %s | `%s` | %s |".formatted(methods, path, String.join(" | ", cells));

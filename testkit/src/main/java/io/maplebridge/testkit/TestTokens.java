@@ -60,6 +60,24 @@ public final class TestTokens {
                                 now.toEpochMilli()));
     }
 
+    /** Value of an {@code Authorization} header of somebody with this role in this unit. */
+    public static String member(String role, String unit) {
+        Instant now = Instant.now();
+        return "Bearer "
+                + signed(
+                        "{\"alg\":\"RS256\",\"kid\":\"test\"}",
+                        """
+                        {"iss":"maplebridge","sub":"member","name":"某人","roles":["%s"],"villages":[],
+                         "units":["%s"],"iat":%d,"exp":%d,"made":%d}\
+                        """
+                                .formatted(
+                                        role,
+                                        unit,
+                                        now.getEpochSecond(),
+                                        now.plusSeconds(600).getEpochSecond(),
+                                        now.toEpochMilli()));
+    }
+
     /** Of a program that may do what these words say. */
     public static String program(String scope) {
         Instant now = Instant.now();

@@ -6,28 +6,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases of the ledger 台账, in which order. Null means any.
+ * Which cases of the ledger 台账, in which order.
  *
+ * @param part of what the filter finds
  * @param reach of the one who asks
- * @param text a number, name, phone or words of the subject
- * @param state null for any but voided
- * @param overdueOn cases that were due before this day; null for all
  * @param page counted from 0
  */
 public record LedgerQuery(
-        String town,
-        @Nullable CaseKind kind,
-        @Nullable CaseState state,
-        @Nullable String village,
-        Reach reach,
-        @Nullable String category,
-        @Nullable String source,
-        @Nullable String text,
-        boolean openOnly,
-        @Nullable LocalDate overdueOn,
-        Sort sort,
-        int page,
-        int size) {
+        String town, Filter filter, Part part, Reach reach, Sort sort, int page, int size) {
 
     /** What the ledger can be ordered by; newest or most urgent first. */
     public enum Sort {
@@ -37,29 +23,68 @@ public record LedgerQuery(
         DUE
     }
 
-    public LedgerQuery onlyOpen() {
-        return new LedgerQuery(
-                town, kind, state, village, reach, category, source, text, true, null, sort, 0,
-                size);
+    /**
+     * What a case must be. Null means any.
+     *
+     * @param state null for any but voided
+     * @param holder code of the unit that has it in hand
+     * @param text a number, name, phone or words of the subject
+     */
+    public record Filter(
+            @Nullable CaseKind kind,
+            @Nullable CaseState state,
+            @Nullable String village,
+            @Nullable String category,
+            @Nullable String source,
+            @Nullable String holder,
+            @Nullable String text) {}
+
+    /**
+     * The part that somebody has to see to.
+     *
+     * @param open not concluded yet
+     * @param overdueOn due before this day; null for whatever is due
+     * @param own in the hands of a unit of the one who asks
+     * @param key key cases 重点案件
+     * @param lead account of the leader who answers for it; null for any
+     */
+    public record Part(
+            boolean open,
+            @Nullable LocalDate overdueOn,
+            boolean own,
+            boolean key,
+            @Nullable String lead) {
+
+        public static final Part ALL = new Part(false, null, false, false, null);
+        public static final Part OPEN = new Part(true, null, false, false, null);
+
+        /** 本单位在办 */
+        public static final Part OWN = new Part(true, null, true, false, null);
+
+        /** 重点案件 that are open */
+        public static final Part KEY = new Part(true, null, false, true, null);
+
+        public static Part overdue(LocalDate today) {
+            return new Part(true, today, false, false, null);
+        }
+
+        /** 包案 that are open */
+        public static Part ledBy(String account) {
+            return new Part(true, null, false, false, account);
+        }
     }
 
-    public LedgerQuery onlyOverdue(LocalDate today) {
-        return new LedgerQuery(
-                town, kind, state, village, reach, category, source, text, true, today, sort, 0,
-                size);
+    public LedgerQuery only(Part other) {
+        return new LedgerQuery(town, filter, other, reach, sort, page, size);
     }
 
     /** All of it on one page. */
     public LedgerQuery whole(int mostRows) {
-        return new LedgerQuery(
-                town, kind, state, village, reach, category, source, text, openOnly, overdueOn,
-                sort, 0, mostRows);
+        return new LedgerQuery(town, filter, part, reach, sort, 0, mostRows);
     }
 
     /** The same, as far as somebody may see. */
     public LedgerQuery within(Reach own) {
-        return new LedgerQuery(
-                town, kind, state, village, own, category, source, text, openOnly, overdueOn, sort,
-                page, size);
+        return new LedgerQuery(town, filter, part, own, sort, page, size);
     }
 }

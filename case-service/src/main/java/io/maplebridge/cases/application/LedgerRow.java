@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parties masked names
  * @param number null until accepted
+ * @param holder code of the unit that has it in hand
+ * @param key whether it is a key case 重点案件
+ * @param lead name of the leader who answers for it
  * @param dueOn null when nothing is due
  */
 public record LedgerRow(
@@ -27,6 +30,9 @@ public record LedgerRow(
         @Nullable String category,
         String source,
         Level level,
+        String holder,
+        boolean key,
+        @Nullable String lead,
         String subject,
         List<String> parties,
         LocalDate registeredOn,

@@ -39,14 +39,20 @@ public class TakeOutLedger {
 
     /** The filters by their codes; words that were looked for may be a name and are left out. */
     private static String words(LedgerQuery query) {
+        LedgerQuery.Filter filter = query.filter();
+        LedgerQuery.Part part = query.part();
         List<String> words = new ArrayList<>();
-        named(words, "kind", query.kind());
-        named(words, "state", query.state());
-        named(words, "village", query.village());
-        named(words, "category", query.category());
-        named(words, "source", query.source());
-        named(words, "overdueOn", query.overdueOn());
-        named(words, "text", query.text() == null ? null : "…");
+        named(words, "kind", filter.kind());
+        named(words, "state", filter.state());
+        named(words, "village", filter.village());
+        named(words, "category", filter.category());
+        named(words, "source", filter.source());
+        named(words, "holder", filter.holder());
+        named(words, "overdueOn", part.overdueOn());
+        named(words, "lead", part.lead());
+        named(words, "own", part.own() ? true : null);
+        named(words, "key", part.key() ? true : null);
+        named(words, "text", filter.text() == null ? null : "…");
         return String.join(" ", words);
     }
 

@@ -65,6 +65,22 @@ public sealed interface CaseCommand {
     /** 交办下级 */
     record HandDownCase(Level to, String reason) implements CaseCommand {}
 
+    /**
+     * 转交
+     *
+     * @param holder code of the unit that is to have it in hand
+     */
+    record AssignCase(String holder, @Nullable String note) implements CaseCommand {}
+
+    /** 列为重点案件 */
+    record MarkKey(String reason) implements CaseCommand {}
+
+    /** 指定包案领导 */
+    record NameLead(Lead lead) implements CaseCommand {}
+
+    /** 取消重点 */
+    record UnmarkKey(String reason) implements CaseCommand {}
+
     /** 作废 */
     record VoidCase(String reason) implements CaseCommand {}
 
@@ -91,6 +107,10 @@ public sealed interface CaseCommand {
             case ReopenCase c -> CommandName.REOPEN;
             case EscalateCase c -> CommandName.ESCALATE;
             case HandDownCase c -> CommandName.HAND_DOWN;
+            case AssignCase c -> CommandName.ASSIGN;
+            case MarkKey c -> CommandName.MARK_KEY;
+            case NameLead c -> CommandName.NAME_LEAD;
+            case UnmarkKey c -> CommandName.UNMARK_KEY;
             case VoidCase c -> CommandName.VOID;
             case NoteOnCase c -> CommandName.NOTE;
         };

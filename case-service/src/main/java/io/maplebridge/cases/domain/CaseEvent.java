@@ -12,9 +12,19 @@ public sealed interface CaseEvent {
 
     Stamp stamp();
 
-    /** Whether it moves the case along; notes and conflicts stand beside its life. */
+    /**
+     * Whether it moves the case along; notes, marks and who has it in hand stand beside its life.
+     */
     default boolean isStep() {
-        return !(this instanceof CaseNoted || this instanceof SubmissionConflicted);
+        return switch (this) {
+            case CaseNoted e -> false;
+            case SubmissionConflicted e -> false;
+            case CaseAssigned e -> false;
+            case KeyMarked e -> false;
+            case LeadNamed e -> false;
+            case KeyUnmarked e -> false;
+            default -> true;
+        };
     }
 
     /** 登记 or 接收 */
@@ -83,6 +93,22 @@ public sealed interface CaseEvent {
 
     /** 交办下级 */
     record CaseHandedDown(Stamp stamp, Level to, String reason) implements CaseEvent {}
+
+    /**
+     * 转交
+     *
+     * @param holder code of the unit that has it in hand from now on
+     */
+    record CaseAssigned(Stamp stamp, String holder, @Nullable String note) implements CaseEvent {}
+
+    /** 列为重点案件 */
+    record KeyMarked(Stamp stamp, String reason) implements CaseEvent {}
+
+    /** 指定包案领导 */
+    record LeadNamed(Stamp stamp, Lead lead) implements CaseEvent {}
+
+    /** 取消重点 */
+    record KeyUnmarked(Stamp stamp, String reason) implements CaseEvent {}
 
     /** 作废 */
     record CaseVoided(Stamp stamp, String reason) implements CaseEvent {}

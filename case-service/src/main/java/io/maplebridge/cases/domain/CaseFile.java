@@ -58,13 +58,13 @@ public final class CaseFile {
      */
     public CaseEvent decide(CaseCommand command, Stamp stamp, LocalDate today) {
         requireAllowed(command.name());
+        CaseEvent event = Decisions.event(this, command, stamp);
         LocalDate day = stamp.occurredOn();
-        LocalDate earliest =
-                command.name() == CommandName.NOTE ? registeredOn() : standing.lastStep;
+        LocalDate earliest = event.isStep() ? standing.lastStep : registeredOn();
         if (day.isBefore(earliest) || day.isAfter(today)) {
             throw new Refusal.ImpossibleDay(day, earliest, today);
         }
-        return Decisions.event(this, command, stamp);
+        return event;
     }
 
     /**
@@ -131,9 +131,24 @@ public final class CaseFile {
         return Optional.ofNullable(standing.reopened);
     }
 
+    /** The unit it was given to at its level, if it was; see {@link Queues} for who has it else. */
+    public Optional<String> assignedTo() {
+        return Optional.ofNullable(standing.assignedTo);
+    }
+
+    /** Since when it is a key case 重点案件; empty when it is none. */
+    public Optional<LocalDate> keySince() {
+        return Optional.ofNullable(standing.keySince);
+    }
+
+    /** 包案领导 of a key case. */
+    public Optional<Lead> lead() {
+        return Optional.ofNullable(standing.lead);
+    }
+
     /** What may be done now, the usual next step first. */
     public List<CommandName> allowed() {
-        return LifeCycle.allowed(kind(), standing.state);
+        return LifeCycle.allowed(kind(), standing.state, standing.keySince != null);
     }
 
     /** Whether the command with this key has been done already. */

@@ -40,6 +40,14 @@ public enum CommandName {
     ESCALATE,
     /** 交办下级 */
     HAND_DOWN,
+    /** 转交: to the unit that is to have it in hand. */
+    ASSIGN,
+    /** 列为重点案件 */
+    MARK_KEY,
+    /** 指定包案领导 */
+    NAME_LEAD,
+    /** 取消重点 */
+    UNMARK_KEY,
     /** 作废 */
     VOID,
     /** 备注 */

@@ -1,5 +1,7 @@
 package io.maplebridge.cases.domain;
 
+import java.util.Set;
+
 /** Which fact a granted wish becomes, and what must hold for some of them. */
 final class Decisions {
 
@@ -35,6 +37,11 @@ final class Decisions {
                     new CaseEvent.CaseEscalated(stamp, c.to(), c.reason());
             case CaseCommand.HandDownCase c ->
                     new CaseEvent.CaseHandedDown(stamp, c.to(), c.reason());
+            case CaseCommand.AssignCase c ->
+                    new CaseEvent.CaseAssigned(stamp, c.holder(), c.note());
+            case CaseCommand.MarkKey c -> new CaseEvent.KeyMarked(stamp, c.reason());
+            case CaseCommand.NameLead c -> new CaseEvent.LeadNamed(stamp, c.lead());
+            case CaseCommand.UnmarkKey c -> new CaseEvent.KeyUnmarked(stamp, c.reason());
             case CaseCommand.VoidCase c -> new CaseEvent.CaseVoided(stamp, c.reason());
             case CaseCommand.NoteOnCase c -> new CaseEvent.CaseNoted(stamp, c.text());
         };
@@ -56,8 +63,18 @@ final class Decisions {
                 if (c.to().compareTo(file.level()) >= 0) {
                     throw new Refusal.WrongLevel(file.level(), c.to());
                 }
+                if (c.to() == Level.VILLAGE) {
+                    requireNotAccused(file, command, file.registration().village());
+                }
             }
+            case CaseCommand.AssignCase c -> requireNotAccused(file, command, c.holder());
             default -> {}
+        }
+    }
+
+    private static void requireNotAccused(CaseFile file, CaseCommand command, String unit) {
+        if (file.registration().accuses(Set.of(unit))) {
+            throw new Refusal.GivenToTheAccused(command.name(), unit);
         }
     }
 }

@@ -53,6 +53,10 @@ public final class EventDetails {
             case CaseEvent.CaseReopened e -> details("reason", e.reason());
             case CaseEvent.CaseEscalated e -> details("to", e.to(), "reason", e.reason());
             case CaseEvent.CaseHandedDown e -> details("to", e.to(), "reason", e.reason());
+            case CaseEvent.CaseAssigned e -> details("holder", e.holder(), "note", e.note());
+            case CaseEvent.KeyMarked e -> details("reason", e.reason());
+            case CaseEvent.LeadNamed e -> details("lead", e.lead().name());
+            case CaseEvent.KeyUnmarked e -> details("reason", e.reason());
             case CaseEvent.CaseVoided e -> details("reason", e.reason());
             case CaseEvent.CaseNoted e -> details("text", e.text());
         };

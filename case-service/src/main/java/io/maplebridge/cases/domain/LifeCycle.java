@@ -3,11 +3,10 @@ package io.maplebridge.cases.domain;
 import static io.maplebridge.cases.domain.CaseState.*;
 import static io.maplebridge.cases.domain.CommandName.*;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What may be done in which state, the usual next step first. One line a state; the whole trade is
@@ -51,22 +50,37 @@ public final class LifeCycle {
 
     private LifeCycle() {}
 
-    /** What may be done now, the usual next step first, the rare and grave last. */
-    public static List<CommandName> allowed(CaseKind kind, CaseState state) {
+    /**
+     * What may be done now, the usual next step first, the rare and grave last. Besides the own
+     * commands of its state a case that is not voided takes notes and marks, can be given to
+     * another unit while it is open, and can be voided.
+     *
+     * @param key whether it is a key case
+     */
+    public static List<CommandName> allowed(CaseKind kind, CaseState state, boolean key) {
         Map<CaseState, List<CommandName>> table =
                 switch (kind) {
                     case DISPUTE -> DISPUTE;
                     case PETITION -> PETITION;
                     case WORK_ORDER -> WORK_ORDER;
                 };
-        return table.getOrDefault(state, List.of(NOTE));
+        List<CommandName> own = table.get(state);
+        if (own == null) {
+            return List.of(NOTE);
+        }
+        List<CommandName> allowed = new ArrayList<>(own);
+        if (state.isOpen(kind)) {
+            allowed.add(ASSIGN);
+        }
+        allowed.addAll(key ? List.of(NAME_LEAD, UNMARK_KEY) : List.of(MARK_KEY));
+        allowed.addAll(List.of(NOTE, VOID));
+        return List.copyOf(allowed);
     }
 
     private record Line(CaseState state, List<CommandName> allowed) {}
 
-    /** Besides its own commands every state but voided takes a note and can be voided. */
     private static Line in(CaseState state, CommandName... own) {
-        return new Line(state, Stream.concat(Arrays.stream(own), Stream.of(NOTE, VOID)).toList());
+        return new Line(state, List.of(own));
     }
 
     private static Map<CaseState, List<CommandName>> table(Line... lines) {

@@ -63,6 +63,21 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** What accuses a unit is never given to it (信访工作条例 46 (五)). */
+    public static final class GivenToTheAccused extends Refusal {
+        private static final long serialVersionUID = 1L;
+        private final CommandName command;
+
+        GivenToTheAccused(CommandName command, String unit) {
+            super(unit + " is accused by the case");
+            this.command = command;
+        }
+
+        public CommandName command() {
+            return command;
+        }
+    }
+
     /** A petition needs its route before it is accepted (信访工作条例 28-31: 诉访分离). */
     public static final class RouteMissing extends Refusal {
         private static final long serialVersionUID = 1L;

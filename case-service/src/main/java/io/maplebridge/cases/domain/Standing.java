@@ -14,6 +14,9 @@ final class Standing {
     @Nullable LocalDate accepted;
     @Nullable LocalDate concluded;
     @Nullable LocalDate reopened;
+    @Nullable String assignedTo;
+    @Nullable LocalDate keySince;
+    @Nullable Lead lead;
 
     Standing(CaseEvent.CaseRegistered first) {
         kind = first.registration().kind();
@@ -54,8 +57,15 @@ final class Standing {
                 concluded = null;
                 reopened = day(e);
             }
-            case CaseEvent.CaseEscalated e -> level = e.to();
-            case CaseEvent.CaseHandedDown e -> level = e.to();
+            case CaseEvent.CaseEscalated e -> stand(e.to());
+            case CaseEvent.CaseHandedDown e -> stand(e.to());
+            case CaseEvent.CaseAssigned e -> assignedTo = e.holder();
+            case CaseEvent.KeyMarked e -> keySince = day(e);
+            case CaseEvent.LeadNamed e -> lead = e.lead();
+            case CaseEvent.KeyUnmarked e -> {
+                keySince = null;
+                lead = null;
+            }
             case CaseEvent.CaseVoided e -> state = CaseState.VOIDED;
             case CaseEvent.CaseNoted e -> {}
             case CaseEvent.SubmissionConflicted e -> {}
@@ -68,6 +78,12 @@ final class Standing {
     private void conclude(CaseState outcome, CaseEvent event) {
         state = outcome;
         concluded = day(event);
+    }
+
+    /** Who has it in hand at another level follows from that level again. */
+    private void stand(Level at) {
+        level = at;
+        assignedTo = null;
     }
 
     private static LocalDate day(CaseEvent event) {

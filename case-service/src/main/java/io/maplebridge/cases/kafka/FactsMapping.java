@@ -83,6 +83,10 @@ final class FactsMapping {
             case CaseEvent.CaseEscalated e -> mark(Mark.ESCALATED, null);
             case CaseEvent.CaseHandedDown e -> mark(Mark.HANDED_DOWN, null);
             case CaseEvent.CaseVoided e -> mark(Mark.VOIDED, null);
+            case CaseEvent.CaseAssigned e -> Optional.empty();
+            case CaseEvent.KeyMarked e -> Optional.empty();
+            case CaseEvent.LeadNamed e -> Optional.empty();
+            case CaseEvent.KeyUnmarked e -> Optional.empty();
             case CaseEvent.CaseNoted e -> Optional.empty();
             case CaseEvent.SubmissionConflicted e -> Optional.empty();
         };

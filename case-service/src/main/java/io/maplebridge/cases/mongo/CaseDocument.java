@@ -7,11 +7,14 @@ import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.Deadline;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.cases.domain.Lead;
 import io.maplebridge.cases.domain.Masking;
 import io.maplebridge.cases.domain.Party;
+import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Veil;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -31,6 +34,11 @@ final class CaseDocument {
     static final String EVENTS = "events";
     static final String TERMS = "terms";
 
+    /** Of the fields beside the history; one more whenever they are made in another way. */
+    static final int SHAPE = 2;
+
+    static final String SHAPE_FIELD = "shape";
+
     /** Where what is not due stands among what is. */
     private static final String NEVER = "9999-12-31";
 
@@ -39,16 +47,16 @@ final class CaseDocument {
     private CaseDocument() {}
 
     /** A new case, nothing of it published yet. */
-    static Document whole(CaseFile file, Deadlines deadlines) {
+    static Document whole(CaseFile file, Deadlines deadlines, Queues queues) {
         Document document = new Document(ID, file.id().toString());
-        document.putAll(standing(file, deadlines));
+        document.putAll(standing(file, deadlines, queues));
         document.put(PUBLISHED, 0);
         document.put(EVENTS, file.history().stream().map(EventDocument::write).toList());
         return document;
     }
 
     /** What follows from the history. Dates that no longer hold are null, to overwrite the old. */
-    static Document standing(CaseFile file, Deadlines deadlines) {
+    static Document standing(CaseFile file, Deadlines deadlines, Queues queues) {
         Registration r = file.registration();
         Document standing =
                 new Fields(new Document())
@@ -59,16 +67,21 @@ final class CaseDocument {
                         .put("village", r.village())
                         .put("source", r.source())
                         .put("level", file.level())
+                        .put("holder", queues.holder(file))
+                        .put("key", file.keySince().isPresent())
                         .put("subject", r.subject())
                         .put("names", names(r.parties()))
                         .put("registeredOn", file.registeredOn())
                         .put("updatedAt", file.history().getLast().stamp().recordedAt())
                         .put(TERMS, SearchTerms.of(file))
+                        .put(SHAPE_FIELD, SHAPE)
                         .put(VERSION, file.version())
                         .put(PENDING, true)
                         .document();
         standing.put("category", r.category());
         standing.put(ACCUSED, r.accused());
+        standing.put("lead", file.lead().map(Lead::account).orElse(null));
+        standing.put("leadName", file.lead().map(Lead::name).orElse(null));
         standing.put("number", file.number().orElse(null));
         standing.put("numberOrder", file.number().map(CaseDocument::sortable).orElse(null));
         standing.put("acceptedOn", file.acceptedOn().map(Object::toString).orElse(null));
@@ -98,6 +111,9 @@ final class CaseDocument {
                 in.optionalText("category"),
                 in.text("source"),
                 in.level("level"),
+                Objects.requireNonNullElse(in.optionalText("holder"), in.text("village")),
+                document.getBoolean("key", false),
+                in.optionalText("leadName"),
                 Veil.over(names).text(in.text("subject")),
                 names.stream().map(Masking::name).toList(),
                 in.day("registeredOn"),

@@ -21,6 +21,8 @@ final class CaseIndexes {
                 List.of(
                         // the sweep: what waits to be published, oldest first
                         index("pending", ascending("pending", "updatedAt")),
+                        // what an older release wrote
+                        index("shape", ascending(CaseDocument.SHAPE_FIELD)),
                         // the ledger as it opens: newest change first
                         index("ledger", townThen(descending("updatedAt"))),
                         // the ledger by date of registration
@@ -29,6 +31,11 @@ final class CaseIndexes {
                         index("dueOrder", townThen(ascending("dueOrder"))),
                         // the ledger by case number
                         index("number", townThen(descending("numberOrder"))),
+                        // the queue of an office
+                        index("holder", townThen(ascending("holder"))),
+                        // the key cases, and those of one leader
+                        index("key", townThen(ascending("key"))),
+                        index("lead", townThen(ascending("lead"))),
                         // the search box
                         index("terms", townThen(ascending("terms")))));
     }

@@ -9,6 +9,7 @@ import io.maplebridge.cases.application.Lease;
 import io.maplebridge.cases.application.Ledger;
 import io.maplebridge.cases.application.Outbox;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.platform.start.UntilDone;
 import io.maplebridge.platform.time.TownTime;
 import org.bson.Document;
@@ -32,8 +33,8 @@ class CasesMongoConfiguration {
     }
 
     @Bean
-    CaseFiles caseFiles(Deadlines deadlines) {
-        return new MongoCaseFiles(cases(), deadlines);
+    CaseFiles caseFiles(Deadlines deadlines, Queues queues) {
+        return new MongoCaseFiles(cases(), deadlines, queues);
     }
 
     @Bean
@@ -63,6 +64,17 @@ class CasesMongoConfiguration {
                 "create the indexes of the cases",
                 () -> {
                     CaseIndexes.create(cases());
+                    return true;
+                },
+                scheduler);
+    }
+
+    @Bean
+    UntilDone olderCasesReshaped(Deadlines deadlines, Queues queues, TaskScheduler scheduler) {
+        return new UntilDone(
+                "make the fields of older cases anew",
+                () -> {
+                    new Reshaping(cases(), deadlines, queues).run();
                     return true;
                 },
                 scheduler);

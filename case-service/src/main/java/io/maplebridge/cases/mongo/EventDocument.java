@@ -2,6 +2,7 @@ package io.maplebridge.cases.mongo;
 
 import io.maplebridge.cases.domain.Actor;
 import io.maplebridge.cases.domain.CaseEvent;
+import io.maplebridge.cases.domain.Lead;
 import io.maplebridge.cases.domain.Stamp;
 import org.bson.Document;
 
@@ -63,6 +64,14 @@ final class EventDocument {
                     Fields.of("escalated").put("to", e.to()).put("reason", e.reason());
             case CaseEvent.CaseHandedDown e ->
                     Fields.of("handed-down").put("to", e.to()).put("reason", e.reason());
+            case CaseEvent.CaseAssigned e ->
+                    Fields.of("assigned").put("holder", e.holder()).put("note", e.note());
+            case CaseEvent.KeyMarked e -> Fields.of("key-marked").put("reason", e.reason());
+            case CaseEvent.LeadNamed e ->
+                    Fields.of("lead-named")
+                            .put("account", e.lead().account())
+                            .put("name", e.lead().name());
+            case CaseEvent.KeyUnmarked e -> Fields.of("key-unmarked").put("reason", e.reason());
             case CaseEvent.CaseVoided e -> Fields.of("voided").put("reason", e.reason());
             case CaseEvent.CaseNoted e -> Fields.of("noted").put("text", e.text());
         };
@@ -121,6 +130,12 @@ final class EventDocument {
                     new CaseEvent.CaseEscalated(stamp, in.level("to"), in.text("reason"));
             case "handed-down" ->
                     new CaseEvent.CaseHandedDown(stamp, in.level("to"), in.text("reason"));
+            case "assigned" ->
+                    new CaseEvent.CaseAssigned(stamp, in.text("holder"), in.optionalText("note"));
+            case "key-marked" -> new CaseEvent.KeyMarked(stamp, in.text("reason"));
+            case "lead-named" ->
+                    new CaseEvent.LeadNamed(stamp, new Lead(in.text("account"), in.text("name")));
+            case "key-unmarked" -> new CaseEvent.KeyUnmarked(stamp, in.text("reason"));
             case "voided" -> new CaseEvent.CaseVoided(stamp, in.text("reason"));
             case "noted" -> new CaseEvent.CaseNoted(stamp, in.text("text"));
             default -> throw new UnknownStoredValue("event type", in.text("type"));

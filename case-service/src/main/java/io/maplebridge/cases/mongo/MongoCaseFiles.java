@@ -13,6 +13,7 @@ import io.maplebridge.cases.domain.CaseEvent;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.platform.mongo.FirstWrite;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,12 @@ final class MongoCaseFiles implements CaseFiles {
 
     private final MongoCollection<Document> cases;
     private final Deadlines deadlines;
+    private final Queues queues;
 
-    MongoCaseFiles(MongoCollection<Document> cases, Deadlines deadlines) {
+    MongoCaseFiles(MongoCollection<Document> cases, Deadlines deadlines, Queues queues) {
         this.cases = cases;
         this.deadlines = deadlines;
+        this.queues = queues;
     }
 
     @Override
@@ -39,13 +42,13 @@ final class MongoCaseFiles implements CaseFiles {
 
     @Override
     public boolean add(CaseFile file) {
-        return FirstWrite.of(() -> cases.insertOne(CaseDocument.whole(file, deadlines)));
+        return FirstWrite.of(() -> cases.insertOne(CaseDocument.whole(file, deadlines, queues)));
     }
 
     @Override
     public void save(CaseFile before, CaseFile after) {
         List<Bson> changes = new ArrayList<>();
-        CaseDocument.standing(after, deadlines)
+        CaseDocument.standing(after, deadlines, queues)
                 .forEach((name, value) -> changes.add(set(name, value)));
         changes.add(pushEach(CaseDocument.EVENTS, events(before, after)));
         Bson asSeen =

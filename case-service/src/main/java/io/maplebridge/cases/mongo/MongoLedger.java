@@ -13,6 +13,7 @@ import com.mongodb.client.model.Sorts;
 import io.maplebridge.cases.application.Ledger;
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.LedgerRow;
+import io.maplebridge.cases.application.Reach;
 import io.maplebridge.cases.domain.CaseState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,26 +51,39 @@ final class MongoLedger implements Ledger {
     private static Bson filter(LedgerQuery query) {
         List<Bson> filters = new ArrayList<>();
         filters.add(eq("town", query.town()));
-        CaseState state = query.state();
+        LedgerQuery.Filter wanted = query.filter();
+        CaseState state = wanted.state();
         filters.add(
                 state == null ? ne("state", CaseState.VOIDED.name()) : eq("state", state.name()));
-        same(filters, "kind", query.kind() == null ? null : query.kind().name());
-        same(filters, "village", query.village());
+        same(filters, "kind", wanted.kind() == null ? null : wanted.kind().name());
+        same(filters, "village", wanted.village());
         if (query.reach().villages() != null) {
             filters.add(in("village", query.reach().villages()));
         }
         query.reach().units().forEach(unit -> filters.add(ne(CaseDocument.ACCUSED, unit)));
-        same(filters, "category", query.category());
-        same(filters, "source", query.source());
-        if (query.openOnly()) {
+        same(filters, "category", wanted.category());
+        same(filters, "source", wanted.source());
+        same(filters, "holder", wanted.holder());
+        text(filters, wanted.text());
+        part(filters, query.part(), query.reach());
+        return and(filters);
+    }
+
+    private static void part(List<Bson> filters, LedgerQuery.Part part, Reach reach) {
+        if (part.open()) {
             filters.add(eq("open", true));
         }
-        LocalDate overdueOn = query.overdueOn();
+        LocalDate overdueOn = part.overdueOn();
         if (overdueOn != null) {
             filters.add(lt("dueOrder", overdueOn.toString()));
         }
-        text(filters, query.text());
-        return and(filters);
+        if (part.own()) {
+            filters.add(in("holder", reach.units()));
+        }
+        if (part.key()) {
+            filters.add(eq("key", true));
+        }
+        same(filters, "lead", part.lead());
     }
 
     private static void same(List<Bson> filters, String field, @Nullable String value) {

@@ -1,13 +1,14 @@
 package io.maplebridge.cases.application;
 
+import io.maplebridge.cases.application.LedgerQuery.Filter;
+import io.maplebridge.cases.application.LedgerQuery.Part;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A question to the ledger, narrowed down step by step. */
-final class Ask {
+public final class Ask {
 
     private String town = "changsha";
     private @Nullable CaseKind kind;
@@ -16,84 +17,78 @@ final class Ask {
     private @Nullable String category;
     private @Nullable String source;
     private @Nullable String text;
-    private boolean openOnly;
-    private @Nullable LocalDate overdueOn;
+    private @Nullable String holder;
+    private Part part = Part.ALL;
+    private Reach reach = Reach.WHOLE;
     private Sort sort = Sort.UPDATED;
     private int page;
     private int size = 50;
 
-    static Ask all() {
+    public static Ask all() {
         return new Ask();
     }
 
-    LedgerQuery query() {
-        return new LedgerQuery(
-                town,
-                kind,
-                state,
-                village,
-                Reach.WHOLE,
-                category,
-                source,
-                text,
-                openOnly,
-                overdueOn,
-                sort,
-                page,
-                size);
+    public LedgerQuery query() {
+        Filter filter = new Filter(kind, state, village, category, source, holder, text);
+        return new LedgerQuery(town, filter, part, reach, sort, page, size);
     }
 
-    Ask town(String town) {
+    public Ask town(String town) {
         this.town = town;
         return this;
     }
 
-    Ask kind(CaseKind kind) {
+    public Ask kind(CaseKind kind) {
         this.kind = kind;
         return this;
     }
 
-    Ask state(CaseState state) {
+    public Ask state(CaseState state) {
         this.state = state;
         return this;
     }
 
-    Ask village(String village) {
+    public Ask village(String village) {
         this.village = village;
         return this;
     }
 
-    Ask category(String category) {
+    public Ask category(String category) {
         this.category = category;
         return this;
     }
 
-    Ask source(String source) {
+    public Ask source(String source) {
         this.source = source;
         return this;
     }
 
-    Ask text(String text) {
+    public Ask text(String text) {
         this.text = text;
         return this;
     }
 
-    Ask overdueOn(LocalDate overdueOn) {
-        this.overdueOn = overdueOn;
+    public Ask holder(String holder) {
+        this.holder = holder;
         return this;
     }
 
-    Ask sort(Sort sort) {
+    public Ask only(Part part) {
+        this.part = part;
+        return this;
+    }
+
+    public Ask within(Reach reach) {
+        this.reach = reach;
+        return this;
+    }
+
+    public Ask sort(Sort sort) {
         this.sort = sort;
         return this;
     }
 
-    Ask openOnly() {
-        this.openOnly = true;
-        return this;
-    }
-
-    Ask page(int page, int size) {
+    public Ask page(int page, int size) {
         this.page = page;
         this.size = size;
         return this;

@@ -138,6 +138,12 @@ public interface CaseFilesContract {
                         CommandName.ACCEPT,
                         CommandName.REPLY,
                         CommandName.SETTLE),
+                CaseFixtures.after(
+                        CaseKind.PETITION,
+                        CommandName.ASSIGN,
+                        CommandName.MARK_KEY,
+                        CommandName.NAME_LEAD,
+                        CommandName.UNMARK_KEY),
                 CaseFixtures.after(CaseKind.PETITION, CommandName.DECLINE),
                 CaseFixtures.after(CaseKind.WORK_ORDER, CommandName.RETURN),
                 CaseFixtures.bareStory());

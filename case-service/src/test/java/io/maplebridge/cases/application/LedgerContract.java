@@ -7,6 +7,7 @@ import static io.maplebridge.cases.domain.CaseFixtures.registered;
 import static io.maplebridge.cases.domain.CaseFixtures.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.cases.application.LedgerQuery.Part;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
 import io.maplebridge.cases.domain.CaseCommand;
 import io.maplebridge.cases.domain.CaseEvent;
@@ -20,6 +21,7 @@ import io.maplebridge.cases.domain.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +76,8 @@ public interface LedgerContract {
         assertThat(ids(Ask.all().village("xiaomi"))).containsExactly(petition.id());
         assertThat(ids(Ask.all().category("help"))).containsExactly(order.id());
         assertThat(ids(Ask.all().source("county-referral"))).containsExactly(petition.id());
-        assertThat(ids(Ask.all().openOnly())).containsExactlyInAnyOrder(dispute.id(), order.id());
+        assertThat(ids(Ask.all().only(Part.OPEN)))
+                .containsExactlyInAnyOrder(dispute.id(), order.id());
         assertThat(ids(Ask.all().town("elsewhere"))).isEmpty();
     }
 
@@ -83,10 +86,49 @@ public interface LedgerContract {
         CaseFile late = added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT));
         added(registered(CaseKind.DISPUTE));
         added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT, CommandName.AGREE));
-        assertThat(ids(Ask.all().overdueOn(LocalDate.of(2023, 4, 2)))).containsExactly(late.id());
-        assertThat(ids(Ask.all().overdueOn(LocalDate.of(2023, 4, 1))))
+        assertThat(ids(Ask.all().only(Part.overdue(LocalDate.of(2023, 4, 2)))))
+                .containsExactly(late.id());
+        assertThat(ids(Ask.all().only(Part.overdue(LocalDate.of(2023, 4, 1)))))
                 .as("the last day is in time")
                 .isEmpty();
+    }
+
+    @Test
+    default void a_queue_has_what_its_unit_has_in_hand() {
+        CaseFile dispute = added(registered(CaseKind.DISPUTE));
+        CaseFile order = added(registered(CaseKind.WORK_ORDER));
+        CaseFile given = added(next(registered(CaseKind.WORK_ORDER), CommandName.ASSIGN));
+
+        assertThat(ids(Ask.all().holder("dami"))).containsExactly(dispute.id());
+        assertThat(ids(Ask.all().holder("hotline-desk"))).containsExactly(order.id());
+        Reach justice = new Reach(null, Set.of("justice-office", "petition-office"));
+        assertThat(ids(Ask.all().only(Part.OWN).within(justice))).containsExactly(given.id());
+        assertThat(ids(Ask.all().only(Part.OWN))).as("of nobody's unit").isEmpty();
+        assertThat(rows(Ask.all().holder("justice-office")))
+                .singleElement()
+                .extracting(LedgerRow::holder)
+                .isEqualTo("justice-office");
+    }
+
+    @Test
+    default void key_cases_are_found_and_those_a_leader_answers_for() {
+        CaseFile key = added(next(registered(CaseKind.DISPUTE), CommandName.MARK_KEY));
+        CaseFile led = added(next(key(), CommandName.NAME_LEAD));
+        added(next(key(), CommandName.NAME_LEAD, CommandName.UNMARK_KEY));
+        added(registered(CaseKind.DISPUTE));
+
+        assertThat(ids(Ask.all().only(Part.KEY))).containsExactlyInAnyOrder(key.id(), led.id());
+        assertThat(rows(Ask.all().only(Part.ledBy("lingdao"))))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.id()).isEqualTo(led.id());
+                    assertThat(row.key()).isTrue();
+                    assertThat(row.lead()).isEqualTo("陈镇长");
+                });
+    }
+
+    private static CaseFile key() {
+        return next(registered(CaseKind.PETITION), CommandName.MARK_KEY);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Cases to test with. They live through real events: one step a day from the first of March. */
@@ -56,6 +57,17 @@ public final class CaseFixtures {
     public static Stamp stamp(LocalDate day) {
         return new Stamp(day, learned(day), OFFICE, null);
     }
+
+    /** As the town is delivered. */
+    public static final Queues QUEUES =
+            new Queues(
+                    Map.of(
+                            "changsha",
+                            Map.of(
+                                    CaseKind.DISPUTE, List.of("zongzhi-centre", "justice-office"),
+                                    CaseKind.PETITION, List.of("petition-office", "zongzhi-centre"),
+                                    CaseKind.WORK_ORDER,
+                                            List.of("hotline-desk", "zongzhi-centre"))));
 
     public static Instant learned(LocalDate day) {
         return day.atTime(9, 30).toInstant(ZoneOffset.UTC);
@@ -155,6 +167,10 @@ public final class CaseFixtures {
             case REOPEN -> new CaseCommand.ReopenCase("一方反悔");
             case ESCALATE -> new CaseCommand.EscalateCase(Level.COUNTY, "跨镇");
             case HAND_DOWN -> new CaseCommand.HandDownCase(Level.VILLAGE, "就地办理");
+            case ASSIGN -> new CaseCommand.AssignCase("justice-office", "请司法所办理");
+            case MARK_KEY -> new CaseCommand.MarkKey("涉及多户");
+            case NAME_LEAD -> new CaseCommand.NameLead(new Lead("lingdao", "陈镇长"));
+            case UNMARK_KEY -> new CaseCommand.UnmarkKey("已经平息");
             case VOID -> new CaseCommand.VoidCase("重复录入");
             case NOTE -> new CaseCommand.NoteOnCase("已电话联系");
         };

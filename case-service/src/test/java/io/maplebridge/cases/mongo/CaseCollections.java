@@ -7,6 +7,7 @@ import io.maplebridge.cases.application.CaseFiles;
 import io.maplebridge.cases.application.CaseNumbers;
 import io.maplebridge.cases.application.Ledger;
 import io.maplebridge.cases.application.Outbox;
+import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.Delivered;
 import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments;
@@ -32,7 +33,7 @@ final class CaseCollections {
     }
 
     CaseFiles files() {
-        return new MongoCaseFiles(cases(), Delivered.deadlines());
+        return new MongoCaseFiles(cases(), Delivered.deadlines(), CaseFixtures.QUEUES);
     }
 
     Outbox outbox() {

@@ -3,7 +3,9 @@ package io.maplebridge.cases.mongo;
 import static io.maplebridge.cases.domain.CaseFixtures.TODAY;
 import static io.maplebridge.cases.domain.CaseFixtures.registered;
 
+import io.maplebridge.cases.application.Ask;
 import io.maplebridge.cases.application.LedgerQuery;
+import io.maplebridge.cases.application.LedgerQuery.Part;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
 import io.maplebridge.cases.application.Reach;
 import io.maplebridge.cases.audit.mongo.AuditQueries;
@@ -13,6 +15,7 @@ import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.domain.Delivered;
 import io.maplebridge.cases.organisation.mongo.UnitQueries;
 import io.maplebridge.cases.people.mongo.AccountQueries;
 import io.maplebridge.platform.time.TownTime;
@@ -23,7 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,7 @@ class CaseQueriesTest {
         store.outbox().waiting(10);
         store.outbox().unpublished(List.of(file.id()));
         store.outbox().published(List.of(file));
+        new Reshaping(store.cases(), Delivered.deadlines(), CaseFixtures.QUEUES).run();
         store.numbers().sequence("dispute", 2023, file.id());
         new MongoLease(store.leases(), new TownTime(Clock.systemUTC()))
                 .hold("sweep", Duration.ofSeconds(1));
@@ -75,46 +79,37 @@ class CaseQueriesTest {
 
     /** By nothing, by each thing alone, and by everything at once. */
     private static List<LedgerQuery> everyNarrowing(Sort sort) {
-        LedgerQuery all = ask(null, null, null, null, null, null, sort);
         CaseState state = CaseState.ACCEPTED;
-        return List.of(
-                all,
-                all.onlyOpen(),
-                all.onlyOverdue(TODAY),
-                all.within(new Reach(Set.of("dami"), Set.of("dami"))),
-                all.onlyOpen().within(new Reach(Set.of("dami", "tangxia"), Set.of())),
-                ask(CaseKind.DISPUTE, null, null, null, null, null, sort),
-                ask(null, state, null, null, null, null, sort),
-                ask(null, null, "dami", null, null, null, sort),
-                ask(null, null, null, "neighbourhood", null, null, sort),
-                ask(null, null, null, null, "hotline", null, sort),
-                ask(null, null, null, null, null, "排水", sort),
-                ask(null, null, null, null, null, "，", sort),
-                ask(CaseKind.DISPUTE, state, "dami", "neighbourhood", "hotline", "排水沟", sort)
-                        .onlyOverdue(TODAY));
-    }
-
-    private static LedgerQuery ask(
-            @Nullable CaseKind kind,
-            @Nullable CaseState state,
-            @Nullable String village,
-            @Nullable String category,
-            @Nullable String source,
-            @Nullable String text,
-            Sort sort) {
-        return new LedgerQuery(
-                "changsha",
-                kind,
-                state,
-                village,
-                Reach.WHOLE,
-                category,
-                source,
-                text,
-                false,
-                null,
-                sort,
-                0,
-                50);
+        Reach own = new Reach(Set.of("dami"), Set.of("dami"));
+        return Stream.of(
+                        Ask.all(),
+                        Ask.all().only(Part.OPEN),
+                        Ask.all().only(Part.overdue(TODAY)),
+                        Ask.all().only(Part.KEY),
+                        Ask.all().only(Part.ledBy("lingdao")),
+                        Ask.all().only(Part.OWN).within(own),
+                        Ask.all().within(own),
+                        Ask.all()
+                                .only(Part.OPEN)
+                                .within(new Reach(Set.of("dami", "tangxia"), Set.of())),
+                        Ask.all().kind(CaseKind.DISPUTE),
+                        Ask.all().state(state),
+                        Ask.all().village("dami"),
+                        Ask.all().category("neighbourhood"),
+                        Ask.all().source("hotline"),
+                        Ask.all().holder("petition-office"),
+                        Ask.all().text("排水"),
+                        Ask.all().text("，"),
+                        Ask.all()
+                                .kind(CaseKind.DISPUTE)
+                                .state(state)
+                                .village("dami")
+                                .category("neighbourhood")
+                                .source("hotline")
+                                .holder("dami")
+                                .text("排水沟")
+                                .only(Part.overdue(TODAY)))
+                .map(ask -> ask.sort(sort).query())
+                .toList();
     }
 }

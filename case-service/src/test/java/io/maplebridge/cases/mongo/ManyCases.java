@@ -4,6 +4,7 @@ import static io.maplebridge.cases.domain.CaseFixtures.after;
 import static io.maplebridge.cases.domain.CaseFixtures.registered;
 
 import io.maplebridge.cases.domain.CaseFile;
+import io.maplebridge.cases.domain.CaseFixtures;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Delivered;
@@ -43,7 +44,7 @@ final class ManyCases {
     }
 
     private static Document life(CaseFile file) {
-        return CaseDocument.whole(file, Delivered.deadlines());
+        return CaseDocument.whole(file, Delivered.deadlines(), CaseFixtures.QUEUES);
     }
 
     private static Document one(Document life, int i) {
@@ -52,6 +53,9 @@ final class ManyCases {
         one.put("_id", UUID.randomUUID().toString());
         one.put("town", i % 8 == 0 ? "changsha" : "town-" + i % 8);
         one.put("village", i % 12 == 0 ? "dami" : "village-" + i % 12);
+        one.put("holder", i % 12 == 0 ? "dami" : "office-" + i % 12);
+        one.put("key", i % 40 == 0);
+        one.put("lead", i % 80 == 0 ? "lingdao" : null);
         one.put("registeredOn", day.toString());
         one.put("dueOrder", one.get("dueOn") == null ? "9999-12-31" : day.plusDays(30).toString());
         one.put("numberOrder", String.format("%012d", i));

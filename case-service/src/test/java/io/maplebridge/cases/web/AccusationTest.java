@@ -11,7 +11,6 @@ import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -110,20 +109,7 @@ class AccusationTest {
 
     private MockHttpServletResponse answer(
             MockHttpServletRequestBuilder request, String role, String unit) throws Exception {
-        Instant now = Instant.now();
-        String claims =
-                """
-                {"iss":"maplebridge","sub":"member","name":"某人","roles":["%s"],"villages":[],
-                 "units":["%s"],"iat":%d,"exp":%d,"made":%d}\
-                """
-                        .formatted(
-                                role,
-                                unit,
-                                now.getEpochSecond(),
-                                now.plusSeconds(600).getEpochSecond(),
-                                now.toEpochMilli());
-        String token = TestTokens.signed("{\"alg\":\"RS256\",\"kid\":\"test\"}", claims);
-        return browser.perform(request.header("Authorization", "Bearer " + token))
+        return browser.perform(request.header("Authorization", TestTokens.member(role, unit)))
                 .andReturn()
                 .getResponse();
     }

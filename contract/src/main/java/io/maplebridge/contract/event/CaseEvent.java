@@ -30,6 +30,10 @@ import com.fasterxml.jackson.annotation.Nulls;
     @JsonSubTypes.Type(value = CaseEvent.CaseReopened.class, name = "case-reopened.v1"),
     @JsonSubTypes.Type(value = CaseEvent.CaseEscalated.class, name = "case-escalated.v1"),
     @JsonSubTypes.Type(value = CaseEvent.CaseHandedDown.class, name = "case-handed-down.v1"),
+    @JsonSubTypes.Type(value = CaseEvent.CaseAssigned.class, name = "case-assigned.v1"),
+    @JsonSubTypes.Type(value = CaseEvent.KeyMarked.class, name = "key-marked.v1"),
+    @JsonSubTypes.Type(value = CaseEvent.LeadNamed.class, name = "lead-named.v1"),
+    @JsonSubTypes.Type(value = CaseEvent.KeyUnmarked.class, name = "key-unmarked.v1"),
     @JsonSubTypes.Type(value = CaseEvent.CaseVoided.class, name = "case-voided.v1"),
     @JsonSubTypes.Type(value = CaseEvent.CaseNoted.class, name = "case-noted.v1"),
     @JsonSubTypes.Type(
@@ -65,6 +69,10 @@ public sealed interface CaseEvent {
             case CaseReopened e -> "case-reopened.v1";
             case CaseEscalated e -> "case-escalated.v1";
             case CaseHandedDown e -> "case-handed-down.v1";
+            case CaseAssigned e -> "case-assigned.v1";
+            case KeyMarked e -> "key-marked.v1";
+            case LeadNamed e -> "lead-named.v1";
+            case KeyUnmarked e -> "key-unmarked.v1";
             case CaseVoided e -> "case-voided.v1";
             case CaseNoted e -> "case-noted.v1";
             case SubmissionConflicted e -> "submission-conflicted.v1";
@@ -124,6 +132,18 @@ public sealed interface CaseEvent {
 
     /** 交办下级 */
     record CaseHandedDown(Occurrence occurrence, CaseFacts facts) implements CaseEvent {}
+
+    /** 转交: another unit has it in hand; nothing countable changed */
+    record CaseAssigned(Occurrence occurrence, CaseFacts facts) implements CaseEvent {}
+
+    /** 列为重点案件: nothing countable changed */
+    record KeyMarked(Occurrence occurrence, CaseFacts facts) implements CaseEvent {}
+
+    /** 指定包案领导: nothing countable changed */
+    record LeadNamed(Occurrence occurrence, CaseFacts facts) implements CaseEvent {}
+
+    /** 取消重点: nothing countable changed */
+    record KeyUnmarked(Occurrence occurrence, CaseFacts facts) implements CaseEvent {}
 
     /** 作废 */
     record CaseVoided(Occurrence occurrence, CaseFacts facts) implements CaseEvent {}

@@ -25,6 +25,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @AllowedTo({Role.MEDIATOR, Role.OFFICE})
 class IntakePages {
 
+    /** Any of them can be accused. */
+    private static final String[] ALL_KINDS = {"OFFICE", "VILLAGE", "COMMITTEE", "GRID"};
+
     private final Reference reference;
     private final TownTime time;
 
@@ -70,7 +73,8 @@ class IntakePages {
         model.addAttribute("kind", kind.name());
         model.addAttribute("townCode", town.code());
         model.addAttribute("villages", options(town.villagesOn(time.today()), language));
-        model.addAttribute("units", options(reference.units().on(time.today()), language));
+        model.addAttribute(
+                "units", options(reference.units().on(time.today(), ALL_KINDS), language));
         model.addAttribute("categories", options(catalogue.categoriesOf(kind), language));
         model.addAttribute("sources", options(sources, language));
     }

@@ -8,10 +8,10 @@ public enum Role {
     OFFICE,
     /** 统计员: figures and lists with masked names, no case whole. */
     WRITER,
-    /** 领导: reads everything, changes nothing. */
+    /** 领导: reads everything, marks key cases and names who answers for them. */
     LEADER,
     /** 管理员: accounts and settings, no case. */
     ADMIN,
-    /** A program of another system, such as the 12345 platform: submits, and reads what it sent. */
+    /** A program of another system, such as the 12345 platform: submits. */
     API
 }

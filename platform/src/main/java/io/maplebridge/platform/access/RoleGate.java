@@ -18,15 +18,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class RoleGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
 
-    /** Becomes 403. */
-    static final class NotAllowed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotAllowed(String what) {
-            super(what);
-        }
-    }
-
     private final CurrentPerson person;
     private final Refusals refusals;
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     organisation
  * @param numberSeries the characters of a case number between year and sequence, by kind, such as
  *     长沙人调字 in 〔2023〕长沙人调字第12号; a kind without one keeps its outside number
+ * @param queues which offices take cases above the villages, by kind, the first of them first; none
+ *     in data of old
  */
 public record Town(
         String code,
@@ -23,7 +25,8 @@ public record Town(
         String en,
         List<Village> villages,
         @Nullable List<Term> offices,
-        Map<CaseKind, String> numberSeries) {
+        Map<CaseKind, String> numberSeries,
+        @Nullable Map<CaseKind, List<String>> queues) {
 
     public Term term() {
         return new Term(code, zh, en);
@@ -46,6 +49,12 @@ public record Town(
         return offices == null ? List.of() : offices;
     }
 
+    /** Which offices take cases above the villages, by kind, in their order. */
+    @Override
+    public Map<CaseKind, List<String>> queues() {
+        return queues == null ? Map.of() : queues;
+    }
+
     /** Those a new case can be of. */
     public List<Term> villagesOn(LocalDate day) {
         return villages.stream()
@@ -55,6 +64,6 @@ public record Town(
     }
 
     Town withVillages(List<Village> changed) {
-        return new Town(code, zh, en, List.copyOf(changed), offices, numberSeries);
+        return new Town(code, zh, en, List.copyOf(changed), offices, numberSeries, queues);
     }
 }

@@ -16,12 +16,17 @@ import java.util.stream.Stream;
  */
 public final class Units {
 
-    private final Map<String, Term> delivered = new LinkedHashMap<>();
+    /** A unit that the file names. */
+    private record Delivered(String kind, Term term) {}
+
+    private final Map<String, Delivered> delivered = new LinkedHashMap<>();
     private final Map<String, UnitStands> told = new ConcurrentSkipListMap<>();
 
     Units(Town town) {
-        Stream.concat(town.villageTerms().stream(), town.officeTerms().stream())
-                .forEach(term -> delivered.put(term.code(), term));
+        town.villageTerms()
+                .forEach(term -> delivered.put(term.code(), new Delivered("VILLAGE", term)));
+        town.officeTerms()
+                .forEach(term -> delivered.put(term.code(), new Delivered("OFFICE", term)));
     }
 
     /** An older word on a unit never overrides a newer. */
@@ -44,17 +49,40 @@ public final class Units {
     /** Its name; the code itself when there never was one. */
     public String name(String code, Locale language) {
         UnitStands unit = told.get(code);
-        Term term = unit == null ? delivered.get(code) : term(unit);
-        return term == null ? code : term.name(language);
+        if (unit != null) {
+            return term(unit).name(language);
+        }
+        Delivered named = delivered.get(code);
+        return named == null ? code : named.term().name(language);
     }
 
-    /** Those that are there on a day. */
-    public List<Term> on(LocalDate day) {
-        Stream<Term> untold =
-                delivered.values().stream().filter(term -> !told.containsKey(term.code()));
-        Stream<Term> there =
-                told.values().stream().filter(unit -> isThereOn(unit, day)).map(Units::term);
-        return Stream.concat(untold, there).toList();
+    /**
+     * Those that are there on a day.
+     *
+     * @param kinds in the order in which they come; of one kind those that the file names come
+     *     first, then by code
+     */
+    public List<Term> on(LocalDate day, String... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> Stream.concat(named(kind, day), others(kind, day)))
+                .toList();
+    }
+
+    private Stream<Term> named(String kind, LocalDate day) {
+        return delivered.values().stream()
+                .filter(one -> one.kind().equals(kind))
+                .flatMap(one -> {
+                    UnitStands unit = told.get(one.term().code());
+                    return unit == null
+                            ? Stream.of(one.term())
+                            : Stream.of(unit).filter(it -> isThereOn(it, day)).map(Units::term);
+                });
+    }
+
+    private Stream<Term> others(String kind, LocalDate day) {
+        return told(kind)
+                .filter(unit -> !delivered.containsKey(unit.code()) && isThereOn(unit, day))
+                .map(Units::term);
     }
 
     private static boolean isThereOn(UnitStands unit, LocalDate day) {

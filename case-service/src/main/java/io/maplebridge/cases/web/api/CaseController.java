@@ -1,12 +1,14 @@
 package io.maplebridge.cases.web.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.maplebridge.cases.application.CommandRights;
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.ReadCases;
 import io.maplebridge.cases.application.UnmaskCase;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
@@ -35,6 +37,8 @@ class CaseController {
     private final UnmaskCase unmask;
     private final Reference reference;
     private final Deadlines deadlines;
+    private final Queues queues;
+    private final CommandRights rights;
     private final TownTime time;
 
     CaseController(
@@ -42,11 +46,15 @@ class CaseController {
             UnmaskCase unmask,
             Reference reference,
             Deadlines deadlines,
+            Queues queues,
+            CommandRights rights,
             TownTime time) {
         this.cases = cases;
         this.unmask = unmask;
         this.reference = reference;
         this.deadlines = deadlines;
+        this.queues = queues;
+        this.rights = rights;
         this.time = time;
     }
 
@@ -89,13 +97,21 @@ class CaseController {
                 .cacheControl(CacheControl.noStore())
                 .body(
                         new WholeCase(
-                                CaseView.of(file, Veil.LIFTED, deadlines),
+                                view(file, Veil.LIFTED),
                                 EventView.of(file.history(), Veil.LIFTED)));
     }
 
     ResponseEntity<CaseView> withEtag(CaseFile file) {
         return ResponseEntity.ok()
                 .eTag(Integer.toString(file.version()))
-                .body(CaseView.of(file, Veil.over(file), deadlines));
+                .body(view(file, Veil.over(file)));
+    }
+
+    private CaseView view(CaseFile file, Veil veil) {
+        return CaseView.of(
+                file,
+                veil,
+                new CaseView.Seen(
+                        queues.holder(file), deadlines.of(file).orElse(null), rights.open(file)));
     }
 }

@@ -5,7 +5,7 @@ import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Deadline;
-import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.cases.domain.Lead;
 import io.maplebridge.cases.domain.Level;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A case as the API shows it.
  *
  * @param masked true when names and numbers of people are masked
- * @param commands what may be done now, the usual next step first
+ * @param holder code of the unit that has it in hand
+ * @param keySince since when it is a key case 重点案件; absent when it is none
+ * @param lead the leader who answers for it
+ * @param commands what its reader may ask now, the usual next step first
  * @param dueOn the last day in time; absent when nothing is due
  * @param dueBy the article or rule that sets it
  */
@@ -38,6 +41,9 @@ record CaseView(
         @Nullable String channel,
         @Nullable String accused,
         Level level,
+        String holder,
+        @Nullable LocalDate keySince,
+        @Nullable Lead lead,
         String subject,
         @Nullable String description,
         List<Party> parties,
@@ -51,10 +57,17 @@ record CaseView(
         @Nullable String dueBy,
         List<String> commands) {
 
-    static CaseView of(CaseFile file, Veil veil, Deadlines deadlines) {
+    /**
+     * What follows for a case from the rules and its reader.
+     *
+     * @param commands that the reader may ask of it now
+     */
+    record Seen(String holder, @Nullable Deadline deadline, List<CommandName> commands) {}
+
+    static CaseView of(CaseFile file, Veil veil, Seen seen) {
         Registration r = file.registration();
         String description = r.description();
-        Deadline deadline = deadlines.of(file).orElse(null);
+        Deadline deadline = seen.deadline();
         return new CaseView(
                 file.id().value(),
                 file.version(),
@@ -69,6 +82,9 @@ record CaseView(
                 r.channel(),
                 r.accused(),
                 file.level(),
+                seen.holder(),
+                file.keySince().orElse(null),
+                file.lead().orElse(null),
                 veil.text(r.subject()),
                 description == null ? null : veil.text(description),
                 r.parties().stream().map(veil::party).toList(),
@@ -80,6 +96,6 @@ record CaseView(
                 file.concludedOn().orElse(null),
                 deadline == null ? null : deadline.dueOn(),
                 deadline == null ? null : deadline.limit().article(),
-                file.allowed().stream().map(CommandName::path).toList());
+                seen.commands().stream().map(CommandName::path).toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.web.api;
 
 import io.maplebridge.cases.application.StaleCase;
+import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Refusal;
 import io.maplebridge.platform.kafka.Outages;
 import io.maplebridge.platform.problem.Problem;
@@ -39,6 +40,10 @@ class CasesProblems implements ProblemMapping {
             case Refusal.ImpossibleDay e ->
                     invalid("/occurredOn", "impossible-day", e.earliest(), e.latest());
             case Refusal.WrongLevel e -> invalid("/to", "wrong-level");
+            case Refusal.GivenToTheAccused e ->
+                    invalid(
+                            e.command() == CommandName.ASSIGN ? "/holder" : "/to",
+                            "given-to-the-accused");
             case Refusal.RouteMissing e -> invalid("/route", "required");
         };
     }

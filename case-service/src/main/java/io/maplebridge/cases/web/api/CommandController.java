@@ -1,16 +1,14 @@
 package io.maplebridge.cases.web.api;
 
 import io.maplebridge.cases.application.CarryOut;
+import io.maplebridge.cases.application.CommandRights;
 import io.maplebridge.cases.application.ReadCases;
-import io.maplebridge.cases.domain.Actor;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.web.command.CommandReader;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Role;
-import io.maplebridge.platform.problem.NotFound;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,31 +22,32 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Commands. {@code If-Match} says which version of the case the sender saw. With an {@code
- * Idempotency-Key} a command whose answer was lost may be sent again: it is done once.
+ * Commands, each for the roles of {@link CommandRights}. {@code If-Match} says which version of the
+ * case the sender saw. With an {@code Idempotency-Key} a command whose answer was lost may be sent
+ * again: it is done once.
  */
 @RestController
 @RequestMapping("/cases/api/cases/{id}/commands")
-@AllowedTo({Role.MEDIATOR, Role.OFFICE})
+@AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.LEADER})
 class CommandController {
 
     private final ReadCases cases;
     private final CarryOut carryOut;
     private final CommandReader reader;
     private final CaseController views;
-    private final CurrentPerson person;
+    private final CommandRights rights;
 
     CommandController(
             ReadCases cases,
             CarryOut carryOut,
             CommandReader reader,
             CaseController views,
-            CurrentPerson person) {
+            CommandRights rights) {
         this.cases = cases;
         this.carryOut = carryOut;
         this.reader = reader;
         this.views = views;
-        this.person = person;
+        this.rights = rights;
     }
 
     @PostMapping(path = "/{command}", consumes = "application/json")
@@ -58,16 +57,15 @@ class CommandController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
             @RequestBody Map<String, @Nullable Object> body) {
-        CommandName name =
-                CommandName.ofPath(command).orElseThrow(() -> new NotFound("command " + command));
+        CommandName name = rights.named(command);
         CaseFile file = cases.find(new CaseId(id));
         int seen = SeenVersion.of(ifMatch);
         var read = reader.read(name, file.kind(), body);
-        Actor actor = new Actor(person.get().name(), person.get().workingRole());
         CaseFile after =
                 carryOut.carryOut(
                         read.command(),
-                        new CarryOut.Order(file.id(), seen, read.occurredOn(), actor, key));
+                        new CarryOut.Order(
+                                file.id(), seen, read.occurredOn(), rights.actor(name), key));
         return views.withEtag(after);
     }
 }

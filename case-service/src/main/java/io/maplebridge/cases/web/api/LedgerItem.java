@@ -10,7 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the ledger as the API shows it; the parties' names are masked. */
+/**
+ * A line of the ledger as the API shows it; the parties' names are masked.
+ *
+ * @param holder code of the unit that has it in hand
+ * @param key whether it is a key case 重点案件
+ * @param lead name of the leader who answers for it
+ */
 record LedgerItem(
         UUID id,
         int version,
@@ -22,6 +28,9 @@ record LedgerItem(
         @Nullable String category,
         String source,
         Level level,
+        String holder,
+        boolean key,
+        @Nullable String lead,
         String subject,
         List<String> parties,
         LocalDate registeredOn,
@@ -42,6 +51,9 @@ record LedgerItem(
                 row.category(),
                 row.source(),
                 row.level(),
+                row.holder(),
+                row.key(),
+                row.lead(),
                 row.subject(),
                 row.parties(),
                 row.registeredOn(),

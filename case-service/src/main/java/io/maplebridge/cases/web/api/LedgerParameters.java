@@ -18,9 +18,13 @@ public record LedgerParameters(
         @Nullable String village,
         @Nullable String category,
         @Nullable String source,
+        @Nullable String holder,
         @Nullable String text,
         @Nullable Boolean open,
         @Nullable Boolean overdue,
+        @Nullable Boolean own,
+        @Nullable Boolean key,
+        @Nullable String lead,
         LedgerQuery.@Nullable Sort sort,
         @Nullable Integer page,
         @Nullable Integer size) {
@@ -44,15 +48,21 @@ public record LedgerParameters(
         boolean late = Boolean.TRUE.equals(overdue);
         return new LedgerQuery(
                 wantedTown,
-                kind,
-                state,
-                given(village),
+                new LedgerQuery.Filter(
+                        kind,
+                        state,
+                        given(village),
+                        given(category),
+                        given(source),
+                        given(holder),
+                        given(text)),
+                new LedgerQuery.Part(
+                        late || Boolean.TRUE.equals(open),
+                        late ? today : null,
+                        Boolean.TRUE.equals(own),
+                        Boolean.TRUE.equals(key),
+                        given(lead)),
                 Reach.WHOLE,
-                given(category),
-                given(source),
-                given(text),
-                late || Boolean.TRUE.equals(open),
-                late ? today : null,
                 sort == null ? LedgerQuery.Sort.UPDATED : sort,
                 wantedPage,
                 wantedSize);

@@ -9,11 +9,13 @@ import static io.maplebridge.cases.web.command.CommandField.code;
 import static io.maplebridge.cases.web.command.CommandField.optional;
 import static io.maplebridge.cases.web.command.CommandField.required;
 
+import io.maplebridge.cases.application.Leaders;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Level;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
+import io.maplebridge.platform.time.TownTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,9 +38,13 @@ public class CommandFields {
                     new Term(Level.COUNTY.name(), "县级", "County"));
 
     private final Reference reference;
+    private final Leaders leaders;
+    private final TownTime time;
 
-    CommandFields(Reference reference) {
+    CommandFields(Reference reference, Leaders leaders, TownTime time) {
         this.reference = reference;
+        this.leaders = leaders;
+        this.time = time;
     }
 
     /** In the order of the form, the day first. */
@@ -55,7 +61,8 @@ public class CommandFields {
                     kind == CaseKind.PETITION
                             ? List.of(code("route", reference.now().routes()))
                             : List.of();
-            case DECLINE, RETURN, FAIL, WITHDRAW, REOPEN, VOID -> List.of(required("reason", TEXT));
+            case DECLINE, RETURN, FAIL, WITHDRAW, REOPEN, VOID, MARK_KEY, UNMARK_KEY ->
+                    List.of(required("reason", TEXT));
             case HOLD_SESSION -> List.of(optional("place", LINE), required("note", TEXT));
             case AGREE ->
                     List.of(
@@ -81,8 +88,20 @@ public class CommandFields {
             case CONFIRM -> List.of(required("court", LINE), optional("decisionNumber", LINE));
             case ESCALATE -> levels(Level.TOWN, Level.COUNTY);
             case HAND_DOWN -> levels(Level.VILLAGE, Level.TOWN);
+            case ASSIGN -> List.of(code("holder", holders()), optional("note", TEXT));
+            case NAME_LEAD -> List.of(code("lead", leads()));
             case NOTE -> List.of(required("text", TEXT));
         };
+    }
+
+    private List<Term> holders() {
+        return reference.units().on(time.today(), "OFFICE", "VILLAGE", "COMMITTEE");
+    }
+
+    private List<Term> leads() {
+        return leaders.today().stream()
+                .map(lead -> new Term(lead.account(), lead.name(), lead.name()))
+                .toList();
     }
 
     private static List<CommandField> levels(Level... to) {

@@ -3,12 +3,15 @@ package io.maplebridge.cases.web.command;
 import io.maplebridge.cases.domain.AgreementForm;
 import io.maplebridge.cases.domain.CaseCommand;
 import io.maplebridge.cases.domain.CaseCommand.AcceptCase;
+import io.maplebridge.cases.domain.CaseCommand.AssignCase;
 import io.maplebridge.cases.domain.CaseCommand.CallBack;
 import io.maplebridge.cases.domain.CaseCommand.CloseCase;
 import io.maplebridge.cases.domain.CaseCommand.DeclineCase;
 import io.maplebridge.cases.domain.CaseCommand.EscalateCase;
 import io.maplebridge.cases.domain.CaseCommand.HandDownCase;
 import io.maplebridge.cases.domain.CaseCommand.HoldSession;
+import io.maplebridge.cases.domain.CaseCommand.MarkKey;
+import io.maplebridge.cases.domain.CaseCommand.NameLead;
 import io.maplebridge.cases.domain.CaseCommand.NoteOnCase;
 import io.maplebridge.cases.domain.CaseCommand.RecordAgreement;
 import io.maplebridge.cases.domain.CaseCommand.RecordConfirmation;
@@ -20,11 +23,14 @@ import io.maplebridge.cases.domain.CaseCommand.ReopenCase;
 import io.maplebridge.cases.domain.CaseCommand.ReplyToCase;
 import io.maplebridge.cases.domain.CaseCommand.ReturnCase;
 import io.maplebridge.cases.domain.CaseCommand.SettleCase;
+import io.maplebridge.cases.domain.CaseCommand.UnmarkKey;
 import io.maplebridge.cases.domain.CaseCommand.VoidCase;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.domain.Lead;
 import io.maplebridge.cases.domain.Level;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,11 +53,13 @@ public class CommandReader {
      * @throws io.maplebridge.platform.problem.InvalidRequest naming every field that is wrong
      */
     public Read read(CommandName name, CaseKind kind, Map<String, ? extends @Nullable Object> raw) {
-        CommandInput in = new CommandInput(raw, fields.of(name, kind));
-        return new Read(command(name, in), in.day("occurredOn"));
+        List<CommandField> asked = fields.of(name, kind);
+        CommandInput in = new CommandInput(raw, asked);
+        return new Read(command(name, in, asked), in.day("occurredOn"));
     }
 
-    private static CaseCommand command(CommandName name, CommandInput in) {
+    private static CaseCommand command(
+            CommandName name, CommandInput in, List<CommandField> asked) {
         return switch (name) {
             // The number is given by the service, never by the sender.
             case ACCEPT -> new AcceptCase(null, in.optionalText("route"));
@@ -79,8 +87,22 @@ public class CommandReader {
             case REOPEN -> new ReopenCase(in.text("reason"));
             case ESCALATE -> new EscalateCase(Level.valueOf(in.text("to")), in.text("reason"));
             case HAND_DOWN -> new HandDownCase(Level.valueOf(in.text("to")), in.text("reason"));
+            case ASSIGN -> new AssignCase(in.text("holder"), in.optionalText("note"));
+            case MARK_KEY -> new MarkKey(in.text("reason"));
+            case NAME_LEAD -> new NameLead(lead(in.text("lead"), asked));
+            case UNMARK_KEY -> new UnmarkKey(in.text("reason"));
             case VOID -> new VoidCase(in.text("reason"));
             case NOTE -> new NoteOnCase(in.text("text"));
         };
+    }
+
+    /** The one of that account among those there were to choose from. */
+    private static Lead lead(String account, List<CommandField> asked) {
+        return asked.stream()
+                .flatMap(field -> field.choices().stream())
+                .filter(choice -> choice.code().equals(account))
+                .map(choice -> new Lead(account, choice.zh()))
+                .findFirst()
+                .orElseThrow();
     }
 }

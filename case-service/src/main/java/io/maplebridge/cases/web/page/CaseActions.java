@@ -21,16 +21,24 @@ record CaseActions(@Nullable Action next, List<Action> others, List<Action> grav
     /** A button: its word, and where it leads. */
     record Action(String text, String href) {}
 
+    /** Nothing its reader could do. */
+    public boolean isEmpty() {
+        return next == null && others.isEmpty() && grave.isEmpty();
+    }
+
     private static final Set<CommandName> GRAVE = EnumSet.of(CommandName.VOID, CommandName.REOPEN);
     private static final Set<CommandName> NEVER_NEXT =
             EnumSet.of(
                     CommandName.VOID, CommandName.REOPEN, CommandName.NOTE, CommandName.CALL_BACK);
 
-    static CaseActions of(CaseFile file, CaseWords words) {
-        CommandName usual = usual(file);
+    /**
+     * @param open what its reader may ask now
+     */
+    static CaseActions of(CaseFile file, List<CommandName> open, CaseWords words) {
+        CommandName usual = usual(file, open);
         List<Action> others = new ArrayList<>();
         List<Action> grave = new ArrayList<>();
-        for (CommandName command : file.allowed()) {
+        for (CommandName command : open) {
             if (command != usual && possible(command, file.level())) {
                 (GRAVE.contains(command) ? grave : others).add(action(command, file, words));
             }
@@ -39,8 +47,11 @@ record CaseActions(@Nullable Action next, List<Action> others, List<Action> grav
     }
 
     /** The next step of an open or performed case; a call back is the next one of an order only. */
-    static @Nullable CommandName usual(CaseFile file) {
+    static @Nullable CommandName usual(CaseFile file, List<CommandName> open) {
         CommandName first = file.allowed().getFirst();
+        if (!open.contains(first)) {
+            return null;
+        }
         boolean callBack = first == CommandName.CALL_BACK && file.isOpen();
         return NEVER_NEXT.contains(first) && !callBack ? null : first;
     }

@@ -2,13 +2,14 @@ package io.maplebridge.cases.web.page;
 
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.domain.Lead;
 import io.maplebridge.cases.domain.Party;
+import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.page.Fact;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Texts;
-import io.maplebridge.platform.reference.Units;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case in words, in the order in which people ask for them. */
-record CaseFacts(CaseWords words, Veil veil, Units units) {
+record CaseFacts(CaseWords words, Veil veil, Queues queues) {
 
     List<Fact> of(CaseFile file) {
         Registration r = file.registration();
@@ -34,7 +35,7 @@ record CaseFacts(CaseWords words, Veil veil, Units units) {
                         PageAddress.of("/cases").with("village", r.village()).href()));
         String accused = r.accused();
         if (accused != null) {
-            facts.add(fact("accused", units.name(accused, words.language())));
+            facts.add(fact("accused", words.unit(accused)));
         }
         category(facts, file.kind(), r);
         facts.add(new Fact(words.text("filter.source"), words.source(r.source())));
@@ -44,6 +45,14 @@ record CaseFacts(CaseWords words, Veil veil, Units units) {
             facts.add(fact("amount", words.text("case.yuan", yuan)));
         }
         facts.add(fact("level", words.level(file.level())));
+        String holder = queues.holder(file);
+        facts.add(
+                new Fact(
+                        words.text("filter.holder"),
+                        words.unit(holder),
+                        PageAddress.of("/cases").with("holder", holder).href()));
+        day(facts, "key", file.keySince().orElse(null));
+        file.lead().map(Lead::name).ifPresent(name -> facts.add(fact("lead", name)));
         day(facts, "registered", file.registeredOn());
         day(facts, "accepted", file.acceptedOn().orElse(null));
         day(facts, "concluded", file.concludedOn().orElse(null));

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.web.page;
 
+import io.maplebridge.cases.application.CommandRights;
 import io.maplebridge.cases.application.ReadCases;
 import io.maplebridge.cases.application.UnmaskCase;
 import io.maplebridge.cases.domain.CaseFile;
@@ -8,7 +9,6 @@ import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
-import io.maplebridge.platform.problem.NotFound;
 import io.maplebridge.platform.problem.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -36,6 +36,7 @@ class CasePages {
     private final CaseSheet sheet;
     private final CommandForms forms;
     private final UnmaskCase unmask;
+    private final CommandRights rights;
     private final ProblemWords problems;
 
     CasePages(
@@ -43,9 +44,11 @@ class CasePages {
             CaseSheet sheet,
             CommandForms forms,
             UnmaskCase unmask,
+            CommandRights rights,
             ProblemWords problems) {
         this.cases = cases;
         this.unmask = unmask;
+        this.rights = rights;
         this.problems = problems;
         this.sheet = sheet;
         this.forms = forms;
@@ -64,7 +67,6 @@ class CasePages {
         return sheet.page(file, null, done, model, language);
     }
 
-    @AllowedTo({Role.MEDIATOR, Role.OFFICE})
     @GetMapping("/commands/{command}")
     String form(
             @PathVariable UUID id,
@@ -73,8 +75,7 @@ class CasePages {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        CommandName name =
-                CommandName.ofPath(command).orElseThrow(() -> new NotFound("command " + command));
+        CommandName name = rights.named(command);
         CaseFile file = cases.find(new CaseId(id));
         CaseWords words = sheet.words(language);
         CommandForm form = forms.empty(name, file, words);

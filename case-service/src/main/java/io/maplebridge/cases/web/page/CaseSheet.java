@@ -1,9 +1,11 @@
 package io.maplebridge.cases.web.page;
 
+import io.maplebridge.cases.application.CommandRights;
 import io.maplebridge.cases.domain.CaseEvent;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Deadlines;
+import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.page.Tone;
 import io.maplebridge.platform.reference.Reference;
@@ -21,17 +23,27 @@ class CaseSheet {
     private final MessageSource messages;
     private final Reference reference;
     private final Deadlines deadlines;
+    private final Queues queues;
+    private final CommandRights rights;
     private final TownTime time;
 
-    CaseSheet(MessageSource messages, Reference reference, Deadlines deadlines, TownTime time) {
+    CaseSheet(
+            MessageSource messages,
+            Reference reference,
+            Deadlines deadlines,
+            Queues queues,
+            CommandRights rights,
+            TownTime time) {
         this.messages = messages;
         this.reference = reference;
         this.deadlines = deadlines;
+        this.queues = queues;
+        this.rights = rights;
         this.time = time;
     }
 
     CaseWords words(Locale language) {
-        return new CaseWords(messages, reference.now(), language);
+        return CaseWords.of(messages, reference, language);
     }
 
     String page(
@@ -62,12 +74,14 @@ class CaseSheet {
         model.addAttribute("kind", words.kind(file.kind()));
         model.addAttribute("tone", Tones.of(file.state()));
         model.addAttribute("state", words.state(file.state(), file.kind()));
+        model.addAttribute("key", file.keySince().isPresent());
+        model.addAttribute("keyTone", Tones.KEY);
         model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
         String description = file.registration().description();
         model.addAttribute("subject", veil.text(file.registration().subject()));
         model.addAttribute("description", description == null ? null : veil.text(description));
         model.addAttribute("entries", new Timeline(words, veil).of(file));
-        model.addAttribute("facts", new CaseFacts(words, veil, reference.units()).of(file));
+        model.addAttribute("facts", new CaseFacts(words, veil, queues).of(file));
         model.addAttribute("masked", veil.drawn());
         model.addAttribute("doneTone", Tone.FINE);
         model.addAttribute("done", done == null ? null : done(file, done, words));
@@ -77,19 +91,19 @@ class CaseSheet {
     /** Only the part where work is done, to be put in its place on the page. */
     String work(CaseFile file, @Nullable CommandForm form, Model model, Locale language) {
         model.addAttribute("id", file.id());
-        model.addAttribute("actions", CaseActions.of(file, words(language)));
+        model.addAttribute("actions", CaseActions.of(file, rights.open(file), words(language)));
         model.addAttribute("form", form);
         return "cases/case :: work";
     }
 
     /** 已受理，编号…。下一步：登记调解。 Null when there is no such event. */
-    private static @Nullable String done(CaseFile file, int version, CaseWords words) {
+    private @Nullable String done(CaseFile file, int version, CaseWords words) {
         if (version < 1 || version > file.version()) {
             return null;
         }
         CaseEvent event = file.history().get(version - 1);
         String sentence = words.done(event, file.kind(), file.number().orElse(""));
-        CommandName next = CaseActions.usual(file);
+        CommandName next = CaseActions.usual(file, rights.open(file));
         return next == null || version < file.version()
                 ? sentence
                 : sentence + words.text("done.next", words.command(next, file.kind()));

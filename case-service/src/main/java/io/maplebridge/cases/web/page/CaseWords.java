@@ -6,8 +6,10 @@ import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Level;
 import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;
+import io.maplebridge.platform.reference.Units;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,11 @@ import org.springframework.context.MessageSource;
  * The trade's words for what a case is and where it stands, in one reader's language. A word may
  * differ by kind: what is 已登记 for a dispute is 已接收 for an order.
  */
-record CaseWords(MessageSource messages, Catalogue catalogue, Locale language) {
+record CaseWords(MessageSource messages, Catalogue catalogue, Units units, Locale language) {
+
+    static CaseWords of(MessageSource messages, Reference reference, Locale language) {
+        return new CaseWords(messages, reference.now(), reference.units(), language);
+    }
 
     String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language);
@@ -62,6 +68,11 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Locale language) {
         return catalogue.town(town).map(found -> found.villageName(code, language)).orElse(code);
     }
 
+    /** Whatever kind of unit it is. */
+    String unit(String code) {
+        return units.name(code, language);
+    }
+
     String source(String code) {
         return catalogue.source(code).map(Source::term).map(this::name).orElse(code);
     }
@@ -77,6 +88,9 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Locale language) {
 
     /** The name of a code that stands in an event under this field name; else as it is. */
     String coded(String field, String value) {
+        if (field.equals("holder")) {
+            return unit(value);
+        }
         Map<String, List<Term>> lists =
                 Map.of(
                         "route", catalogue.routes(),

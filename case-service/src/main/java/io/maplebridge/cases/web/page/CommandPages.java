@@ -1,19 +1,17 @@
 package io.maplebridge.cases.web.page;
 
 import io.maplebridge.cases.application.CarryOut;
+import io.maplebridge.cases.application.CommandRights;
 import io.maplebridge.cases.application.ReadCases;
 import io.maplebridge.cases.application.StaleCase;
-import io.maplebridge.cases.domain.Actor;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Refusal;
 import io.maplebridge.cases.web.command.CommandReader;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
-import io.maplebridge.platform.problem.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -30,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Carries out the command a form sends; sends the form back when that cannot be. */
 @Controller
-@AllowedTo({Role.MEDIATOR, Role.OFFICE})
+@AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.LEADER})
 class CommandPages {
 
     /** What else the form sends; the last is its proof of being ours. */
@@ -39,39 +37,38 @@ class CommandPages {
     private final ReadCases cases;
     private final CarryOut carryOut;
     private final CommandReader reader;
-    private final CurrentPerson person;
+    private final CommandRights rights;
     private final CommandAnswers answers;
 
     CommandPages(
             ReadCases cases,
             CarryOut carryOut,
             CommandReader reader,
-            CurrentPerson person,
+            CommandRights rights,
             CommandAnswers answers) {
         this.cases = cases;
         this.carryOut = carryOut;
         this.reader = reader;
-        this.person = person;
+        this.rights = rights;
         this.answers = answers;
     }
 
     /**
-     * @param version of the case its sender has seen
+     * @param version of the case its sender has seen; none when it says nothing
      * @param key of this one press of the button
      */
     @PostMapping("/cases/{id:[0-9a-fA-F-]{36}}/commands/{command}")
     @Nullable String command(
             @PathVariable UUID id,
             @PathVariable String command,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam(required = false) @Nullable UUID key,
             @RequestParam Map<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             Locale language) {
-        CommandName name =
-                CommandName.ofPath(command).orElseThrow(() -> new NotFound("command " + command));
+        CommandName name = rights.named(command);
         CaseFile seen = cases.find(new CaseId(id));
         Map<String, String> typed = new LinkedHashMap<>(parameters);
         typed.keySet().removeAll(NOT_OF_THE_COMMAND);
@@ -87,10 +84,13 @@ class CommandPages {
 
     private CaseFile carryOut(CommandAnswers.Sent sent, CaseFile file) {
         var read = reader.read(sent.command(), file.kind(), sent.typed());
-        Actor actor = new Actor(person.get().name(), person.get().workingRole());
         return carryOut.carryOut(
                 read.command(),
                 new CarryOut.Order(
-                        file.id(), sent.version(), read.occurredOn(), actor, sent.key()));
+                        file.id(),
+                        sent.version(),
+                        read.occurredOn(),
+                        rights.actor(sent.command()),
+                        sent.key()));
     }
 }

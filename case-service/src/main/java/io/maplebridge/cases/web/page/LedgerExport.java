@@ -48,7 +48,7 @@ class LedgerExport {
         Catalogue catalogue = reference.now();
         LedgerQuery query = filters.query(catalogue, time.today());
         ReadCases.LedgerPage page = takeOut.takeOut(query);
-        CaseWords words = new CaseWords(messages, catalogue, language);
+        CaseWords words = CaseWords.of(messages, reference, language);
         String name = words.text("ledger.export.file", time.today()) + ".xlsx";
         response.setContentType(XLSX);
         response.setHeader(

@@ -18,9 +18,13 @@ record LedgerFilters(
         @Nullable String village,
         @Nullable String category,
         @Nullable String source,
+        @Nullable String holder,
         @Nullable String text,
         @Nullable Boolean open,
         @Nullable Boolean overdue,
+        @Nullable Boolean own,
+        @Nullable Boolean key,
+        @Nullable String lead,
         LedgerQuery.@Nullable Sort sort,
         @Nullable Integer page) {
 
@@ -31,12 +35,24 @@ record LedgerFilters(
     }
 
     LedgerQuery query(Catalogue catalogue, LocalDate today) {
-        return parameters(open, overdue, pageNumber()).query(catalogue, today);
-    }
-
-    /** The same filters, but neither only open nor only late ones: what 共 counts. */
-    LedgerQuery all(Catalogue catalogue, LocalDate today) {
-        return parameters(null, null, 1).query(catalogue, today);
+        return new LedgerParameters(
+                        null,
+                        kind,
+                        state,
+                        village,
+                        category,
+                        source,
+                        holder,
+                        text,
+                        open,
+                        overdue,
+                        own,
+                        key,
+                        lead,
+                        sort,
+                        pageNumber() - 1,
+                        ROWS)
+                .query(catalogue, today);
     }
 
     /** True when nothing but text was looked for, as from the box in the bar. */
@@ -48,25 +64,12 @@ record LedgerFilters(
                 && village == null
                 && category == null
                 && source == null
+                && holder == null
                 && open == null
                 && overdue == null
+                && own == null
+                && key == null
+                && lead == null
                 && page == null;
-    }
-
-    private LedgerParameters parameters(
-            @Nullable Boolean onlyOpen, @Nullable Boolean onlyOverdue, int number) {
-        return new LedgerParameters(
-                null,
-                kind,
-                state,
-                village,
-                category,
-                source,
-                text,
-                onlyOpen,
-                onlyOverdue,
-                sort,
-                number - 1,
-                ROWS);
     }
 }

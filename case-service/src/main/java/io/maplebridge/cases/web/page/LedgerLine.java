@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * One line of the ledger as it is printed.
  *
  * @param parties masked names
+ * @param holder name of the unit that has it in hand
+ * @param key whether it is a key case
+ * @param lead name of the leader who answers for it
  */
 record LedgerLine(
         String href,
@@ -22,7 +25,9 @@ record LedgerLine(
         Tone tone,
         String state,
         @Nullable ClockFace clock,
-        String level,
+        String holder,
+        boolean key,
+        @Nullable String lead,
         Instant updated) {
 
     static LedgerLine of(LedgerRow row, String town, LocalDate today, CaseWords words) {
@@ -37,7 +42,9 @@ record LedgerLine(
                 Tones.of(row.state()),
                 words.state(row.state(), row.kind()),
                 Clocks.of(row, today, words),
-                words.level(row.level()),
+                words.unit(row.holder()),
+                row.key(),
+                row.lead(),
                 row.updatedAt());
     }
 }

@@ -51,9 +51,8 @@ class LedgerPages {
         if (filters.onlyText() && page.total() == 1 && person.get().opensCases()) {
             return "redirect:/cases/" + page.rows().getFirst().id();
         }
-        LedgerQuery all = filters.all(reference.now(), today);
-        long overdue = cases.count(all.onlyOverdue(today));
-        CaseWords words = new CaseWords(messages, reference.now(), language);
+        LedgerParts parts = new LedgerParts(cases, query, person.get(), today);
+        CaseWords words = CaseWords.of(messages, reference, language);
         PageAddress address = PageAddress.of(request);
         LedgerView view = new LedgerView(filters, address, words, query.town());
         model.addAttribute("filters", filters);
@@ -64,11 +63,14 @@ class LedgerPages {
         model.addAttribute("villages", view.villages());
         model.addAttribute("categories", view.categories(CaseKind.DISPUTE));
         model.addAttribute("orderTypes", view.categories(CaseKind.WORK_ORDER));
+        model.addAttribute("holders", view.holders(today));
         model.addAttribute("sources", view.sources());
         model.addAttribute("chips", view.chips());
         model.addAttribute(
-                "tally", view.tally(cases.count(all), cases.count(all.onlyOpen()), overdue));
-        model.addAttribute("overdue", overdue);
+                "everything", view.chips().isEmpty() && query.part().equals(LedgerQuery.Part.ALL));
+        model.addAttribute("keyTone", Tones.KEY);
+        model.addAttribute("tally", parts.of(address, words));
+        model.addAttribute("overdue", parts.overdue());
         model.addAttribute("number", view.head("ledger.number", Sort.NUMBER));
         model.addAttribute("due", view.head("ledger.due", Sort.DUE));
         model.addAttribute("updated", view.head("ledger.updated", Sort.UPDATED));

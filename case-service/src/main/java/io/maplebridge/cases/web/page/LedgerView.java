@@ -7,9 +7,9 @@ import io.maplebridge.platform.page.Chip;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.SortLink;
-import io.maplebridge.platform.page.TallyPart;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +34,10 @@ record LedgerView(LedgerFilters filters, PageAddress address, CaseWords words, S
         return words.catalogue().town(town).stream()
                 .flatMap(found -> options(found.villageTerms()).stream())
                 .toList();
+    }
+
+    List<Option> holders(LocalDate today) {
+        return options(words.units().on(today, "OFFICE", "VILLAGE", "COMMITTEE"));
     }
 
     List<Option> categories(CaseKind kind) {
@@ -67,6 +71,8 @@ record LedgerView(LedgerFilters filters, PageAddress address, CaseWords words, S
         categories.addAll(categories(CaseKind.WORK_ORDER));
         chip(chips, "category", named(categories, filters.category()));
         chip(chips, "source", named(sources(), filters.source()));
+        String holder = filters.holder();
+        chip(chips, "holder", holder == null ? null : words.unit(holder));
         chip(chips, "text", filters.text());
         return chips;
     }
@@ -87,21 +93,6 @@ record LedgerView(LedgerFilters filters, PageAddress address, CaseWords words, S
                 .map(Option::text)
                 .findFirst()
                 .orElse(code);
-    }
-
-    /** 共 114 件 · 未结 12 · 逾期 3, each a link to the list it counts. */
-    List<TallyPart> tally(long all, long open, long overdue) {
-        boolean late = Boolean.TRUE.equals(filters.overdue());
-        boolean onlyOpen = Boolean.TRUE.equals(filters.open()) && !late;
-        PageAddress plain = address.without("open").without("overdue");
-        return List.of(
-                part("ledger.all", all, plain, !late && !onlyOpen),
-                part("ledger.open", open, plain.with("open", true), onlyOpen),
-                part("ledger.overdue", overdue, plain.with("overdue", true), late));
-    }
-
-    private TallyPart part(String key, long count, PageAddress list, boolean here) {
-        return new TallyPart(words.text(key, count), list.href(), here);
     }
 
     /** The head of a column that the ledger can be ordered by. */

@@ -26,11 +26,16 @@ record LedgerWorkbook(CaseWords words, String town) {
                     "filter.source",
                     "filter.state",
                     "ledger.level",
+                    "filter.holder",
+                    "key",
+                    "case.lead",
                     "case.registered",
                     "case.accepted",
                     "case.concluded",
                     "ledger.due");
-    private static final double[] WIDTHS = {26, 10, 18, 40, 12, 14, 18, 12, 8, 12, 12, 12, 12};
+    private static final double[] WIDTHS = {
+        26, 10, 18, 40, 12, 14, 18, 12, 8, 16, 10, 12, 12, 12, 12, 12
+    };
 
     void write(List<LedgerRow> rows, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, words.text("product"), null)) {
@@ -56,6 +61,7 @@ record LedgerWorkbook(CaseWords words, String town) {
     private List<String> cells(LedgerRow row) {
         String number = row.number();
         String category = row.category();
+        String lead = row.lead();
         return List.of(
                 number == null ? words.text("case.unnumbered") : number,
                 words.kind(row.kind()),
@@ -66,6 +72,9 @@ record LedgerWorkbook(CaseWords words, String town) {
                 words.source(row.source()),
                 words.state(row.state(), row.kind()),
                 words.level(row.level()),
+                words.unit(row.holder()),
+                row.key() ? words.text("key") : "",
+                lead == null ? "" : lead,
                 day(row.registeredOn()),
                 day(row.acceptedOn()),
                 day(row.concludedOn()),

@@ -7,6 +7,9 @@ import io.maplebridge.platform.page.Tone;
 /** Which colour a state and an event have. Red and amber are kept for what is late. */
 final class Tones {
 
+    /** Of key cases: to be watched, as what will soon be late. */
+    static final Tone KEY = Tone.SOON;
+
     private Tones() {}
 
     static Tone of(CaseState state) {
@@ -32,6 +35,10 @@ final class Tones {
             case CaseEvent.CaseEscalated e -> Tone.WORK;
             case CaseEvent.CaseHandedDown e -> Tone.WORK;
             case CaseEvent.SubmissionConflicted e -> Tone.LATE;
+            case CaseEvent.KeyMarked e -> KEY;
+            case CaseEvent.LeadNamed e -> KEY;
+            case CaseEvent.CaseAssigned e -> Tone.WORK;
+            case CaseEvent.KeyUnmarked e -> Tone.CALM;
             case CaseEvent.CaseRegistered e -> Tone.CALM;
             case CaseEvent.CaseDeclined e -> Tone.CALM;
             case CaseEvent.CaseReturned e -> Tone.CALM;

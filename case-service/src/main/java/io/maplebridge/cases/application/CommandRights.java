@@ -1,0 +1,93 @@
+package io.maplebridge.cases.application;
+
+import io.maplebridge.cases.domain.Actor;
+import io.maplebridge.cases.domain.CaseFile;
+import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.contract.access.RequestRefused.Reason;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.NotAllowed;
+import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.access.Refusals;
+import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.problem.NotFound;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who may ask for which command. Whether the case takes it is for the case to say. */
+@Component
+public class CommandRights {
+
+    private final CurrentPerson person;
+    private final Refusals refusals;
+
+    CommandRights(CurrentPerson person, Refusals refusals) {
+        this.person = person;
+        this.refusals = refusals;
+    }
+
+    /** Leaders mark what they want seen; the town office hands cases out; both work on cases. */
+    public static Set<Role> of(CommandName command) {
+        return switch (command) {
+            case MARK_KEY, NAME_LEAD, UNMARK_KEY -> EnumSet.of(Role.LEADER);
+            case ASSIGN -> EnumSet.of(Role.OFFICE);
+            case ACCEPT,
+                    DECLINE,
+                    RETURN,
+                    HOLD_SESSION,
+                    AGREE,
+                    FAIL,
+                    WITHDRAW,
+                    REFER,
+                    REPLY,
+                    SETTLE,
+                    CALL_BACK,
+                    PERFORM,
+                    CONFIRM,
+                    CLOSE,
+                    REOPEN,
+                    ESCALATE,
+                    HAND_DOWN,
+                    VOID,
+                    NOTE ->
+                    EnumSet.of(Role.MEDIATOR, Role.OFFICE);
+        };
+    }
+
+    /**
+     * The command of this name in an address.
+     *
+     * @throws NotFound when there is none
+     * @throws NotAllowed when it is not for the person at work
+     */
+    public CommandName named(String path) {
+        CommandName command =
+                CommandName.ofPath(path).orElseThrow(() -> new NotFound("command " + path));
+        if (!mayAsk(command)) {
+            refusals.note(Reason.NOT_ALLOWED);
+            throw new NotAllowed("command " + path);
+        }
+        return command;
+    }
+
+    /** What the person at work may ask of a case as it stands, the usual next step first. */
+    public List<CommandName> open(CaseFile file) {
+        return file.allowed().stream().filter(this::mayAsk).toList();
+    }
+
+    /** The person at work, in the role that lets them. */
+    public Actor actor(CommandName command) {
+        Person asking = person.get();
+        Role role =
+                of(command).stream()
+                        .filter(asking.roles()::contains)
+                        .findFirst()
+                        .orElseThrow(() -> new NotAllowed("command " + command));
+        return new Actor(asking.name(), role.name());
+    }
+
+    private boolean mayAsk(CommandName command) {
+        return person.get().isOneOf(of(command).toArray(Role[]::new));
+    }
+}

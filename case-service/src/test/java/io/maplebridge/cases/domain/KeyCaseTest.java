@@ -1,0 +1,58 @@
+package io.maplebridge.cases.domain;
+
+import static io.maplebridge.cases.domain.CaseFixtures.REGISTERED_ON;
+import static io.maplebridge.cases.domain.CaseFixtures.after;
+import static io.maplebridge.cases.domain.CaseFixtures.command;
+import static io.maplebridge.cases.domain.CaseFixtures.next;
+import static io.maplebridge.cases.domain.CaseFixtures.on;
+import static io.maplebridge.cases.domain.CaseFixtures.registered;
+import static io.maplebridge.cases.domain.CommandName.ACCEPT;
+import static io.maplebridge.cases.domain.CommandName.ASSIGN;
+import static io.maplebridge.cases.domain.CommandName.MARK_KEY;
+import static io.maplebridge.cases.domain.CommandName.NAME_LEAD;
+import static io.maplebridge.cases.domain.CommandName.UNMARK_KEY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeyCaseTest {
+
+    @Test
+    void a_key_case_has_one_lead_until_it_is_key_no_longer() {
+        CaseFile led = after(CaseKind.DISPUTE, MARK_KEY, NAME_LEAD);
+        assertThat(led.keySince()).contains(REGISTERED_ON.plusDays(1));
+        assertThat(led.lead()).map(Lead::name).contains("陈镇长");
+
+        Lead other = new Lead("shuji", "王书记");
+        CaseFile taken = on(led, new CaseCommand.NameLead(other), REGISTERED_ON.plusDays(4));
+        assertThat(taken.lead()).contains(other);
+
+        CaseFile over = next(taken, UNMARK_KEY);
+        assertThat(over.keySince()).isEmpty();
+        assertThat(over.lead()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MARK_KEY", "ASSIGN"})
+    void it_stands_beside_the_life_of_the_case(CommandName name) {
+        CaseFile marked = on(registered(CaseKind.DISPUTE), command(name), LocalDate.of(2023, 6, 1));
+        assertThat(marked.state()).isEqualTo(CaseState.REGISTERED);
+        assertThat(on(marked, command(ACCEPT), REGISTERED_ON).acceptedOn()).contains(REGISTERED_ON);
+        CaseFile accepted =
+                on(registered(CaseKind.DISPUTE), command(ACCEPT), marked.registeredOn());
+        assertThat(on(accepted, command(name), REGISTERED_ON).version()).isEqualTo(3);
+    }
+
+    @Test
+    void the_history_keeps_who_was_named() {
+        assertThat(
+                        EventDetails.of(
+                                after(CaseKind.DISPUTE, MARK_KEY, NAME_LEAD).history().getLast()))
+                .containsEntry("lead", "陈镇长");
+        assertThat(EventDetails.of(after(CaseKind.DISPUTE, ASSIGN).history().getLast()))
+                .containsEntry("holder", "justice-office");
+    }
+}
