@@ -43,56 +43,6 @@ public record Registration(
         parties = List.copyOf(parties);
     }
 
-    /** The same of a case that accuses nobody. */
-    public Registration(
-            CaseKind kind,
-            String town,
-            String village,
-            String source,
-            String subject,
-            @Nullable String description,
-            List<Party> parties,
-            @Nullable String category,
-            @Nullable BigDecimal amount,
-            @Nullable String channel,
-            int people,
-            @Nullable OutsideOrder outside,
-            String fingerprint) {
-        this(
-                kind,
-                town,
-                village,
-                source,
-                subject,
-                description,
-                parties,
-                category,
-                amount,
-                channel,
-                people,
-                outside,
-                null,
-                fingerprint);
-    }
-
-    public Registration accusing(@Nullable String unit) {
-        return new Registration(
-                kind,
-                town,
-                village,
-                source,
-                subject,
-                description,
-                parties,
-                category,
-                amount,
-                channel,
-                people,
-                outside,
-                unit,
-                fingerprint);
-    }
-
     /** Whether one of these units is accused by it. */
     public boolean accuses(Set<String> units) {
         return accused != null && units.contains(accused);

@@ -9,7 +9,9 @@ import io.maplebridge.cases.domain.Sha256;
 import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.submission.Submission;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From what arrived to what a case is opened with. */
 final class SubmissionMapping {
@@ -17,57 +19,46 @@ final class SubmissionMapping {
     private SubmissionMapping() {}
 
     static Registration registration(Submission s) {
-        return plain(s).accusing(s.accused());
-    }
-
-    private static Registration plain(Submission s) {
         return switch (s) {
             case Submission.Dispute d ->
-                    new Registration(
-                            CaseKind.DISPUTE,
-                            d.town(),
-                            d.village(),
-                            d.source(),
-                            d.subject(),
-                            d.description(),
-                            parties(d),
-                            d.category(),
-                            d.amount(),
-                            null,
-                            1,
-                            null,
-                            fingerprint(d));
+                    registration(d, CaseKind.DISPUTE, d.category(), d.amount(), null, 1, null);
             case Submission.Petition p ->
-                    new Registration(
-                            CaseKind.PETITION,
-                            p.town(),
-                            p.village(),
-                            p.source(),
-                            p.subject(),
-                            p.description(),
-                            parties(p),
-                            null,
-                            null,
-                            p.channel(),
-                            p.people(),
-                            null,
-                            fingerprint(p));
+                    registration(p, CaseKind.PETITION, null, null, p.channel(), p.people(), null);
             case Submission.Order o ->
-                    new Registration(
+                    registration(
+                            o,
                             CaseKind.WORK_ORDER,
-                            o.town(),
-                            o.village(),
-                            o.source(),
-                            o.subject(),
-                            o.description(),
-                            parties(o),
                             o.category(),
                             null,
                             null,
                             1,
-                            new OutsideOrder(o.platform(), o.number(), o.limitWorkingDays()),
-                            fingerprint(o));
+                            new OutsideOrder(o.platform(), o.number(), o.limitWorkingDays()));
         };
+    }
+
+    private static Registration registration(
+            Submission s,
+            CaseKind kind,
+            @Nullable String category,
+            @Nullable BigDecimal amount,
+            @Nullable String channel,
+            int people,
+            @Nullable OutsideOrder outside) {
+        return new Registration(
+                kind,
+                s.town(),
+                s.village(),
+                s.source(),
+                s.subject(),
+                s.description(),
+                parties(s),
+                category,
+                amount,
+                channel,
+                people,
+                outside,
+                s.accused(),
+                fingerprint(s));
     }
 
     static Stamp stamp(Submission s) {

@@ -173,6 +173,7 @@ public interface LedgerContract {
                                 null,
                                 1,
                                 null,
+                                null,
                                 "other")));
         assertThat(ids(Ask.all().text(text))).containsExactly(file.id());
     }

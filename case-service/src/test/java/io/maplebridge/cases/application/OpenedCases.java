@@ -39,6 +39,7 @@ public final class OpenedCases {
                         null,
                         1,
                         null,
+                        null,
                         UUID.randomUUID().toString()));
     }
 
@@ -47,20 +48,20 @@ public final class OpenedCases {
         return open(
                 openCase,
                 new Registration(
-                                CaseKind.PETITION,
-                                "changsha",
-                                "pangxi",
-                                "town-direct",
-                                subject,
-                                null,
-                                List.of(new Party("PETITIONER", "罗永福", false, null)),
-                                null,
-                                null,
-                                "visit",
-                                1,
-                                null,
-                                UUID.randomUUID().toString())
-                        .accusing(unit));
+                        CaseKind.PETITION,
+                        "changsha",
+                        "pangxi",
+                        "town-direct",
+                        subject,
+                        null,
+                        List.of(new Party("PETITIONER", "罗永福", false, null)),
+                        null,
+                        null,
+                        "visit",
+                        1,
+                        null,
+                        unit,
+                        UUID.randomUUID().toString()));
     }
 
     private static CaseId open(OpenCase openCase, Registration registration) {

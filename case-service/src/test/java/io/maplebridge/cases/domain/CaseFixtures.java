@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Cases to test with. They live through real events: one step a day from the first of March. */
 public final class CaseFixtures {
@@ -26,6 +27,16 @@ public final class CaseFixtures {
     }
 
     public static Registration registration(CaseKind kind, String subject, String village) {
+        return registration(kind, subject, village, null);
+    }
+
+    /** One that accuses this unit. */
+    public static Registration accusing(String unit) {
+        return registration(CaseKind.PETITION, "反映占道", "dami", unit);
+    }
+
+    private static Registration registration(
+            CaseKind kind, String subject, String village, @Nullable String accused) {
         return new Registration(
                 kind,
                 "changsha",
@@ -51,6 +62,7 @@ public final class CaseFixtures {
                 kind == CaseKind.WORK_ORDER
                         ? new Registration.OutsideOrder("12345", "GD20230301007", 5)
                         : null,
+                accused,
                 "fingerprint of " + subject);
     }
 
@@ -123,6 +135,7 @@ public final class CaseFixtures {
                         null,
                         null,
                         1,
+                        null,
                         null,
                         "fingerprint");
         Stamp keyed = new Stamp(REGISTERED_ON, learned(REGISTERED_ON), OFFICE, UUID.randomUUID());

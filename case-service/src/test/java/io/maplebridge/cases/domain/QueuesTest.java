@@ -8,7 +8,6 @@ import static io.maplebridge.cases.domain.CaseFixtures.next;
 import static io.maplebridge.cases.domain.CaseFixtures.nextDay;
 import static io.maplebridge.cases.domain.CaseFixtures.on;
 import static io.maplebridge.cases.domain.CaseFixtures.registered;
-import static io.maplebridge.cases.domain.CaseFixtures.registration;
 import static io.maplebridge.cases.domain.CommandName.ACCEPT;
 import static io.maplebridge.cases.domain.CommandName.ASSIGN;
 import static io.maplebridge.cases.domain.CommandName.ESCALATE;
@@ -70,6 +69,6 @@ class QueuesTest {
     }
 
     private static CaseFile accusing(String unit) {
-        return registered(newId(), registration(CaseKind.PETITION).accusing(unit));
+        return registered(newId(), CaseFixtures.accusing(unit));
     }
 }
