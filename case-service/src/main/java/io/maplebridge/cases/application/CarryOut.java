@@ -89,7 +89,7 @@ public class CarryOut {
                 reference
                         .now()
                         .town(file.registration().town())
-                        .map(town -> town.numberSeries().get(contractKind(file)))
+                        .map(town -> town.numberSeries().get(CaseKinds.contract(file.kind())))
                         .orElse(null);
         if (series == null) {
             return accept;
@@ -98,9 +98,5 @@ public class CarryOut {
         String number =
                 String.format(Locale.ROOT, "〔%d〕%s第%d号", acceptedOn.getYear(), series, sequence);
         return new AcceptCase(number, accept.route());
-    }
-
-    private static io.maplebridge.contract.CaseKind contractKind(CaseFile file) {
-        return io.maplebridge.contract.CaseKind.valueOf(file.kind().name());
     }
 }

@@ -8,11 +8,12 @@ import io.maplebridge.cases.domain.WorkingDays;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Town;
+import io.maplebridge.platform.time.TownTime;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
@@ -30,20 +31,18 @@ class CasesApplicationConfiguration {
         return new Deadlines(List.of(limits), workingDays);
     }
 
-    /** As the reference data says; the offices of a town do not change while it runs. */
+    /** The queues of the reference data; behind them every other office that it names. */
     @Bean
-    Queues queues(Reference reference) {
-        return new Queues(
-                reference.now().towns().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Town::code, CasesApplicationConfiguration::offices)));
-    }
-
-    private static Map<CaseKind, List<String>> offices(Town town) {
-        Map<CaseKind, List<String>> offices = new EnumMap<>(CaseKind.class);
-        town.queues().forEach((kind, codes) -> offices.put(CaseKind.valueOf(kind.name()), codes));
-        return offices;
+    Queues queues(Reference reference, TownTime time) {
+        Map<String, Map<CaseKind, List<String>>> offices = new HashMap<>();
+        for (Town town : reference.now().towns()) {
+            Map<CaseKind, List<String>> byKind = new EnumMap<>(CaseKind.class);
+            for (CaseKind kind : CaseKind.values()) {
+                byKind.put(kind, town.queue(CaseKinds.contract(kind)));
+            }
+            offices.put(town.code(), byKind);
+        }
+        return new Queues(offices, code -> reference.units().isThereOn(code, time.today()));
     }
 
     @Bean

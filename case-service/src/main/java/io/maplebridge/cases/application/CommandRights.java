@@ -6,7 +6,6 @@ import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.NotAllowed;
-import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Refusals;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.NotFound;
@@ -15,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who may ask for which command. Whether the case takes it is for the case to say. */
+/**
+ * Who may ask for which command, a mediator in their own villages only. Whether the case takes it
+ * is for the case to say.
+ */
 @Component
 public class CommandRights {
 
@@ -59,12 +61,12 @@ public class CommandRights {
      * The command of this name in an address.
      *
      * @throws NotFound when there is none
-     * @throws NotAllowed when it is not for the person at work
+     * @throws NotAllowed when it is not for the person at work to ask it of this case
      */
-    public CommandName named(String path) {
+    public CommandName named(String path, CaseFile file) {
         CommandName command =
                 CommandName.ofPath(path).orElseThrow(() -> new NotFound("command " + path));
-        if (!mayAsk(command)) {
+        if (roles(command, file).isEmpty()) {
             refusals.note(Reason.NOT_ALLOWED);
             throw new NotAllowed("command " + path);
         }
@@ -73,21 +75,21 @@ public class CommandRights {
 
     /** What the person at work may ask of a case as it stands, the usual next step first. */
     public List<CommandName> open(CaseFile file) {
-        return file.allowed().stream().filter(this::mayAsk).toList();
+        return file.allowed().stream().filter(command -> !roles(command, file).isEmpty()).toList();
     }
 
     /** The person at work, in the role that lets them. */
-    public Actor actor(CommandName command) {
-        Person asking = person.get();
+    public Actor actor(CommandName command, CaseFile file) {
         Role role =
-                of(command).stream()
-                        .filter(asking.roles()::contains)
+                roles(command, file).stream()
                         .findFirst()
                         .orElseThrow(() -> new NotAllowed("command " + command));
-        return new Actor(asking.name(), role.name());
+        return new Actor(person.get().name(), role.name());
     }
 
-    private boolean mayAsk(CommandName command) {
-        return person.get().isOneOf(of(command).toArray(Role[]::new));
+    private Set<Role> roles(CommandName command, CaseFile file) {
+        Set<Role> roles = of(command);
+        roles.retainAll(person.get().rolesFor(file.registration().village()));
+        return roles;
     }
 }

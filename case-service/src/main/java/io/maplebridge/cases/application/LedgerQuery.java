@@ -42,7 +42,8 @@ public record LedgerQuery(
     /**
      * The part that somebody has to see to.
      *
-     * @param open not concluded yet
+     * @param open without an outcome
+     * @param unfinished without its end: open, or concluded and not closed
      * @param overdueOn due before this day; null for whatever is due
      * @param own in the hands of a unit of the one who asks
      * @param key key cases 重点案件
@@ -50,27 +51,28 @@ public record LedgerQuery(
      */
     public record Part(
             boolean open,
+            boolean unfinished,
             @Nullable LocalDate overdueOn,
             boolean own,
             boolean key,
             @Nullable String lead) {
 
-        public static final Part ALL = new Part(false, null, false, false, null);
-        public static final Part OPEN = new Part(true, null, false, false, null);
+        public static final Part ALL = new Part(false, false, null, false, false, null);
+        public static final Part OPEN = new Part(true, false, null, false, false, null);
 
-        /** 本单位在办 */
-        public static final Part OWN = new Part(true, null, true, false, null);
+        /** 在本单位 */
+        public static final Part OWN = new Part(false, true, null, true, false, null);
 
-        /** 重点案件 that are open */
-        public static final Part KEY = new Part(true, null, false, true, null);
+        /** 重点案件 that are not finished. */
+        public static final Part KEY = new Part(false, true, null, false, true, null);
 
         public static Part overdue(LocalDate today) {
-            return new Part(true, today, false, false, null);
+            return new Part(true, false, today, false, false, null);
         }
 
-        /** 包案 that are open */
+        /** 包案 that are not finished. */
         public static Part ledBy(String account) {
-            return new Part(true, null, false, false, account);
+            return new Part(false, true, null, false, false, account);
         }
     }
 

@@ -3,6 +3,8 @@ package io.maplebridge.cases.application;
 import io.maplebridge.cases.application.ReadCases.LedgerPage;
 import io.maplebridge.cases.audit.application.AuditTrail;
 import io.maplebridge.cases.audit.domain.Deed;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.problem.InvalidRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +18,12 @@ public class TakeOutLedger {
     private static final int MOST_ROWS = 20_000;
 
     private final ReadCases cases;
+    private final CurrentPerson person;
     private final AuditTrail trail;
 
-    TakeOutLedger(ReadCases cases, AuditTrail trail) {
+    TakeOutLedger(ReadCases cases, CurrentPerson person, AuditTrail trail) {
         this.cases = cases;
+        this.person = person;
         this.trail = trail;
     }
 
@@ -33,12 +37,12 @@ public class TakeOutLedger {
         if (found.total() > MOST_ROWS) {
             throw new InvalidRequest("filter", "too-many-rows", found.total(), MOST_ROWS);
         }
-        trail.write(Deed.EXPORTED, "", found.total() + " " + words(query));
+        trail.write(Deed.EXPORTED, "", found.total() + " " + words(query, person.get()));
         return found;
     }
 
     /** The filters by their codes; words that were looked for may be a name and are left out. */
-    private static String words(LedgerQuery query) {
+    private static String words(LedgerQuery query, Person exporting) {
         LedgerQuery.Filter filter = query.filter();
         LedgerQuery.Part part = query.part();
         List<String> words = new ArrayList<>();
@@ -50,7 +54,9 @@ public class TakeOutLedger {
         named(words, "holder", filter.holder());
         named(words, "overdueOn", part.overdueOn());
         named(words, "lead", part.lead());
-        named(words, "own", part.own() ? true : null);
+        named(words, "open", part.open() ? true : null);
+        named(words, "unfinished", part.unfinished() ? true : null);
+        named(words, "own", part.own() ? exporting.units().stream().sorted().toList() : null);
         named(words, "key", part.key() ? true : null);
         named(words, "text", filter.text() == null ? null : "…");
         return String.join(" ", words);

@@ -23,7 +23,25 @@ public sealed interface CaseEvent {
             case KeyMarked e -> false;
             case LeadNamed e -> false;
             case KeyUnmarked e -> false;
-            default -> true;
+            case CaseRegistered e -> true;
+            case CaseAccepted e -> true;
+            case CaseDeclined e -> true;
+            case CaseReturned e -> true;
+            case SessionHeld e -> true;
+            case AgreementReached e -> true;
+            case MediationFailed e -> true;
+            case CaseWithdrawn e -> true;
+            case CaseReferred e -> true;
+            case CaseReplied e -> true;
+            case CaseSettled e -> true;
+            case PartyCalledBack e -> true;
+            case AgreementPerformed e -> true;
+            case AgreementConfirmed e -> true;
+            case CaseClosed e -> true;
+            case CaseReopened e -> true;
+            case CaseEscalated e -> true;
+            case CaseHandedDown e -> true;
+            case CaseVoided e -> true;
         };
     }
 

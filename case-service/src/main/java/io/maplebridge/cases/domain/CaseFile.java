@@ -2,8 +2,10 @@ package io.maplebridge.cases.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -60,7 +62,7 @@ public final class CaseFile {
         requireAllowed(command.name());
         CaseEvent event = Decisions.event(this, command, stamp);
         LocalDate day = stamp.occurredOn();
-        LocalDate earliest = event.isStep() ? standing.lastStep : registeredOn();
+        LocalDate earliest = standing.earliest(event);
         if (day.isBefore(earliest) || day.isAfter(today)) {
             throw new Refusal.ImpossibleDay(day, earliest, today);
         }
@@ -149,6 +151,18 @@ public final class CaseFile {
     /** What may be done now, the usual next step first. */
     public List<CommandName> allowed() {
         return LifeCycle.allowed(kind(), standing.state, standing.keySince != null);
+    }
+
+    /** Where it can be escalated or handed down to; never to the village that it accuses. */
+    public List<Level> levelsFor(CommandName command) {
+        boolean accusesVillage = registration.accuses(Set.of(registration.village()));
+        return Arrays.stream(Level.values())
+                .filter(to ->
+                        command == CommandName.ESCALATE
+                                ? to.compareTo(level()) > 0
+                                : to.compareTo(level()) < 0)
+                .filter(to -> to != Level.VILLAGE || !accusesVillage)
+                .toList();
     }
 
     /** Whether the command with this key has been done already. */

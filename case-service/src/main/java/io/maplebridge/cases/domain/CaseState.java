@@ -42,6 +42,11 @@ public enum CaseState {
         this.open = open;
     }
 
+    /** Whether nothing more is expected of anybody: closed, or never taken on. */
+    public boolean isFinished() {
+        return this == CLOSED || this == NOT_ACCEPTED || this == RETURNED || this == VOIDED;
+    }
+
     /** Whether someone still has to find an outcome. An order is open until it is closed. */
     public boolean isOpen(CaseKind kind) {
         return open || (kind == CaseKind.WORK_ORDER && (this == REPLIED || this == CALLED_BACK));

@@ -53,7 +53,7 @@ public final class LifeCycle {
     /**
      * What may be done now, the usual next step first, the rare and grave last. Besides the own
      * commands of its state a case that is not voided takes notes and marks, can be given to
-     * another unit while it is open, and can be voided.
+     * another unit until it is finished, and can be voided.
      *
      * @param key whether it is a key case
      */
@@ -69,7 +69,7 @@ public final class LifeCycle {
             return List.of(NOTE);
         }
         List<CommandName> allowed = new ArrayList<>(own);
-        if (state.isOpen(kind)) {
+        if (!state.isFinished()) {
             allowed.add(ASSIGN);
         }
         allowed.addAll(key ? List.of(NAME_LEAD, UNMARK_KEY) : List.of(MARK_KEY));

@@ -1,21 +1,31 @@
 package io.maplebridge.cases.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Who has a case in hand 承办单位: the unit it was given to; else its village while it is to be settled
- * there, and above that the office of the town whose queue it is. What accuses a unit is never in
- * the hands of that unit (信访工作条例 46 (五)).
+ * there, and above that the first office of the town whose queue it is. An office that is no longer
+ * there is passed over, and so is one that the case accuses (信访工作条例 46 (五)).
  *
- * @param offices by town and kind, the codes of the offices that take its cases, in their order
+ * @param offices by town and kind, the codes of the offices that can take its cases, in their order
+ * @param isThere whether a unit of this code is there today
  */
-public record Queues(Map<String, Map<CaseKind, List<String>>> offices) {
+public record Queues(Map<String, Map<CaseKind, List<String>>> offices, Predicate<String> isThere) {
 
-    /** The code of the unit; the village's when the town has no other to give it to. */
+    /** The code of the unit; the village's when the town has no office that could have it. */
     public String holder(CaseFile file) {
         return file.assignedTo().orElseGet(() -> inTurn(file));
+    }
+
+    /** Another one for other offices or another order of them. */
+    public String fingerprint() {
+        byte[] inOrder = new TreeMap<>(offices).toString().getBytes(StandardCharsets.UTF_8);
+        return Sha256.of(inOrder).substring(0, 8);
     }
 
     private String inTurn(CaseFile file) {
@@ -24,7 +34,7 @@ public record Queues(Map<String, Map<CaseKind, List<String>>> offices) {
                 file.level() == Level.VILLAGE ? Stream.of(r.village()) : Stream.empty();
         List<String> above =
                 offices.getOrDefault(r.town(), Map.of()).getOrDefault(r.kind(), List.of());
-        return Stream.concat(village, above.stream())
+        return Stream.concat(village, above.stream().filter(isThere))
                 .filter(unit -> !unit.equals(r.accused()))
                 .findFirst()
                 .orElse(r.village());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private final CaseKind kind;
+    private final LocalDate registered;
     CaseState state = CaseState.REGISTERED;
     Level level;
     @Nullable String number;
@@ -14,6 +15,8 @@ final class Standing {
     @Nullable LocalDate accepted;
     @Nullable LocalDate concluded;
     @Nullable LocalDate reopened;
+    private LocalDate lastHanded;
+    private LocalDate lastMarked;
     @Nullable String assignedTo;
     @Nullable LocalDate keySince;
     @Nullable Lead lead;
@@ -21,7 +24,23 @@ final class Standing {
     Standing(CaseEvent.CaseRegistered first) {
         kind = first.registration().kind();
         level = kind.firstLevel();
-        lastStep = first.stamp().occurredOn();
+        lastStep = day(first);
+        lastHanded = day(first);
+        lastMarked = day(first);
+        registered = day(first);
+    }
+
+    /** The day before which it cannot have happened: that of what it follows upon. */
+    LocalDate earliest(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.CaseNoted e -> registered;
+            case CaseEvent.SubmissionConflicted e -> registered;
+            case CaseEvent.CaseAssigned e -> lastHanded;
+            case CaseEvent.KeyMarked e -> lastMarked;
+            case CaseEvent.LeadNamed e -> lastMarked;
+            case CaseEvent.KeyUnmarked e -> lastMarked;
+            default -> lastStep;
+        };
     }
 
     void apply(CaseEvent event) {
@@ -57,14 +76,24 @@ final class Standing {
                 concluded = null;
                 reopened = day(e);
             }
-            case CaseEvent.CaseEscalated e -> stand(e.to());
-            case CaseEvent.CaseHandedDown e -> stand(e.to());
-            case CaseEvent.CaseAssigned e -> assignedTo = e.holder();
-            case CaseEvent.KeyMarked e -> keySince = day(e);
-            case CaseEvent.LeadNamed e -> lead = e.lead();
+            case CaseEvent.CaseEscalated e -> stand(e.to(), e);
+            case CaseEvent.CaseHandedDown e -> stand(e.to(), e);
+            case CaseEvent.CaseAssigned e -> {
+                assignedTo = e.holder();
+                lastHanded = day(e);
+            }
+            case CaseEvent.KeyMarked e -> {
+                keySince = day(e);
+                lastMarked = day(e);
+            }
+            case CaseEvent.LeadNamed e -> {
+                lead = e.lead();
+                lastMarked = day(e);
+            }
             case CaseEvent.KeyUnmarked e -> {
                 keySince = null;
                 lead = null;
+                lastMarked = day(e);
             }
             case CaseEvent.CaseVoided e -> state = CaseState.VOIDED;
             case CaseEvent.CaseNoted e -> {}
@@ -81,9 +110,10 @@ final class Standing {
     }
 
     /** Who has it in hand at another level follows from that level again. */
-    private void stand(Level at) {
+    private void stand(Level at, CaseEvent event) {
         level = at;
         assignedTo = null;
+        lastHanded = day(event);
     }
 
     private static LocalDate day(CaseEvent event) {

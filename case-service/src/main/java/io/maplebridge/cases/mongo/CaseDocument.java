@@ -34,10 +34,10 @@ final class CaseDocument {
     static final String EVENTS = "events";
     static final String TERMS = "terms";
 
-    /** Of the fields beside the history; one more whenever they are made in another way. */
-    static final int SHAPE = 2;
+    static final String SHAPE = "shape";
 
-    static final String SHAPE_FIELD = "shape";
+    /** One more whenever the fields beside the history are made in another way. */
+    private static final int NEWEST = 2;
 
     /** Where what is not due stands among what is. */
     private static final String NEVER = "9999-12-31";
@@ -64,6 +64,7 @@ final class CaseDocument {
                         .put("kind", file.kind())
                         .put("state", file.state())
                         .put("open", file.isOpen())
+                        .put("unfinished", !file.state().isFinished())
                         .put("village", r.village())
                         .put("source", r.source())
                         .put("level", file.level())
@@ -74,7 +75,7 @@ final class CaseDocument {
                         .put("registeredOn", file.registeredOn())
                         .put("updatedAt", file.history().getLast().stamp().recordedAt())
                         .put(TERMS, SearchTerms.of(file))
-                        .put(SHAPE_FIELD, SHAPE)
+                        .put(SHAPE, shape(queues))
                         .put(VERSION, file.version())
                         .put(PENDING, true)
                         .document();
@@ -90,6 +91,11 @@ final class CaseDocument {
         standing.put("dueOn", dueOn);
         standing.put("dueOrder", dueOn == null ? NEVER : dueOn);
         return standing;
+    }
+
+    /** By what rules the fields beside the history are made. */
+    static String shape(Queues queues) {
+        return NEWEST + "-" + queues.fingerprint();
     }
 
     static CaseFile file(Document document) {

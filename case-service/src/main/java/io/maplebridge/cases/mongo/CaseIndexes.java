@@ -21,8 +21,8 @@ final class CaseIndexes {
                 List.of(
                         // the sweep: what waits to be published, oldest first
                         index("pending", ascending("pending", "updatedAt")),
-                        // what an older release wrote
-                        index("shape", ascending(CaseDocument.SHAPE_FIELD)),
+                        // what was written by other rules
+                        index("shape", ascending(CaseDocument.SHAPE)),
                         // the ledger as it opens: newest change first
                         index("ledger", townThen(descending("updatedAt"))),
                         // the ledger by date of registration
@@ -31,10 +31,10 @@ final class CaseIndexes {
                         index("dueOrder", townThen(ascending("dueOrder"))),
                         // the ledger by case number
                         index("number", townThen(descending("numberOrder"))),
-                        // the queue of an office
-                        index("holder", townThen(ascending("holder"))),
+                        // the queue of an office: what it has now, without what it ever had
+                        index("holder", townThen(ascending("holder", "unfinished"))),
                         // the key cases, and those of one leader
-                        index("key", townThen(ascending("key"))),
+                        index("key", townThen(ascending("key", "unfinished"))),
                         index("lead", townThen(ascending("lead"))),
                         // the search box
                         index("terms", townThen(ascending("terms")))));

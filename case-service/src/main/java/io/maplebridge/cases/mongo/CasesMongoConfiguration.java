@@ -71,7 +71,7 @@ class CasesMongoConfiguration {
 
     @Bean
     UntilDone olderCasesReshaped(Deadlines deadlines, Queues queues, TaskScheduler scheduler) {
-        return new UntilDone(
+        return UntilDone.inBackground(
                 "make the fields of older cases anew",
                 () -> {
                     new Reshaping(cases(), deadlines, queues).run();

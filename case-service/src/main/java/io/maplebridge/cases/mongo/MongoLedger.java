@@ -73,6 +73,9 @@ final class MongoLedger implements Ledger {
         if (part.open()) {
             filters.add(eq("open", true));
         }
+        if (part.unfinished()) {
+            filters.add(eq("unfinished", true));
+        }
         LocalDate overdueOn = part.overdueOn();
         if (overdueOn != null) {
             filters.add(lt("dueOrder", overdueOn.toString()));

@@ -2,35 +2,35 @@ package io.maplebridge.cases.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Queues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the fields beside the history anew in cases that an older release wrote, so that lists find
- * them by what is new. The history is not touched and nothing is published.
+ * Makes the fields beside the history anew in cases that were written by an older release or with
+ * other queues, so that lists find them by what holds now. The history is not touched and nothing
+ * is published.
  */
 final class Reshaping {
 
     private static final Logger log = LoggerFactory.getLogger(Reshaping.class);
 
-    private static final Bson OLDER =
-            or(
-                    eq(CaseDocument.SHAPE_FIELD, null),
-                    lt(CaseDocument.SHAPE_FIELD, CaseDocument.SHAPE));
+    private static final int AT_ONCE = 200;
 
     private final MongoCollection<Document> cases;
     private final Deadlines deadlines;
@@ -45,9 +45,15 @@ final class Reshaping {
     /** One that somebody works on meanwhile is made anew by that work. */
     void run() {
         long made = 0;
-        try (MongoCursor<Document> older = cases.find(OLDER).iterator()) {
+        List<WriteModel<Document>> some = new ArrayList<>();
+        try (MongoCursor<Document> older =
+                cases.find(ne(CaseDocument.SHAPE, CaseDocument.shape(queues))).iterator()) {
             while (older.hasNext()) {
-                made += reshape(older.next());
+                anew(older.next()).ifPresent(some::add);
+                if (some.size() == AT_ONCE || (!older.hasNext() && !some.isEmpty())) {
+                    made += cases.bulkWrite(some).getModifiedCount();
+                    some.clear();
+                }
             }
         }
         if (made > 0) {
@@ -55,22 +61,22 @@ final class Reshaping {
         }
     }
 
-    private long reshape(Document document) {
-        CaseFile file;
+    /** Nothing for one that cannot be read: it is found again at every start. */
+    private Optional<WriteModel<Document>> anew(Document document) {
         try {
-            file = CaseDocument.file(document);
-        } catch (UnknownStoredValue unreadable) {
-            log.warn("Case {} is left as it is: {}", document.get("_id"), unreadable.getMessage());
-            return 0;
+            CaseFile file = CaseDocument.file(document);
+            Document standing = CaseDocument.standing(file, deadlines, queues);
+            standing.remove(CaseDocument.PENDING);
+            List<Bson> changes = new ArrayList<>();
+            standing.forEach((name, value) -> changes.add(set(name, value)));
+            Bson asRead =
+                    and(
+                            eq(CaseDocument.ID, document.get(CaseDocument.ID)),
+                            eq(CaseDocument.VERSION, file.version()));
+            return Optional.of(new UpdateOneModel<>(asRead, combine(changes)));
+        } catch (RuntimeException damaged) {
+            log.warn("案件无法读取，保持原样  case {} is left as it is", document.get("_id"), damaged);
+            return Optional.empty();
         }
-        Document standing = CaseDocument.standing(file, deadlines, queues);
-        standing.remove(CaseDocument.PENDING);
-        List<Bson> changes = new ArrayList<>();
-        standing.forEach((name, value) -> changes.add(set(name, value)));
-        Bson asRead =
-                and(
-                        eq(CaseDocument.ID, document.get(CaseDocument.ID)),
-                        eq(CaseDocument.VERSION, file.version()));
-        return cases.updateOne(asRead, combine(changes)).getModifiedCount();
     }
 }

@@ -79,7 +79,8 @@ public final class CaseFixtures {
                                     CaseKind.DISPUTE, List.of("zongzhi-centre", "justice-office"),
                                     CaseKind.PETITION, List.of("petition-office", "zongzhi-centre"),
                                     CaseKind.WORK_ORDER,
-                                            List.of("hotline-desk", "zongzhi-centre"))));
+                                            List.of("hotline-desk", "zongzhi-centre"))),
+                    code -> true);
 
     public static Instant learned(LocalDate day) {
         return day.atTime(9, 30).toInstant(ZoneOffset.UTC);

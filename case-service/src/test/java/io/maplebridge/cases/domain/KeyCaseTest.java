@@ -12,6 +12,7 @@ import static io.maplebridge.cases.domain.CommandName.MARK_KEY;
 import static io.maplebridge.cases.domain.CommandName.NAME_LEAD;
 import static io.maplebridge.cases.domain.CommandName.UNMARK_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,17 @@ class KeyCaseTest {
         CaseFile accepted =
                 on(registered(CaseKind.DISPUTE), command(ACCEPT), marked.registeredOn());
         assertThat(on(accepted, command(name), REGISTERED_ON).version()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_recorded_late_does_not_overrule_what_came_after_it() {
+        CaseFile led = after(CaseKind.DISPUTE, MARK_KEY, NAME_LEAD);
+        LocalDate marked = REGISTERED_ON.plusDays(1);
+        assertThatThrownBy(() -> on(led, command(UNMARK_KEY), marked))
+                .isInstanceOf(Refusal.ImpossibleDay.class);
+        CaseFile up = after(CaseKind.DISPUTE, ACCEPT, CommandName.ESCALATE);
+        assertThatThrownBy(() -> on(up, command(ASSIGN), REGISTERED_ON))
+                .isInstanceOf(Refusal.ImpossibleDay.class);
     }
 
     @Test

@@ -52,6 +52,7 @@ class QueuesTest {
         CaseFile ofOffice = accusing("petition-office");
         assertThat(QUEUES.holder(ofOffice)).isEqualTo("zongzhi-centre");
         CaseFile ofVillage = next(accusing("dami"), ACCEPT);
+        assertThat(ofVillage.levelsFor(CommandName.HAND_DOWN)).isEmpty();
         assertThatThrownBy(() -> next(ofVillage, HAND_DOWN))
                 .isInstanceOf(Refusal.GivenToTheAccused.class);
         assertThatThrownBy(() -> next(accusing("justice-office"), ASSIGN))
@@ -64,8 +65,16 @@ class QueuesTest {
     }
 
     @Test
+    void an_office_that_is_no_longer_there_is_passed_over() {
+        Queues ended = new Queues(QUEUES.offices(), code -> !code.equals("petition-office"));
+        assertThat(ended.holder(registered(CaseKind.PETITION))).isEqualTo("zongzhi-centre");
+        assertThat(ended.fingerprint()).as("of the rules alone").isEqualTo(QUEUES.fingerprint());
+    }
+
+    @Test
     void a_town_without_offices_leaves_it_with_the_village() {
-        assertThat(new Queues(Map.of()).holder(registered(CaseKind.PETITION))).isEqualTo("dami");
+        assertThat(new Queues(Map.of(), code -> true).holder(registered(CaseKind.PETITION)))
+                .isEqualTo("dami");
     }
 
     private static CaseFile accusing(String unit) {

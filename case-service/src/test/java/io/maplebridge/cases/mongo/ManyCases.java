@@ -54,6 +54,7 @@ final class ManyCases {
         one.put("town", i % 8 == 0 ? "changsha" : "town-" + i % 8);
         one.put("village", i % 12 == 0 ? "dami" : "village-" + i % 12);
         one.put("holder", i % 12 == 0 ? "dami" : "office-" + i % 12);
+        one.put("unfinished", i % 4 == 0);
         one.put("key", i % 40 == 0);
         one.put("lead", i % 80 == 0 ? "lingdao" : null);
         one.put("registeredOn", day.toString());

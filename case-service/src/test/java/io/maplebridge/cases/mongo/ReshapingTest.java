@@ -57,7 +57,7 @@ class ReshapingTest {
 
         reshape();
 
-        assertThat(stored().get("shape")).isEqualTo(CaseDocument.SHAPE);
+        assertThat(stored().get("shape")).isEqualTo(CaseDocument.shape(CaseFixtures.QUEUES));
     }
 
     private Document asAnOlderReleaseWroteIt() {

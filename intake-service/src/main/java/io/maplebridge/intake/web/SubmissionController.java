@@ -1,5 +1,7 @@
 package io.maplebridge.intake.web;
 
+import static java.util.Collections.disjoint;
+
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.intake.application.TakeInSubmission;
@@ -19,6 +21,8 @@ import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.time.TownTime;
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.http.MediaType;
@@ -40,6 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SubmissionController {
 
     static final String KEY = "Idempotency-Key";
+
+    private static final Set<Role> SUBMITTERS = EnumSet.of(Role.MEDIATOR, Role.OFFICE, Role.API);
 
     private final TakeInSubmission takeIn;
     private final CurrentPerson person;
@@ -93,7 +99,7 @@ class SubmissionController {
         Findings found = new Findings();
         request.missing(found);
         String village = request.village();
-        if (village != null && !person.get().sees(village)) {
+        if (village != null && disjoint(person.get().rolesFor(village), SUBMITTERS)) {
             refusals.note(Reason.OTHER_VILLAGE);
             found.add("village", "not-your-village");
         }

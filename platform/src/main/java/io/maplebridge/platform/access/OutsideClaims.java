@@ -34,6 +34,7 @@ final class OutsideClaims implements Converter<Map<String, Object>, Map<String, 
                 Claims.ROLES,
                 texts(said, issuer.rolesClaim()).stream().filter(OURS::contains).toList());
         claims.put(Claims.VILLAGES, texts(said, issuer.villagesClaim()));
+        claims.put(Claims.UNITS, texts(said, issuer.unitsClaim()));
         if (claims.get("iat") instanceof Instant made) {
             claims.put(Claims.MADE, made.toEpochMilli());
         }

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audience what its tokens for us say they are for
  * @param rolesClaim where a token says the roles, ours by name; a dot leads into a claim
  * @param villagesClaim where it says the codes of a mediator's villages
+ * @param unitsClaim where it says the codes of the units somebody belongs to: what accuses one of
+ *     them is kept from them
  * @param clientId what the issuer knows us by when browsers sign in there and come back; null when
  *     a proxy before us brings their tokens
  * @param clientSecret that goes with it; null for a public client
@@ -25,6 +27,7 @@ public record OutsideIssuer(
         @DefaultValue("") String audience,
         @DefaultValue("roles") String rolesClaim,
         @DefaultValue("villages") String villagesClaim,
+        @DefaultValue("units") String unitsClaim,
         @Nullable String clientId,
         @Nullable String clientSecret,
         @Nullable URI publicUrl) {

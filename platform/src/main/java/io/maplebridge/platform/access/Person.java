@@ -1,6 +1,8 @@
 package io.maplebridge.platform.access;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Someone at work.
@@ -17,7 +19,9 @@ public record Person(
     public Person {
         roles = Set.copyOf(roles);
         villages = Set.copyOf(villages);
-        units = Set.copyOf(units);
+        Set<String> all = new HashSet<>(units);
+        all.addAll(villages);
+        units = Set.copyOf(all);
     }
 
     public boolean isOneOf(Role... wanted) {
@@ -29,7 +33,14 @@ public record Person(
         return seesEveryVillage() || villages.contains(village);
     }
 
-    /** A mediator alone is bound to villages. */
+    /** The roles that hold for what belongs to a village: a mediator's only for their own. */
+    public Set<Role> rolesFor(String village) {
+        return roles.stream()
+                .filter(role -> role != Role.MEDIATOR || villages.contains(village))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reading a mediator alone is bound to villages. */
     public boolean seesEveryVillage() {
         return roles.stream().anyMatch(role -> role != Role.MEDIATOR);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     organisation
  * @param numberSeries the characters of a case number between year and sequence, by kind, such as
  *     长沙人调字 in 〔2023〕长沙人调字第12号; a kind without one keeps its outside number
- * @param queues which offices take cases above the villages, by kind, the first of them first; none
- *     in data of old
+ * @param queues the offices that take cases above the villages first, by kind; none in data of old
  */
 public record Town(
         String code,
@@ -27,6 +27,25 @@ public record Town(
         @Nullable List<Term> offices,
         Map<CaseKind, String> numberSeries,
         @Nullable Map<CaseKind, List<String>> queues) {
+
+    public Town {
+        List<String> known =
+                (offices == null ? List.<Term>of() : offices).stream().map(Term::code).toList();
+        if (queues != null) {
+            queues.values().stream()
+                    .flatMap(List::stream)
+                    .filter(office -> !known.contains(office))
+                    .findFirst()
+                    .ifPresent(unknown -> {
+                        throw new IllegalArgumentException(
+                                "a queue of "
+                                        + code
+                                        + " names the office "
+                                        + unknown
+                                        + ", which it has not");
+                    });
+        }
+    }
 
     public Term term() {
         return new Term(code, zh, en);
@@ -49,10 +68,12 @@ public record Town(
         return offices == null ? List.of() : offices;
     }
 
-    /** Which offices take cases above the villages, by kind, in their order. */
-    @Override
-    public Map<CaseKind, List<String>> queues() {
-        return queues == null ? Map.of() : queues;
+    /** The offices that can take cases of a kind above the villages, those of its queue first. */
+    public List<String> queue(CaseKind kind) {
+        List<String> first = queues == null ? List.of() : queues.getOrDefault(kind, List.of());
+        return Stream.concat(first.stream(), officeTerms().stream().map(Term::code))
+                .distinct()
+                .toList();
     }
 
     /** Those a new case can be of. */

@@ -19,10 +19,12 @@ public final class Units {
     /** A unit that the file names. */
     private record Delivered(String kind, Term term) {}
 
+    private final String town;
     private final Map<String, Delivered> delivered = new LinkedHashMap<>();
     private final Map<String, UnitStands> told = new ConcurrentSkipListMap<>();
 
     Units(Town town) {
+        this.town = town.code();
         town.villageTerms()
                 .forEach(term -> delivered.put(term.code(), new Delivered("VILLAGE", term)));
         town.officeTerms()
@@ -48,12 +50,41 @@ public final class Units {
 
     /** Its name; the code itself when there never was one. */
     public String name(String code, Locale language) {
+        return term(code).name(language);
+    }
+
+    /** As it is called; by its code when there never was one. */
+    public Term term(String code) {
         UnitStands unit = told.get(code);
-        if (unit != null) {
-            return term(unit).name(language);
-        }
         Delivered named = delivered.get(code);
-        return named == null ? code : named.term().name(language);
+        return unit != null
+                ? term(unit)
+                : named != null ? named.term() : new Term(code, code, code);
+    }
+
+    /** Whether it is that unit or stands under it. */
+    public boolean isWithin(String code, String above) {
+        UnitStands unit = told.get(code);
+        return code.equals(above) || (unit != null && isWithin(unit.parent(), above));
+    }
+
+    /** Those straight under a unit, or under the town, that are there on a day. */
+    public List<Term> under(String parent, LocalDate day, String... kinds) {
+        return on(day, kinds).stream()
+                .filter(unit -> parent.equals(parentOf(unit.code())))
+                .toList();
+    }
+
+    /** What the file names stands under the town. */
+    private String parentOf(String code) {
+        UnitStands unit = told.get(code);
+        return unit == null ? town : unit.parent();
+    }
+
+    /** Whether it is there on a day. */
+    public boolean isThereOn(String code, LocalDate day) {
+        UnitStands unit = told.get(code);
+        return unit == null ? delivered.containsKey(code) : isThereOn(unit, day);
     }
 
     /**

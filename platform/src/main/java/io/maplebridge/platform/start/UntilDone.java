@@ -23,6 +23,7 @@ public final class UntilDone implements SmartLifecycle {
     private final String what;
     private final BooleanSupplier attempt;
     private final TaskScheduler scheduler;
+    private final boolean inBackground;
     private volatile boolean running;
     private volatile @Nullable ScheduledFuture<?> next;
 
@@ -31,9 +32,21 @@ public final class UntilDone implements SmartLifecycle {
      * @param attempt true when it is done; false or an exception when it must be tried again
      */
     public UntilDone(String what, BooleanSupplier attempt, TaskScheduler scheduler) {
+        this(what, attempt, scheduler, false);
+    }
+
+    private UntilDone(
+            String what, BooleanSupplier attempt, TaskScheduler scheduler, boolean inBackground) {
         this.what = what;
         this.attempt = attempt;
         this.scheduler = scheduler;
+        this.inBackground = inBackground;
+    }
+
+    /** The same for what takes long and need not be done before the service answers. */
+    public static UntilDone inBackground(
+            String what, BooleanSupplier attempt, TaskScheduler scheduler) {
+        return new UntilDone(what, attempt, scheduler, true);
     }
 
     private void attempt() {
@@ -60,7 +73,11 @@ public final class UntilDone implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        attempt();
+        if (inBackground) {
+            next = scheduler.schedule(this::attempt, scheduler.getClock().instant());
+        } else {
+            attempt();
+        }
     }
 
     @Override

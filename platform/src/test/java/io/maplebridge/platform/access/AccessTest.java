@@ -163,8 +163,8 @@ class AccessTest {
 
     @Test
     void a_mediator_sees_the_own_villages() {
-        Person mediator =
-                new Person("a", "甲", Set.of(Role.MEDIATOR), Set.of("pangxi"), Set.of("pangxi"));
+        Person mediator = new Person("a", "甲", Set.of(Role.MEDIATOR), Set.of("pangxi"), Set.of());
+        assertThat(mediator.units()).as("villages among them").containsExactly("pangxi");
         assertThat(mediator.sees("pangxi")).isTrue();
         assertThat(mediator.sees("dami")).isFalse();
     }

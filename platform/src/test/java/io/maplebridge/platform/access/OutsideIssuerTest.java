@@ -1,5 +1,6 @@
 package io.maplebridge.platform.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -123,10 +124,33 @@ class OutsideIssuerTest {
                                 "",
                                 "roles",
                                 "v",
+                                "u",
                                 null,
                                 null,
                                 null))
                 .hasMessageContaining("maplebridge.access.audience");
+    }
+
+    @Test
+    void its_word_on_units_is_taken_where_it_is_said_to_stand() {
+        OutsideIssuer issuer =
+                new OutsideIssuer(
+                        URI.create("https://id.example"),
+                        "us",
+                        "r",
+                        "v",
+                        "at.work",
+                        null,
+                        null,
+                        null);
+        Map<String, Object> said =
+                Map.of(
+                        "units",
+                        List.of("not-ours"),
+                        "at",
+                        Map.of("work", List.of("justice-office")));
+        assertThat(new OutsideClaims(issuer).convert(said))
+                .containsEntry("units", List.of("justice-office"));
     }
 
     private ResultActions note(String bearer) throws Exception {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param masked true when names and numbers of people are masked
  * @param holder code of the unit that has it in hand
  * @param keySince since when it is a key case 重点案件; absent when it is none
- * @param lead the leader who answers for it
+ * @param lead name of the leader who answers for it
  * @param commands what its reader may ask now, the usual next step first
  * @param dueOn the last day in time; absent when nothing is due
  * @param dueBy the article or rule that sets it
@@ -43,7 +43,7 @@ record CaseView(
         Level level,
         String holder,
         @Nullable LocalDate keySince,
-        @Nullable Lead lead,
+        @Nullable String lead,
         String subject,
         @Nullable String description,
         List<Party> parties,
@@ -84,7 +84,7 @@ record CaseView(
                 file.level(),
                 seen.holder(),
                 file.keySince().orElse(null),
-                file.lead().orElse(null),
+                file.lead().map(Lead::name).orElse(null),
                 veil.text(r.subject()),
                 description == null ? null : veil.text(description),
                 r.parties().stream().map(veil::party).toList(),

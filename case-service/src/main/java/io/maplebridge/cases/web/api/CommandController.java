@@ -57,15 +57,15 @@ class CommandController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
             @RequestBody Map<String, @Nullable Object> body) {
-        CommandName name = rights.named(command);
         CaseFile file = cases.find(new CaseId(id));
+        CommandName name = rights.named(command, file);
         int seen = SeenVersion.of(ifMatch);
-        var read = reader.read(name, file.kind(), body);
+        var read = reader.read(name, file, body);
         CaseFile after =
                 carryOut.carryOut(
                         read.command(),
                         new CarryOut.Order(
-                                file.id(), seen, read.occurredOn(), rights.actor(name), key));
+                                file.id(), seen, read.occurredOn(), rights.actor(name, file), key));
         return views.withEtag(after);
     }
 }

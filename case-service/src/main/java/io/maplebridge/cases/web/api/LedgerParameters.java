@@ -21,6 +21,7 @@ public record LedgerParameters(
         @Nullable String holder,
         @Nullable String text,
         @Nullable Boolean open,
+        @Nullable Boolean unfinished,
         @Nullable Boolean overdue,
         @Nullable Boolean own,
         @Nullable Boolean key,
@@ -44,6 +45,8 @@ public record LedgerParameters(
         found.range("size", wantedSize, 1, 500);
         found.unless(catalogue.town(wantedTown).isPresent(), "town", "unknown-town", wantedTown);
         found.optionalText("text", text, 100);
+        found.optionalText("holder", given(holder), 60);
+        found.optionalText("lead", given(lead), 100);
         InvalidRequest.unlessEmpty(found.all());
         boolean late = Boolean.TRUE.equals(overdue);
         return new LedgerQuery(
@@ -58,6 +61,7 @@ public record LedgerParameters(
                         given(text)),
                 new LedgerQuery.Part(
                         late || Boolean.TRUE.equals(open),
+                        Boolean.TRUE.equals(unfinished),
                         late ? today : null,
                         Boolean.TRUE.equals(own),
                         Boolean.TRUE.equals(key),

@@ -9,15 +9,15 @@ import static io.maplebridge.cases.web.command.CommandField.code;
 import static io.maplebridge.cases.web.command.CommandField.optional;
 import static io.maplebridge.cases.web.command.CommandField.required;
 
+import io.maplebridge.cases.application.HoldingUnits;
 import io.maplebridge.cases.application.Leaders;
+import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Level;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
-import io.maplebridge.platform.time.TownTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -39,28 +39,26 @@ public class CommandFields {
 
     private final Reference reference;
     private final Leaders leaders;
-    private final TownTime time;
+    private final HoldingUnits holders;
 
-    CommandFields(Reference reference, Leaders leaders, TownTime time) {
+    CommandFields(Reference reference, Leaders leaders, HoldingUnits holders) {
         this.reference = reference;
         this.leaders = leaders;
-        this.time = time;
+        this.holders = holders;
     }
 
     /** In the order of the form, the day first. */
-    public List<CommandField> of(CommandName command, CaseKind kind) {
+    public List<CommandField> of(CommandName command, CaseFile file) {
         List<CommandField> fields = new ArrayList<>();
         fields.add(OCCURRED_ON);
-        fields.addAll(own(command, kind));
+        fields.addAll(own(command, file));
         return fields;
     }
 
-    private List<CommandField> own(CommandName command, CaseKind kind) {
+    private List<CommandField> own(CommandName command, CaseFile file) {
+        boolean petition = file.kind() == CaseKind.PETITION;
         return switch (command) {
-            case ACCEPT ->
-                    kind == CaseKind.PETITION
-                            ? List.of(code("route", reference.now().routes()))
-                            : List.of();
+            case ACCEPT -> petition ? List.of(code("route", reference.now().routes())) : List.of();
             case DECLINE, RETURN, FAIL, WITHDRAW, REOPEN, VOID, MARK_KEY, UNMARK_KEY ->
                     List.of(required("reason", TEXT));
             case HOLD_SESSION -> List.of(optional("place", LINE), required("note", TEXT));
@@ -73,7 +71,7 @@ public class CommandFields {
             case REFER ->
                     List.of(code("avenue", reference.now().avenues()), required("reason", TEXT));
             case REPLY ->
-                    kind == CaseKind.PETITION
+                    petition
                             ? List.of(
                                     code("decision", reference.now().decisions()),
                                     required("content", TEXT))
@@ -86,26 +84,21 @@ public class CommandFields {
                             optional("note", TEXT));
             case PERFORM, CLOSE -> List.of(optional("note", TEXT));
             case CONFIRM -> List.of(required("court", LINE), optional("decisionNumber", LINE));
-            case ESCALATE -> levels(Level.TOWN, Level.COUNTY);
-            case HAND_DOWN -> levels(Level.VILLAGE, Level.TOWN);
-            case ASSIGN -> List.of(code("holder", holders()), optional("note", TEXT));
-            case NAME_LEAD -> List.of(code("lead", leads()));
+            case ESCALATE, HAND_DOWN -> levels(file.levelsFor(command));
+            case ASSIGN -> List.of(code("holder", holders.of(file)), optional("note", TEXT));
+            case NAME_LEAD -> List.of(code("lead", leads(file)));
             case NOTE -> List.of(required("text", TEXT));
         };
     }
 
-    private List<Term> holders() {
-        return reference.units().on(time.today(), "OFFICE", "VILLAGE", "COMMITTEE");
-    }
-
-    private List<Term> leads() {
-        return leaders.today().stream()
+    private List<Term> leads(CaseFile file) {
+        return leaders.of(file).stream()
                 .map(lead -> new Term(lead.account(), lead.name(), lead.name()))
                 .toList();
     }
 
-    private static List<CommandField> levels(Level... to) {
-        List<String> codes = Arrays.stream(to).map(Enum::name).toList();
+    private static List<CommandField> levels(List<Level> to) {
+        List<String> codes = to.stream().map(Enum::name).toList();
         return List.of(
                 code("to", LEVELS.stream().filter(l -> codes.contains(l.code())).toList()),
                 required("reason", TEXT));

@@ -25,7 +25,7 @@ import io.maplebridge.cases.domain.CaseCommand.ReturnCase;
 import io.maplebridge.cases.domain.CaseCommand.SettleCase;
 import io.maplebridge.cases.domain.CaseCommand.UnmarkKey;
 import io.maplebridge.cases.domain.CaseCommand.VoidCase;
-import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Lead;
 import io.maplebridge.cases.domain.Level;
@@ -52,8 +52,8 @@ public class CommandReader {
      * @param raw field names and what was sent for them
      * @throws io.maplebridge.platform.problem.InvalidRequest naming every field that is wrong
      */
-    public Read read(CommandName name, CaseKind kind, Map<String, ? extends @Nullable Object> raw) {
-        List<CommandField> asked = fields.of(name, kind);
+    public Read read(CommandName name, CaseFile file, Map<String, ? extends @Nullable Object> raw) {
+        List<CommandField> asked = fields.of(name, file);
         CommandInput in = new CommandInput(raw, asked);
         return new Read(command(name, in, asked), in.day("occurredOn"));
     }

@@ -2,7 +2,6 @@ package io.maplebridge.cases.web.page;
 
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CommandName;
-import io.maplebridge.cases.domain.Level;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +38,7 @@ record CaseActions(@Nullable Action next, List<Action> others, List<Action> grav
         List<Action> others = new ArrayList<>();
         List<Action> grave = new ArrayList<>();
         for (CommandName command : open) {
-            if (command != usual && possible(command, file.level())) {
+            if (command != usual && possible(command, file)) {
                 (GRAVE.contains(command) ? grave : others).add(action(command, file, words));
             }
         }
@@ -57,10 +56,9 @@ record CaseActions(@Nullable Action next, List<Action> others, List<Action> grav
     }
 
     /** Nothing is above the county, nothing below the village. */
-    private static boolean possible(CommandName command, Level level) {
+    private static boolean possible(CommandName command, CaseFile file) {
         return switch (command) {
-            case ESCALATE -> level != Level.COUNTY;
-            case HAND_DOWN -> level != Level.VILLAGE;
+            case ESCALATE, HAND_DOWN -> !file.levelsFor(command).isEmpty();
             default -> true;
         };
     }

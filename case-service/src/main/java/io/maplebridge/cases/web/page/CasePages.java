@@ -75,8 +75,8 @@ class CasePages {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        CommandName name = rights.named(command);
         CaseFile file = cases.find(new CaseId(id));
+        CommandName name = rights.named(command, file);
         CaseWords words = sheet.words(language);
         CommandForm form = forms.empty(name, file, words);
         if (!file.allowed().contains(name)) {

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.web.page;
 
+import io.maplebridge.cases.application.CaseKinds;
 import io.maplebridge.cases.domain.CaseEvent;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
@@ -83,7 +84,7 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Units units, Local
     }
 
     String category(CaseKind kind, String code) {
-        return code(catalogue.categoriesOf(contractKind(kind)), code);
+        return code(catalogue.categoriesOf(CaseKinds.contract(kind)), code);
     }
 
     /** The name of a code that stands in an event under this field name; else as it is. */
@@ -103,10 +104,6 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Units units, Local
 
     String name(Term term) {
         return term.name(language);
-    }
-
-    static io.maplebridge.contract.CaseKind contractKind(CaseKind kind) {
-        return io.maplebridge.contract.CaseKind.valueOf(kind.name());
     }
 
     private String ofKind(String key, @Nullable CaseKind kind, Object... arguments) {

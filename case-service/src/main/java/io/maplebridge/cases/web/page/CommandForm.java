@@ -2,7 +2,6 @@ package io.maplebridge.cases.web.page;
 
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CommandName;
-import io.maplebridge.cases.domain.Level;
 import io.maplebridge.cases.web.command.CommandField;
 import io.maplebridge.platform.page.FormField;
 import io.maplebridge.platform.page.Option;
@@ -37,8 +36,7 @@ record CommandForm(
     /** The empty form, on the day given. */
     static CommandForm of(
             CommandName command, CaseFile file, List<CommandField> fields, CaseWords words) {
-        List<FormField> shown =
-                fields.stream().map(field -> field(command, field, file, words)).toList();
+        List<FormField> shown = fields.stream().map(field -> field(command, field, words)).toList();
         return new CommandForm(
                 words.command(command, file.kind()),
                 "/cases/" + file.id() + "/commands/" + command.path(),
@@ -75,10 +73,9 @@ record CommandForm(
                 title, action, version, key, fields, warning, sentence, changes, stillPossible);
     }
 
-    private static FormField field(
-            CommandName command, CommandField field, CaseFile file, CaseWords words) {
+    private static FormField field(CommandName command, CommandField field, CaseWords words) {
         boolean day = field.name().equals("occurredOn");
-        List<Option> options = options(field, file, words);
+        List<Option> options = options(field, words);
         return new FormField(
                 field.name(),
                 day ? words.day(command) : words.field(field.name()),
@@ -102,7 +99,7 @@ record CommandForm(
         };
     }
 
-    private static List<Option> options(CommandField field, CaseFile file, CaseWords words) {
+    private static List<Option> options(CommandField field, CaseWords words) {
         if (field.type() == CommandField.Type.FLAG) {
             String flag = "flag." + field.name();
             return List.of(
@@ -110,13 +107,7 @@ record CommandForm(
                     new Option("false", words.text(flag + ".not")));
         }
         return field.choices().stream()
-                .filter(term -> !field.name().equals("to") || differs(term.code(), file))
                 .map(term -> new Option(term.code(), words.name(term)))
                 .toList();
-    }
-
-    /** A case does not go to the level where it is. */
-    private static boolean differs(String code, CaseFile file) {
-        return Level.valueOf(code) != file.level();
     }
 }

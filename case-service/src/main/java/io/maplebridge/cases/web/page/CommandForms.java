@@ -36,7 +36,7 @@ class CommandForms {
     /** With what was typed, nothing lost. */
     CommandForm filled(
             CommandName command, CaseFile file, Map<String, String> typed, CaseWords words) {
-        CommandForm form = CommandForm.of(command, file, fields.of(command, file.kind()), words);
+        CommandForm form = CommandForm.of(command, file, fields.of(command, file), words);
         return form.withFields(
                 form.fields().stream()
                         .map(field -> field.withValue(typed.getOrDefault(field.name(), "")))

@@ -68,8 +68,8 @@ class CommandPages {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        CommandName name = rights.named(command);
         CaseFile seen = cases.find(new CaseId(id));
+        CommandName name = rights.named(command, seen);
         Map<String, String> typed = new LinkedHashMap<>(parameters);
         typed.keySet().removeAll(NOT_OF_THE_COMMAND);
         var sent = new CommandAnswers.Sent(name, version, key, typed);
@@ -83,14 +83,14 @@ class CommandPages {
     }
 
     private CaseFile carryOut(CommandAnswers.Sent sent, CaseFile file) {
-        var read = reader.read(sent.command(), file.kind(), sent.typed());
+        var read = reader.read(sent.command(), file, sent.typed());
         return carryOut.carryOut(
                 read.command(),
                 new CarryOut.Order(
                         file.id(),
                         sent.version(),
                         read.occurredOn(),
-                        rights.actor(sent.command()),
+                        rights.actor(sent.command(), file),
                         sent.key()));
     }
 }

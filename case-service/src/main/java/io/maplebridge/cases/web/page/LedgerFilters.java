@@ -21,6 +21,7 @@ record LedgerFilters(
         @Nullable String holder,
         @Nullable String text,
         @Nullable Boolean open,
+        @Nullable Boolean unfinished,
         @Nullable Boolean overdue,
         @Nullable Boolean own,
         @Nullable Boolean key,
@@ -45,6 +46,7 @@ record LedgerFilters(
                         holder,
                         text,
                         open,
+                        unfinished,
                         overdue,
                         own,
                         key,
@@ -66,6 +68,7 @@ record LedgerFilters(
                 && source == null
                 && holder == null
                 && open == null
+                && unfinished == null
                 && overdue == null
                 && own == null
                 && key == null

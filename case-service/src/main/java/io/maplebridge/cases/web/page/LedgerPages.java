@@ -1,5 +1,6 @@
 package io.maplebridge.cases.web.page;
 
+import io.maplebridge.cases.application.HoldingUnits;
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
 import io.maplebridge.cases.application.ReadCases;
@@ -29,18 +30,21 @@ class LedgerPages {
     private final MessageSource messages;
     private final TownTime time;
     private final CurrentPerson person;
+    private final HoldingUnits holders;
 
     LedgerPages(
             ReadCases cases,
             Reference reference,
             MessageSource messages,
             TownTime time,
-            CurrentPerson person) {
+            CurrentPerson person,
+            HoldingUnits holders) {
         this.cases = cases;
         this.reference = reference;
         this.messages = messages;
         this.time = time;
         this.person = person;
+        this.holders = holders;
     }
 
     @GetMapping("/cases")
@@ -51,9 +55,10 @@ class LedgerPages {
         if (filters.onlyText() && page.total() == 1 && person.get().opensCases()) {
             return "redirect:/cases/" + page.rows().getFirst().id();
         }
-        LedgerParts parts = new LedgerParts(cases, query, person.get(), today);
         CaseWords words = CaseWords.of(messages, reference, language);
         PageAddress address = PageAddress.of(request);
+        LedgerParts parts =
+                new LedgerParts(cases, query, page.total(), person.get(), today, address, words);
         LedgerView view = new LedgerView(filters, address, words, query.town());
         model.addAttribute("filters", filters);
         model.addAttribute("export", address.at("/cases/export.xlsx").href());
@@ -63,13 +68,13 @@ class LedgerPages {
         model.addAttribute("villages", view.villages());
         model.addAttribute("categories", view.categories(CaseKind.DISPUTE));
         model.addAttribute("orderTypes", view.categories(CaseKind.WORK_ORDER));
-        model.addAttribute("holders", view.holders(today));
+        model.addAttribute("holders", view.holders(holders.today()));
         model.addAttribute("sources", view.sources());
         model.addAttribute("chips", view.chips());
         model.addAttribute(
                 "everything", view.chips().isEmpty() && query.part().equals(LedgerQuery.Part.ALL));
         model.addAttribute("keyTone", Tones.KEY);
-        model.addAttribute("tally", parts.of(address, words));
+        model.addAttribute("tally", parts.tally());
         model.addAttribute("overdue", parts.overdue());
         model.addAttribute("number", view.head("ledger.number", Sort.NUMBER));
         model.addAttribute("due", view.head("ledger.due", Sort.DUE));

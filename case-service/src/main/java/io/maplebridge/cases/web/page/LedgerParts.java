@@ -13,42 +13,69 @@ import java.util.List;
 
 /**
  * The parts of the ledger that its reader has to see to, each with how many cases it has: 共 114 件 ·
- * 未结 12 · 逾期 3 · 本单位在办 4 · 重点 2.
+ * 未结 12 · 逾期 3 · 在本单位 4 · 重点 2.
  */
-record LedgerParts(ReadCases cases, LedgerQuery query, Person reader, LocalDate today) {
+final class LedgerParts {
 
-    private static final List<String> NAMES = List.of("open", "overdue", "own", "key", "lead");
+    private static final List<String> NAMES =
+            List.of("open", "unfinished", "overdue", "own", "key", "lead");
 
-    List<TallyPart> of(PageAddress address, CaseWords words) {
-        PageAddress all = address;
+    private final ReadCases cases;
+    private final LedgerQuery query;
+    private final CaseWords words;
+    private final PageAddress all;
+    private final List<TallyPart> parts = new ArrayList<>();
+    private final long overdue;
+
+    /**
+     * @param address of the page
+     * @param total of the query, which is counted already
+     */
+    LedgerParts(
+            ReadCases cases,
+            LedgerQuery query,
+            long total,
+            Person reader,
+            LocalDate today,
+            PageAddress address,
+            CaseWords words) {
+        this.cases = cases;
+        this.query = query;
+        this.words = words;
+        PageAddress plain = address;
         for (String name : NAMES) {
-            all = all.without(name);
+            plain = plain.without(name);
         }
-        List<TallyPart> parts = new ArrayList<>();
-        parts.add(part("ledger.all", Part.ALL, all, words));
-        parts.add(part("ledger.open", Part.OPEN, all.with("open", true), words));
-        parts.add(part("ledger.overdue", Part.overdue(today), all.with("overdue", true), words));
+        this.all = plain;
+        add("ledger.all", Part.ALL, all, total);
+        add("ledger.open", Part.OPEN, all.with("open", true), total);
+        overdue = add("ledger.overdue", Part.overdue(today), all.with("overdue", true), total);
         if (!reader.units().isEmpty()) {
-            parts.add(part("ledger.own", Part.OWN, open(all).with("own", true), words));
+            add("ledger.own", Part.OWN, unfinished().with("own", true), total);
         }
-        parts.add(part("ledger.key.count", Part.KEY, open(all).with("key", true), words));
+        add("ledger.key", Part.KEY, unfinished().with("key", true), total);
         if (reader.isOneOf(Role.LEADER)) {
-            Part led = Part.ledBy(reader.account());
-            parts.add(part("ledger.led", led, open(all).with("lead", reader.account()), words));
+            String account = reader.account();
+            add("ledger.led", Part.ledBy(account), unfinished().with("lead", account), total);
         }
-        return parts;
+    }
+
+    List<TallyPart> tally() {
+        return List.copyOf(parts);
     }
 
     long overdue() {
-        return cases.count(query.only(Part.overdue(today)));
+        return overdue;
     }
 
-    private static PageAddress open(PageAddress all) {
-        return all.with("open", true);
+    private PageAddress unfinished() {
+        return all.with("unfinished", true);
     }
 
-    private TallyPart part(String key, Part part, PageAddress list, CaseWords words) {
-        long count = cases.count(query.only(part));
-        return new TallyPart(words.text(key, count), list.href(), part.equals(query.part()));
+    private long add(String key, Part part, PageAddress list, long total) {
+        boolean here = part.equals(query.part());
+        long count = here ? total : cases.count(query.only(part));
+        parts.add(new TallyPart(words.text(key, count), list.href(), here));
+        return count;
     }
 }

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.web.page;
 
+import io.maplebridge.cases.application.CaseKinds;
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
@@ -9,7 +10,6 @@ import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.SortLink;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,15 +36,23 @@ record LedgerView(LedgerFilters filters, PageAddress address, CaseWords words, S
                 .toList();
     }
 
-    List<Option> holders(LocalDate today) {
-        return options(words.units().on(today, "OFFICE", "VILLAGE", "COMMITTEE"));
+    /** Those of today, and the one that is looked for, be it ended. */
+    List<Option> holders(List<Term> today) {
+        List<Option> options = new ArrayList<>(options(today));
+        String sought = filters.holder();
+        if (sought != null
+                && !sought.isBlank()
+                && options.stream().noneMatch(option -> option.value().equals(sought))) {
+            options.add(new Option(sought, words.unit(sought)));
+        }
+        return options;
     }
 
     List<Option> categories(CaseKind kind) {
         boolean other = filters.kind() != null && filters.kind() != kind;
         return other
                 ? List.of()
-                : options(words.catalogue().categoriesOf(CaseWords.contractKind(kind)));
+                : options(words.catalogue().categoriesOf(CaseKinds.contract(kind)));
     }
 
     List<Option> sources() {
@@ -52,7 +60,7 @@ record LedgerView(LedgerFilters filters, PageAddress address, CaseWords words, S
         List<Source> sources =
                 kind == null
                         ? words.catalogue().sources()
-                        : words.catalogue().sourcesOf(CaseWords.contractKind(kind));
+                        : words.catalogue().sourcesOf(CaseKinds.contract(kind));
         return options(sources.stream().map(Source::term).toList());
     }
 
