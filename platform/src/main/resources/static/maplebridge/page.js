@@ -1,9 +1,9 @@
 // What every page does beyond links and forms. Without it, all of them still work.
 
-/** A press is answered at once: the button says it is busy until the page is left. */
+/** A press is answered at once: the button says it is busy until the page is left, as it is not for a file. */
 document.addEventListener("submit", (event) => {
   const button = event.submitter;
-  if (!event.defaultPrevented && button?.matches(".button")) {
+  if (!event.defaultPrevented && button?.matches(".button:not([data-download])")) {
     button.setAttribute("aria-busy", "true");
   }
 });

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class ScriptsAttackTest {
 
     private static final String DAY = "2025-08-09";
-    private static final List<String> PAYLOADS =
+    static final List<String> PAYLOADS =
             List.of(
                     "<script>alert(1)</script>",
                     "\"><script>alert(1)</script>",

@@ -81,6 +81,9 @@ public final class StandaloneJar implements ApplicationUnderTest {
                         // Every test signs in from this one address.
                         "--maplebridge.limits.sign-in.per-minute=10000",
                         "--maplebridge.limits.sign-in.at-once=10000",
+                        // And one account takes out every paper that was attacked.
+                        "--maplebridge.limits.export.per-minute=10000",
+                        "--maplebridge.limits.export.at-once=10000",
                         "--maplebridge.kafka-port=" + kafkaPort);
         return JavaProcess.start(
                 name, Map.of(), Stream.of(program, settings, more).flatMap(List::stream).toList());

@@ -94,6 +94,7 @@ class AccusationTest {
                 get("/cases/" + id + "/work"),
                 get("/cases/" + id + "/commands/note"),
                 post("/cases/" + id + "/whole").param("reason", "核对身份"),
+                post("/cases/" + id + "/paper.docx").param("reason", "制作文书"),
                 get(api),
                 get(api + "/events"),
                 post(api + "/whole").contentType("application/json").content("{\"reason\": \"x\"}"),

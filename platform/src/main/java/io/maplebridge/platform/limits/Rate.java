@@ -6,6 +6,6 @@ public enum Rate {
     SIGN_IN,
     /** Submissions of one account. */
     SUBMISSION,
-    /** Lists taken out of the system by one account. */
+    /** Lists and papers taken out of the system by one account. */
     EXPORT
 }

@@ -20,11 +20,19 @@ import org.jspecify.annotations.Nullable;
 record CaseFacts(CaseWords words, Veil veil, Queues queues) {
 
     List<Fact> of(CaseFile file) {
-        Registration r = file.registration();
         List<Fact> facts = new ArrayList<>();
-        for (Party party : r.parties()) {
+        for (Party party : file.registration().parties()) {
             facts.add(new Fact(words.text("role." + party.role()), party(veil.party(party))));
         }
+        facts.addAll(matter(file));
+        facts.addAll(days(file));
+        return facts;
+    }
+
+    /** What it is about and where it belongs. */
+    List<Fact> matter(CaseFile file) {
+        Registration r = file.registration();
+        List<Fact> facts = new ArrayList<>();
         if (r.people() > 1) {
             facts.add(fact("people", words.text("case.people.count", r.people())));
         }
@@ -53,6 +61,11 @@ record CaseFacts(CaseWords words, Veil veil, Queues queues) {
                         PageAddress.of("/cases").with("holder", holder).href()));
         day(facts, "key", file.keySince().orElse(null));
         file.lead().map(Lead::name).ifPresent(name -> facts.add(fact("lead", name)));
+        return facts;
+    }
+
+    List<Fact> days(CaseFile file) {
+        List<Fact> facts = new ArrayList<>();
         day(facts, "registered", file.registeredOn());
         day(facts, "accepted", file.acceptedOn().orElse(null));
         day(facts, "concluded", file.concludedOn().orElse(null));

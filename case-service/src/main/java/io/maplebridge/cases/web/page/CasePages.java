@@ -9,7 +9,6 @@ import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
-import io.maplebridge.platform.problem.ProblemWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +36,16 @@ class CasePages {
     private final CommandForms forms;
     private final UnmaskCase unmask;
     private final CommandRights rights;
-    private final ProblemWords problems;
 
     CasePages(
             ReadCases cases,
             CaseSheet sheet,
             CommandForms forms,
             UnmaskCase unmask,
-            CommandRights rights,
-            ProblemWords problems) {
+            CommandRights rights) {
         this.cases = cases;
         this.unmask = unmask;
         this.rights = rights;
-        this.problems = problems;
         this.sheet = sheet;
         this.forms = forms;
     }
@@ -106,10 +102,8 @@ class CasePages {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return sheet.whole(file, model, language);
         } catch (InvalidRequest wrong) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute(
-                    "unmaskError", problems.sentence(wrong.violations().getFirst(), language));
-            return one(id, null, model, language);
+            CaseFile file = cases.find(new CaseId(id));
+            return sheet.withoutReason(file, wrong, response, model, language);
         }
     }
 

@@ -8,11 +8,15 @@ import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.platform.page.Tone;
+import io.maplebridge.platform.problem.InvalidRequest;
+import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -26,6 +30,7 @@ class CaseSheet {
     private final Queues queues;
     private final CommandRights rights;
     private final TownTime time;
+    private final ProblemWords problems;
 
     CaseSheet(
             MessageSource messages,
@@ -33,13 +38,15 @@ class CaseSheet {
             Deadlines deadlines,
             Queues queues,
             CommandRights rights,
-            TownTime time) {
+            TownTime time,
+            ProblemWords problems) {
         this.messages = messages;
         this.reference = reference;
         this.deadlines = deadlines;
         this.queues = queues;
         this.rights = rights;
         this.time = time;
+        this.problems = problems;
     }
 
     CaseWords words(Locale language) {
@@ -59,6 +66,19 @@ class CaseSheet {
     /** With every name and number, for who has said why. */
     String whole(CaseFile file, Model model, Locale language) {
         return page(file, Veil.LIFTED, null, null, model, language);
+    }
+
+    /** The page again, masked, with what was wrong with the reason beside its field. */
+    String withoutReason(
+            CaseFile file,
+            InvalidRequest wrong,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        model.addAttribute(
+                "unmaskError", problems.sentence(wrong.violations().getFirst(), language));
+        return page(file, null, null, model, language);
     }
 
     private String page(

@@ -12,11 +12,8 @@ import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -50,14 +47,7 @@ class LedgerExport {
         ReadCases.LedgerPage page = takeOut.takeOut(query);
         CaseWords words = CaseWords.of(messages, reference, language);
         String name = words.text("ledger.export.file", time.today()) + ".xlsx";
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Attachment.announce(response, XLSX, name);
         new LedgerWorkbook(words, query.town()).write(page.rows(), response.getOutputStream());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.cases.web.paper;
+
+import org.jspecify.annotations.NullMarked;
