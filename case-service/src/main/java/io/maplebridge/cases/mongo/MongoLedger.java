@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,8 @@ final class MongoLedger implements Ledger {
             filters.add(lt("dueOrder", overdueOn.toString()));
         }
         if (part.own()) {
-            filters.add(in("holder", reach.units()));
+            // Who is of no unit has nothing in hand; one of an empty list is looked for everywhere.
+            filters.add(in("holder", reach.units().isEmpty() ? Set.of("") : reach.units()));
         }
         if (part.key()) {
             filters.add(eq("key", true));

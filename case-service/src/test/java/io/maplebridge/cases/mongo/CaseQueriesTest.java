@@ -88,6 +88,10 @@ class CaseQueriesTest {
                         Ask.all().only(Part.KEY),
                         Ask.all().only(Part.ledBy("lingdao")),
                         Ask.all().only(Part.OWN).within(own),
+                        Ask.all()
+                                .only(Part.OWN)
+                                .within(new Reach(null, Set.of("dami", "office-1"))),
+                        Ask.all().only(Part.OWN),
                         Ask.all().within(own),
                         Ask.all()
                                 .only(Part.OPEN)
