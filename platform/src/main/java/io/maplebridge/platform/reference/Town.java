@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +31,16 @@ public record Town(
         @Nullable Map<CaseKind, List<String>> queues) {
 
     public Town {
-        List<String> known =
-                (offices == null ? List.<Term>of() : offices).stream().map(Term::code).toList();
         if (queues != null) {
-            queues.values().stream()
-                    .flatMap(List::stream)
-                    .filter(office -> !known.contains(office))
-                    .findFirst()
-                    .ifPresent(unknown -> {
-                        throw new IllegalArgumentException(
-                                "a queue of "
-                                        + code
-                                        + " names the office "
-                                        + unknown
-                                        + ", which it has not");
-                    });
+            Set<String> unknown = new TreeSet<>();
+            queues.values().forEach(unknown::addAll);
+            if (offices != null) {
+                offices.forEach(office -> unknown.remove(office.code()));
+            }
+            if (!unknown.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the queues of " + code + " name offices that it has not: " + unknown);
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 package io.maplebridge.platform.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.maplebridge.contract.CaseKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,5 +65,27 @@ class CatalogueTest {
         assertThat(CATALOGUE.categoriesOf(CaseKind.PETITION)).isEmpty();
         assertThat(CATALOGUE.categoriesOf(CaseKind.DISPUTE)).hasSize(17);
         assertThat(CATALOGUE.categoriesOf(CaseKind.WORK_ORDER)).hasSize(5);
+    }
+
+    @Test
+    void a_queue_begins_as_the_data_says_and_ends_with_every_other_office() {
+        assertThat(CATALOGUE.defaultTown().queue(CaseKind.PETITION))
+                .containsExactly(
+                        "petition-office", "zongzhi-centre", "justice-office", "hotline-desk");
+    }
+
+    @Test
+    void a_queue_of_an_office_that_there_is_not_is_no_data() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Town(
+                                "here",
+                                "此地",
+                                "Here",
+                                List.of(),
+                                List.of(new Term("office", "办", "Office")),
+                                Map.of(),
+                                Map.of(CaseKind.DISPUTE, List.of("office", "ofice"))))
+                .withMessageContaining("[ofice]");
     }
 }
