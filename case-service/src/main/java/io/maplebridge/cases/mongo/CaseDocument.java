@@ -1,5 +1,9 @@
 package io.maplebridge.cases.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+
 import io.maplebridge.cases.application.LedgerRow;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseId;
@@ -13,11 +17,13 @@ import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Veil;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * A case as one document: what lists are made of, the whole history under {@code events}, and how
@@ -91,6 +97,18 @@ final class CaseDocument {
         standing.put("dueOn", dueOn);
         standing.put("dueOrder", dueOn == null ? NEVER : dueOn);
         return standing;
+    }
+
+    /** Sets each of these fields. */
+    static List<Bson> changes(Document standing) {
+        List<Bson> changes = new ArrayList<>();
+        standing.forEach((name, value) -> changes.add(set(name, value)));
+        return changes;
+    }
+
+    /** The case while nobody has changed it since. */
+    static Bson asSeen(CaseFile file) {
+        return and(eq(ID, file.id().toString()), eq(VERSION, file.version()));
     }
 
     /** By what rules the fields beside the history are made. */

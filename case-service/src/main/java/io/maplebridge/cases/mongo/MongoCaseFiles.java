@@ -1,10 +1,8 @@
 package io.maplebridge.cases.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
-import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import io.maplebridge.cases.application.CaseFiles;
@@ -15,7 +13,6 @@ import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.platform.mongo.FirstWrite;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -47,15 +44,9 @@ final class MongoCaseFiles implements CaseFiles {
 
     @Override
     public void save(CaseFile before, CaseFile after) {
-        List<Bson> changes = new ArrayList<>();
-        CaseDocument.standing(after, deadlines, queues)
-                .forEach((name, value) -> changes.add(set(name, value)));
+        List<Bson> changes = CaseDocument.changes(CaseDocument.standing(after, deadlines, queues));
         changes.add(pushEach(CaseDocument.EVENTS, events(before, after)));
-        Bson asSeen =
-                and(
-                        eq(CaseDocument.ID, before.id().toString()),
-                        eq(CaseDocument.VERSION, before.version()));
-        if (cases.updateOne(asSeen, combine(changes)).getMatchedCount() == 0) {
+        if (cases.updateOne(CaseDocument.asSeen(before), combine(changes)).getMatchedCount() == 0) {
             throw new StaleCase(before.id(), before.version());
         }
     }

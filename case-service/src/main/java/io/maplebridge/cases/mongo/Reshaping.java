@@ -1,10 +1,7 @@
 package io.maplebridge.cases.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
@@ -17,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,13 +63,9 @@ final class Reshaping {
             CaseFile file = CaseDocument.file(document);
             Document standing = CaseDocument.standing(file, deadlines, queues);
             standing.remove(CaseDocument.PENDING);
-            List<Bson> changes = new ArrayList<>();
-            standing.forEach((name, value) -> changes.add(set(name, value)));
-            Bson asRead =
-                    and(
-                            eq(CaseDocument.ID, document.get(CaseDocument.ID)),
-                            eq(CaseDocument.VERSION, file.version()));
-            return Optional.of(new UpdateOneModel<>(asRead, combine(changes)));
+            return Optional.of(
+                    new UpdateOneModel<>(
+                            CaseDocument.asSeen(file), combine(CaseDocument.changes(standing))));
         } catch (RuntimeException damaged) {
             log.warn("案件无法读取，保持原样  case {} is left as it is", document.get("_id"), damaged);
             return Optional.empty();

@@ -71,16 +71,15 @@ public final class CaseFixtures {
     }
 
     /** As the town is delivered. */
-    public static final Queues QUEUES =
-            new Queues(
+    public static final Map<String, Map<CaseKind, List<String>>> OFFICES =
+            Map.of(
+                    "changsha",
                     Map.of(
-                            "changsha",
-                            Map.of(
-                                    CaseKind.DISPUTE, List.of("zongzhi-centre", "justice-office"),
-                                    CaseKind.PETITION, List.of("petition-office", "zongzhi-centre"),
-                                    CaseKind.WORK_ORDER,
-                                            List.of("hotline-desk", "zongzhi-centre"))),
-                    code -> true);
+                            CaseKind.DISPUTE, List.of("zongzhi-centre", "justice-office"),
+                            CaseKind.PETITION, List.of("petition-office", "zongzhi-centre"),
+                            CaseKind.WORK_ORDER, List.of("hotline-desk", "zongzhi-centre")));
+
+    public static final Queues QUEUES = new Queues(OFFICES, code -> true);
 
     public static Instant learned(LocalDate day) {
         return day.atTime(9, 30).toInstant(ZoneOffset.UTC);

@@ -66,7 +66,7 @@ class QueuesTest {
 
     @Test
     void an_office_that_is_no_longer_there_is_passed_over() {
-        Queues ended = new Queues(QUEUES.offices(), code -> !code.equals("petition-office"));
+        Queues ended = new Queues(CaseFixtures.OFFICES, code -> !code.equals("petition-office"));
         assertThat(ended.holder(registered(CaseKind.PETITION))).isEqualTo("zongzhi-centre");
         assertThat(ended.fingerprint()).as("of the rules alone").isEqualTo(QUEUES.fingerprint());
     }

@@ -20,15 +20,15 @@ record CaseActions(@Nullable Action next, List<Action> others, List<Action> grav
     /** A button: its word, and where it leads. */
     record Action(String text, String href) {}
 
-    /** Nothing its reader could do. */
-    public boolean isEmpty() {
-        return next == null && others.isEmpty() && grave.isEmpty();
-    }
-
     private static final Set<CommandName> GRAVE = EnumSet.of(CommandName.VOID, CommandName.REOPEN);
     private static final Set<CommandName> NEVER_NEXT =
             EnumSet.of(
                     CommandName.VOID, CommandName.REOPEN, CommandName.NOTE, CommandName.CALL_BACK);
+
+    /** Nothing its reader could do. */
+    public boolean isEmpty() {
+        return next == null && others.isEmpty() && grave.isEmpty();
+    }
 
     /**
      * @param open what its reader may ask now
