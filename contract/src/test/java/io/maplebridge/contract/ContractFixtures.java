@@ -1,21 +1,25 @@
 package io.maplebridge.contract;
 
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.event.CaseEventType;
 import io.maplebridge.contract.event.CaseFacts;
-import io.maplebridge.contract.event.Level;
-import io.maplebridge.contract.event.Mark;
 import io.maplebridge.contract.event.Milestone;
 import io.maplebridge.contract.event.Occurrence;
+import io.maplebridge.contract.fact.Clock;
+import io.maplebridge.contract.fact.Standing;
 import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.submission.Party;
-import io.maplebridge.contract.submission.PartyRole;
 import io.maplebridge.contract.submission.Submission;
-import java.lang.reflect.Constructor;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.MilestoneKind;
+import io.maplebridge.contract.words.PartyRole;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -34,10 +38,15 @@ final class ContractFixtures {
         return Stream.of(dispute(), petition(), order());
     }
 
-    /** One of each type that the sealed interface permits, so that none is forgotten. */
+    /** One of each type, so that none is forgotten, with facts as they were first told. */
     static Stream<CaseEvent> events() {
-        return Arrays.stream(CaseEvent.class.getPermittedSubclasses())
-                .map(type -> event(type.asSubclass(CaseEvent.class)));
+        return Arrays.stream(CaseEventType.values())
+                .map(type -> new CaseEvent(type, occurrence(), facts()));
+    }
+
+    /** With facts of the shape that is told today. */
+    static CaseEvent retold() {
+        return new CaseEvent(CaseEventType.AGREEMENT_REACHED, occurrence(), factsOfToday());
     }
 
     static OrganisationFact.UnitStands unit() {
@@ -126,17 +135,48 @@ final class ContractFixtures {
                 2,
                 1,
                 List.of(
-                        new Milestone(Mark.REGISTERED, DAY, LEARNED, Level.VILLAGE, null),
-                        new Milestone(Mark.AGREED, DAY, LEARNED, Level.VILLAGE, "WRITTEN")));
+                        new Milestone(
+                                MilestoneKind.REGISTERED, DAY, LEARNED, Level.VILLAGE, null, null),
+                        new Milestone(
+                                MilestoneKind.AGREED,
+                                DAY,
+                                LEARNED,
+                                Level.VILLAGE,
+                                "WRITTEN",
+                                null)),
+                null,
+                null,
+                null);
     }
 
-    private static CaseEvent event(Class<? extends CaseEvent> type) {
-        try {
-            Constructor<? extends CaseEvent> whole =
-                    type.getDeclaredConstructor(Occurrence.class, CaseFacts.class);
-            return whole.newInstance(occurrence(), facts());
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(type + " is not an occurrence with facts", e);
-        }
+    static CaseFacts factsOfToday() {
+        Standing after =
+                new Standing(
+                        Map.of("outcome", "AGREED"),
+                        Map.of("accepted", DAY),
+                        List.of(new Clock("mediation.conclude", DAY, DAY.plusDays(30), DAY, DAY)));
+        return new CaseFacts(
+                CaseKind.DISPUTE,
+                "changsha",
+                "dami",
+                "〔2023〕长沙人调字第12号",
+                "neighbourhood",
+                "party-application",
+                "visit",
+                Level.VILLAGE,
+                new BigDecimal("80000.50"),
+                2,
+                1,
+                List.of(
+                        new Milestone(
+                                MilestoneKind.AGREED,
+                                DAY,
+                                LEARNED,
+                                Level.VILLAGE,
+                                "WRITTEN",
+                                after)),
+                CaseFacts.SHAPE,
+                Map.of("route", "mediation"),
+                Map.of("agreed", 8_000_050L));
     }
 }

@@ -89,7 +89,7 @@ public class CarryOut {
                 reference
                         .now()
                         .town(file.registration().town())
-                        .map(town -> town.numberSeries().get(CaseKinds.contract(file.kind())))
+                        .map(town -> town.numberSeries().get(file.kind()))
                         .orElse(null);
         if (series == null) {
             return accept;

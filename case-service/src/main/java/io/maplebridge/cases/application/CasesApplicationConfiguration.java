@@ -1,11 +1,11 @@
 package io.maplebridge.cases.application;
 
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.cases.domain.TimeLimit;
 import io.maplebridge.cases.domain.WorkingDays;
 import io.maplebridge.contract.ContractJson;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Town;
 import io.maplebridge.platform.time.TownTime;
@@ -38,7 +38,7 @@ class CasesApplicationConfiguration {
         for (Town town : reference.now().towns()) {
             Map<CaseKind, List<String>> byKind = new EnumMap<>(CaseKind.class);
             for (CaseKind kind : CaseKind.values()) {
-                byKind.put(kind, town.queue(CaseKinds.contract(kind)));
+                byKind.put(kind, town.queue(kind));
             }
             offices.put(town.code(), byKind);
         }

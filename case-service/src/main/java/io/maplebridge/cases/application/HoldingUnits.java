@@ -1,8 +1,8 @@
 package io.maplebridge.cases.application;
 
 import io.maplebridge.cases.domain.CaseFile;
-import io.maplebridge.cases.domain.Level;
 import io.maplebridge.cases.domain.Queues;
+import io.maplebridge.contract.words.Level;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.reference.Units;

@@ -1,7 +1,7 @@
 package io.maplebridge.cases.application;
 
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
+import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

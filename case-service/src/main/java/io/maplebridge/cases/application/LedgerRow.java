@@ -1,9 +1,9 @@
 package io.maplebridge.cases.application;
 
 import io.maplebridge.cases.domain.CaseId;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
-import io.maplebridge.cases.domain.Level;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.maplebridge.cases.domain;
 
+import io.maplebridge.contract.words.AgreementForm;
+import io.maplebridge.contract.words.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

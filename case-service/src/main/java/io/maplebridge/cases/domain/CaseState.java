@@ -1,5 +1,7 @@
 package io.maplebridge.cases.domain;
 
+import io.maplebridge.contract.words.CaseKind;
+
 /**
  * Where a case stands. What a state carries besides (number, agreement, dates) is in the history,
  * so an enum is enough.

@@ -1,5 +1,7 @@
 package io.maplebridge.cases.domain;
 
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import java.util.Set;
 
 /** Which fact a granted wish becomes, and what must hold for some of them. */

@@ -3,6 +3,7 @@ package io.maplebridge.cases.domain;
 import static io.maplebridge.cases.domain.CaseState.*;
 import static io.maplebridge.cases.domain.CommandName.*;
 
+import io.maplebridge.contract.words.CaseKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

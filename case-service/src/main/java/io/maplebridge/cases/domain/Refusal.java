@@ -1,5 +1,6 @@
 package io.maplebridge.cases.domain;
 
+import io.maplebridge.contract.words.Level;
 import java.time.LocalDate;
 
 /** A command that the case does not take, and why. */

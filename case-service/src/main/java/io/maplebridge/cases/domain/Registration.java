@@ -1,5 +1,6 @@
 package io.maplebridge.cases.domain;
 
+import io.maplebridge.contract.words.CaseKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

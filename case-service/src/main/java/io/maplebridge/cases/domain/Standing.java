@@ -1,5 +1,7 @@
 package io.maplebridge.cases.domain;
 
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -28,6 +28,7 @@ import io.maplebridge.cases.domain.CaseEvent.SubmissionConflicted;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.event.CaseEventType;
 import io.maplebridge.contract.event.CaseFacts;
 import io.maplebridge.contract.event.Occurrence;
 
@@ -42,33 +43,35 @@ final class CaseEventMapping {
     static CaseEvent event(CaseFile file) {
         Occurrence when = occurrence(file);
         CaseFacts facts = FactsMapping.facts(file);
-        return switch (file.history().getLast()) {
-            case CaseRegistered e -> new CaseEvent.CaseRegistered(when, facts);
-            case SubmissionConflicted e -> new CaseEvent.SubmissionConflicted(when, facts);
-            case CaseAccepted e -> new CaseEvent.CaseAccepted(when, facts);
-            case CaseDeclined e -> new CaseEvent.CaseDeclined(when, facts);
-            case CaseReturned e -> new CaseEvent.CaseReturned(when, facts);
-            case SessionHeld e -> new CaseEvent.SessionHeld(when, facts);
-            case AgreementReached e -> new CaseEvent.AgreementReached(when, facts);
-            case MediationFailed e -> new CaseEvent.MediationFailed(when, facts);
-            case CaseWithdrawn e -> new CaseEvent.CaseWithdrawn(when, facts);
-            case CaseReferred e -> new CaseEvent.CaseReferred(when, facts);
-            case CaseReplied e -> new CaseEvent.CaseReplied(when, facts);
-            case CaseSettled e -> new CaseEvent.CaseSettled(when, facts);
-            case PartyCalledBack e -> new CaseEvent.PartyCalledBack(when, facts);
-            case AgreementPerformed e -> new CaseEvent.AgreementPerformed(when, facts);
-            case AgreementConfirmed e -> new CaseEvent.AgreementConfirmed(when, facts);
-            case CaseClosed e -> new CaseEvent.CaseClosed(when, facts);
-            case CaseReopened e -> new CaseEvent.CaseReopened(when, facts);
-            case CaseEscalated e -> new CaseEvent.CaseEscalated(when, facts);
-            case CaseHandedDown e -> new CaseEvent.CaseHandedDown(when, facts);
-            case CaseAssigned e -> new CaseEvent.CaseAssigned(when, facts);
-            case KeyMarked e -> new CaseEvent.KeyMarked(when, facts);
-            case LeadNamed e -> new CaseEvent.LeadNamed(when, facts);
-            case KeyUnmarked e -> new CaseEvent.KeyUnmarked(when, facts);
-            case CaseVoided e -> new CaseEvent.CaseVoided(when, facts);
-            case CaseNoted e -> new CaseEvent.CaseNoted(when, facts);
-        };
+        CaseEventType type =
+                switch (file.history().getLast()) {
+                    case CaseRegistered e -> CaseEventType.CASE_REGISTERED;
+                    case SubmissionConflicted e -> CaseEventType.SUBMISSION_CONFLICTED;
+                    case CaseAccepted e -> CaseEventType.CASE_ACCEPTED;
+                    case CaseDeclined e -> CaseEventType.CASE_DECLINED;
+                    case CaseReturned e -> CaseEventType.CASE_RETURNED;
+                    case SessionHeld e -> CaseEventType.SESSION_HELD;
+                    case AgreementReached e -> CaseEventType.AGREEMENT_REACHED;
+                    case MediationFailed e -> CaseEventType.MEDIATION_FAILED;
+                    case CaseWithdrawn e -> CaseEventType.CASE_WITHDRAWN;
+                    case CaseReferred e -> CaseEventType.CASE_REFERRED;
+                    case CaseReplied e -> CaseEventType.CASE_REPLIED;
+                    case CaseSettled e -> CaseEventType.CASE_SETTLED;
+                    case PartyCalledBack e -> CaseEventType.PARTY_CALLED_BACK;
+                    case AgreementPerformed e -> CaseEventType.AGREEMENT_PERFORMED;
+                    case AgreementConfirmed e -> CaseEventType.AGREEMENT_CONFIRMED;
+                    case CaseClosed e -> CaseEventType.CASE_CLOSED;
+                    case CaseReopened e -> CaseEventType.CASE_REOPENED;
+                    case CaseEscalated e -> CaseEventType.CASE_ESCALATED;
+                    case CaseHandedDown e -> CaseEventType.CASE_HANDED_DOWN;
+                    case CaseAssigned e -> CaseEventType.CASE_ASSIGNED;
+                    case KeyMarked e -> CaseEventType.KEY_MARKED;
+                    case LeadNamed e -> CaseEventType.LEAD_NAMED;
+                    case KeyUnmarked e -> CaseEventType.KEY_UNMARKED;
+                    case CaseVoided e -> CaseEventType.CASE_VOIDED;
+                    case CaseNoted e -> CaseEventType.CASE_NOTED;
+                };
+        return new CaseEvent(type, when, facts);
     }
 
     private static Occurrence occurrence(CaseFile file) {

@@ -32,7 +32,7 @@ final class KafkaCaseLog implements CaseLog {
         return new CloudEventHeaders(
                 event.occurrence().eventId(),
                 "/cases",
-                event.wireName(),
+                event.type().wireName(),
                 event.occurrence().caseId().toString(),
                 event.occurrence().recordedAt());
     }

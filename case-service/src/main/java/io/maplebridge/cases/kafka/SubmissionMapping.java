@@ -1,7 +1,6 @@
 package io.maplebridge.cases.kafka;
 
 import io.maplebridge.cases.domain.Actor;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Registration.OutsideOrder;
@@ -9,6 +8,7 @@ import io.maplebridge.cases.domain.Sha256;
 import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.CaseKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

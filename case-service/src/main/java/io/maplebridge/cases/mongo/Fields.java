@@ -1,7 +1,7 @@
 package io.maplebridge.cases.mongo;
 
-import io.maplebridge.cases.domain.AgreementForm;
-import io.maplebridge.cases.domain.Level;
+import io.maplebridge.contract.words.AgreementForm;
+import io.maplebridge.contract.words.Level;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.maplebridge.cases.mongo;
 
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Registration.OutsideOrder;
+import io.maplebridge.contract.words.CaseKind;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package io.maplebridge.cases.application;
 import io.maplebridge.cases.application.LedgerQuery.Filter;
 import io.maplebridge.cases.application.LedgerQuery.Part;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
+import io.maplebridge.contract.words.CaseKind;
 import org.jspecify.annotations.Nullable;
 
 /** A question to the ledger, narrowed down step by step. */

@@ -2,10 +2,10 @@ package io.maplebridge.cases.application;
 
 import io.maplebridge.cases.domain.Actor;
 import io.maplebridge.cases.domain.CaseId;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Stamp;
+import io.maplebridge.contract.words.CaseKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

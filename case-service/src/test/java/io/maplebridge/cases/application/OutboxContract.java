@@ -5,8 +5,8 @@ import static io.maplebridge.cases.domain.CaseFixtures.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.domain.CaseFile;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.testkit.AtOnce;
 import java.util.List;
 import org.junit.jupiter.api.Test;

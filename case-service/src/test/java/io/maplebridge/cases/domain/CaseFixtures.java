@@ -1,5 +1,8 @@
 package io.maplebridge.cases.domain;
 
+import io.maplebridge.contract.words.AgreementForm;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

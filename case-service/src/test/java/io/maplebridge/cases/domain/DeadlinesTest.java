@@ -13,6 +13,7 @@ import static io.maplebridge.cases.domain.CommandName.REPLY;
 import static io.maplebridge.cases.domain.CommandName.SETTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -14,6 +14,7 @@ import static io.maplebridge.cases.domain.CommandName.UNMARK_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.maplebridge.contract.words.CaseKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -15,6 +15,7 @@ import static io.maplebridge.cases.domain.CommandName.HAND_DOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.maplebridge.contract.words.CaseKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

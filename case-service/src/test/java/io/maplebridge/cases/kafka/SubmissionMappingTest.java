@@ -3,9 +3,9 @@ package io.maplebridge.cases.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.SubmissionFixtures;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.CaseKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

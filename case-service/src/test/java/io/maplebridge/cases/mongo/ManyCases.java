@@ -5,9 +5,9 @@ import static io.maplebridge.cases.domain.CaseFixtures.registered;
 
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseFixtures;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Delivered;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.testkit.ManyDocuments;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -10,8 +10,8 @@ import io.maplebridge.cases.application.CaseFiles;
 import io.maplebridge.cases.application.Outbox;
 import io.maplebridge.cases.application.OutboxContract;
 import io.maplebridge.cases.domain.CaseFile;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.contract.words.CaseKind;
 import org.junit.jupiter.api.Test;
 
 class MongoOutboxTest implements OutboxContract {

@@ -3,7 +3,7 @@ package io.maplebridge.cases.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.domain.CaseFixtures;
-import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.contract.words.CaseKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,14 @@
 package io.maplebridge.contract.event;
 
+import static java.util.Collections.unmodifiableSortedMap;
 import static java.util.Objects.requireNonNull;
 
-import io.maplebridge.contract.CaseKind;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param amount money in dispute in yuan; null when none was named
  * @param partyCount parties named in the case
  * @param people how many came with a petition; 1 for other kinds
- * @param milestones every step so far, oldest first
+ * @param milestones everything countable so far, in the order of the days
+ * @param shape of these facts, null for 1; from 2 on each milestone says what holds after it
+ * @param codes further codes by name, so that a new one needs no new field
+ * @param amounts further amounts by name, in the smallest unit (money in fen)
  */
 public record CaseFacts(
         CaseKind kind,
@@ -32,7 +39,14 @@ public record CaseFacts(
         @Nullable BigDecimal amount,
         int partyCount,
         int people,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        @Nullable Integer shape,
+        @Nullable Map<String, String> codes,
+        @Nullable Map<String, Long> amounts) {
+
+    /** The shape that is written today. */
+    public static final int SHAPE = 2;
+
     public CaseFacts {
         requireNonNull(kind, "kind");
         requireNonNull(town, "town");
@@ -40,5 +54,12 @@ public record CaseFacts(
         requireNonNull(source, "source");
         requireNonNull(level, "level");
         milestones = List.copyOf(milestones);
+        codes = codes == null ? null : unmodifiableSortedMap(new TreeMap<>(codes));
+        amounts = amounts == null ? null : unmodifiableSortedMap(new TreeMap<>(amounts));
+    }
+
+    /** The shape of these facts, 1 where none is named. */
+    public int shapeNumber() {
+        return shape == null ? 1 : shape;
     }
 }

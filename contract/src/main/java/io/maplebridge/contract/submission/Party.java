@@ -2,6 +2,7 @@ package io.maplebridge.contract.submission;
 
 import static java.util.Objects.requireNonNull;
 
+import io.maplebridge.contract.words.PartyRole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.maplebridge.contract.CaseKind;
+import io.maplebridge.contract.words.CaseKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

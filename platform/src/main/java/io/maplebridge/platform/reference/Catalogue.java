@@ -1,6 +1,6 @@
 package io.maplebridge.platform.reference;
 
-import io.maplebridge.contract.CaseKind;
+import io.maplebridge.contract.words.CaseKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.maplebridge.platform.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.maplebridge.contract.CaseKind;
+import io.maplebridge.contract.words.CaseKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package io.maplebridge.cases.web.api;
 
 import io.maplebridge.cases.domain.CaseFile;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Deadline;
 import io.maplebridge.cases.domain.Lead;
-import io.maplebridge.cases.domain.Level;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Veil;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

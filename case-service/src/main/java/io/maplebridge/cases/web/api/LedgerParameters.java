@@ -2,8 +2,8 @@ package io.maplebridge.cases.web.api;
 
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.Reach;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Findings;

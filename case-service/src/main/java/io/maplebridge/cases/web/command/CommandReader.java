@@ -1,6 +1,5 @@
 package io.maplebridge.cases.web.command;
 
-import io.maplebridge.cases.domain.AgreementForm;
 import io.maplebridge.cases.domain.CaseCommand;
 import io.maplebridge.cases.domain.CaseCommand.AcceptCase;
 import io.maplebridge.cases.domain.CaseCommand.AssignCase;
@@ -28,7 +27,8 @@ import io.maplebridge.cases.domain.CaseCommand.VoidCase;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Lead;
-import io.maplebridge.cases.domain.Level;
+import io.maplebridge.contract.words.AgreementForm;
+import io.maplebridge.contract.words.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

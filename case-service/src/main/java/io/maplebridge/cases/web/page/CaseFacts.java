@@ -1,12 +1,12 @@
 package io.maplebridge.cases.web.page;
 
 import io.maplebridge.cases.domain.CaseFile;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.Lead;
 import io.maplebridge.cases.domain.Party;
 import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.cases.domain.Registration;
 import io.maplebridge.cases.domain.Veil;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.page.Fact;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Texts;

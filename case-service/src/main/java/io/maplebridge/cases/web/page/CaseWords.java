@@ -1,11 +1,10 @@
 package io.maplebridge.cases.web.page;
 
-import io.maplebridge.cases.application.CaseKinds;
 import io.maplebridge.cases.domain.CaseEvent;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
-import io.maplebridge.cases.domain.Level;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Source;
@@ -84,7 +83,7 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Units units, Local
     }
 
     String category(CaseKind kind, String code) {
-        return code(catalogue.categoriesOf(CaseKinds.contract(kind)), code);
+        return code(catalogue.categoriesOf(kind), code);
     }
 
     /** The name of a code that stands in an event under this field name; else as it is. */

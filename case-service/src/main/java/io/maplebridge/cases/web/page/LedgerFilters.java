@@ -1,9 +1,9 @@
 package io.maplebridge.cases.web.page;
 
 import io.maplebridge.cases.application.LedgerQuery;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.web.api.LedgerParameters;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.reference.Catalogue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

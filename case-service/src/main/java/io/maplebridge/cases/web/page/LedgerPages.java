@@ -4,7 +4,7 @@ import io.maplebridge.cases.application.HoldingUnits;
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.LedgerQuery.Sort;
 import io.maplebridge.cases.application.ReadCases;
-import io.maplebridge.cases.domain.CaseKind;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Role;

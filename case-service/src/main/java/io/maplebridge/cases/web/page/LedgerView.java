@@ -1,9 +1,8 @@
 package io.maplebridge.cases.web.page;
 
-import io.maplebridge.cases.application.CaseKinds;
 import io.maplebridge.cases.application.LedgerQuery;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.page.Chip;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.page.PageAddress;
@@ -50,17 +49,13 @@ record LedgerView(LedgerFilters filters, PageAddress address, CaseWords words, S
 
     List<Option> categories(CaseKind kind) {
         boolean other = filters.kind() != null && filters.kind() != kind;
-        return other
-                ? List.of()
-                : options(words.catalogue().categoriesOf(CaseKinds.contract(kind)));
+        return other ? List.of() : options(words.catalogue().categoriesOf(kind));
     }
 
     List<Option> sources() {
         CaseKind kind = filters.kind();
         List<Source> sources =
-                kind == null
-                        ? words.catalogue().sources()
-                        : words.catalogue().sourcesOf(CaseKinds.contract(kind));
+                kind == null ? words.catalogue().sources() : words.catalogue().sourcesOf(kind);
         return options(sources.stream().map(Source::term).toList());
     }
 

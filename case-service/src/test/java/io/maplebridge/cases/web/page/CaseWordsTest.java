@@ -2,12 +2,12 @@ package io.maplebridge.cases.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.maplebridge.cases.domain.AgreementForm;
 import io.maplebridge.cases.domain.CaseEvent;
-import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.domain.CommandName;
-import io.maplebridge.cases.domain.Level;
+import io.maplebridge.contract.words.AgreementForm;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import io.maplebridge.testkit.Words;
 import java.util.ArrayList;
 import java.util.List;

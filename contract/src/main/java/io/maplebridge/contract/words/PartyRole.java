@@ -1,4 +1,4 @@
-package io.maplebridge.contract.submission;
+package io.maplebridge.contract.words;
 
 /** What a party is to the case. */
 public enum PartyRole {

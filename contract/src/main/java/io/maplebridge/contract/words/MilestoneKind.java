@@ -1,10 +1,7 @@
-package io.maplebridge.contract.event;
+package io.maplebridge.contract.words;
 
-/**
- * What a milestone in the life of a case says. {@link Milestone#detail()} narrows some of them to a
- * code.
- */
-public enum Mark {
+/** What a milestone in the life of a case says. Its detail, a code, narrows some of them. */
+public enum MilestoneKind {
     /** 登记 (petition, dispute) or 接收 (order) */
     REGISTERED,
     /** 受理; for an order, taken in hand */
@@ -41,6 +38,16 @@ public enum Mark {
     ESCALATED,
     /** 交办下级; the milestone's level is the new one */
     HANDED_DOWN,
+    /** 转交: the unit that has it in hand changed */
+    ASSIGNED,
+    /** 列为重点案件 */
+    KEY_MARKED,
+    /** 指定包案领导 */
+    LEAD_NAMED,
+    /** 取消重点 */
+    KEY_UNMARKED,
+    /** 更正: what was registered was always otherwise */
+    CORRECTED,
     /** 作废: entered by mistake */
     VOIDED
 }
