@@ -1,7 +1,6 @@
 package io.maplebridge.cases.web.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.maplebridge.cases.application.CommandRights;
 import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.application.ReadCases;
 import io.maplebridge.cases.application.UnmaskCase;
@@ -10,6 +9,7 @@ import io.maplebridge.cases.domain.CaseId;
 import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Queues;
 import io.maplebridge.cases.domain.Veil;
+import io.maplebridge.cases.web.command.OfferedCommands;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.reference.Reference;
@@ -38,7 +38,7 @@ class CaseController {
     private final Reference reference;
     private final Deadlines deadlines;
     private final Queues queues;
-    private final CommandRights rights;
+    private final OfferedCommands offered;
     private final TownTime time;
 
     CaseController(
@@ -47,14 +47,14 @@ class CaseController {
             Reference reference,
             Deadlines deadlines,
             Queues queues,
-            CommandRights rights,
+            OfferedCommands offered,
             TownTime time) {
         this.cases = cases;
         this.unmask = unmask;
         this.reference = reference;
         this.deadlines = deadlines;
         this.queues = queues;
-        this.rights = rights;
+        this.offered = offered;
         this.time = time;
     }
 
@@ -67,7 +67,7 @@ class CaseController {
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @GetMapping
     CaseList list(LedgerParameters parameters) {
-        LedgerQuery query = parameters.query(reference.now(), time.today());
+        LedgerQuery query = parameters.query(reference, time.today());
         var page = cases.ledger(query);
         List<LedgerItem> items = page.rows().stream().map(LedgerItem::of).toList();
         return new CaseList(items, page.total(), query.page(), query.size());
@@ -112,6 +112,6 @@ class CaseController {
                 file,
                 veil,
                 new CaseView.Seen(
-                        queues.holder(file), deadlines.of(file).orElse(null), rights.open(file)));
+                        queues.holder(file), deadlines.of(file).orElse(null), offered.of(file)));
     }
 }

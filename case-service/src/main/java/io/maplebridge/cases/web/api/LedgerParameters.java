@@ -7,6 +7,7 @@ import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Findings;
+import io.maplebridge.platform.reference.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record LedgerParameters(
         @Nullable Boolean own,
         @Nullable Boolean key,
         @Nullable String lead,
+        @Nullable Boolean ended,
         LedgerQuery.@Nullable Sort sort,
         @Nullable Integer page,
         @Nullable Integer size) {
@@ -36,7 +38,8 @@ public record LedgerParameters(
     /**
      * @throws InvalidRequest when a number is out of range or the town is unknown
      */
-    public LedgerQuery query(Catalogue catalogue, LocalDate today) {
+    public LedgerQuery query(Reference reference, LocalDate today) {
+        Catalogue catalogue = reference.now();
         Findings found = new Findings();
         int wantedPage = page == null ? 0 : page;
         int wantedSize = size == null ? USUAL_SIZE : size;
@@ -49,6 +52,7 @@ public record LedgerParameters(
         found.optionalText("lead", given(lead), 100);
         InvalidRequest.unlessEmpty(found.all());
         boolean late = Boolean.TRUE.equals(overdue);
+        boolean left = Boolean.TRUE.equals(ended);
         return new LedgerQuery(
                 wantedTown,
                 new LedgerQuery.Filter(
@@ -61,11 +65,12 @@ public record LedgerParameters(
                         given(text)),
                 new LedgerQuery.Part(
                         late || Boolean.TRUE.equals(open),
-                        Boolean.TRUE.equals(unfinished),
+                        left || Boolean.TRUE.equals(unfinished),
                         late ? today : null,
                         Boolean.TRUE.equals(own),
                         Boolean.TRUE.equals(key),
-                        given(lead)),
+                        given(lead),
+                        left ? reference.units().endedBefore(today) : null),
                 Reach.WHOLE,
                 sort == null ? LedgerQuery.Sort.UPDATED : sort,
                 wantedPage,

@@ -11,6 +11,7 @@ import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.reference.Units;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,11 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Units units, Local
         return text("command.field." + name);
     }
 
+    /** What a field means for a case at this level; null when its label says it all. */
+    @Nullable String hint(String field, Level level) {
+        return messages.getMessage("command.hint." + field + "." + level, null, null, language);
+    }
+
     /** The label of the day on which a command happened: 受理日期, 调解日期. */
     String day(CommandName command) {
         return text("command.day." + command);
@@ -72,6 +78,12 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Units units, Local
     /** Whatever kind of unit it is. */
     String unit(String code) {
         return units.name(code, language);
+    }
+
+    /** A unit that has a case in hand, and that it is there no more when it is not. */
+    String holder(String code, LocalDate today) {
+        boolean ended = units.endedBefore(today).contains(code);
+        return ended ? text("holder.ended", unit(code)) : unit(code);
     }
 
     String source(String code) {

@@ -4,7 +4,7 @@ import io.maplebridge.cases.application.LedgerQuery;
 import io.maplebridge.cases.domain.CaseKind;
 import io.maplebridge.cases.domain.CaseState;
 import io.maplebridge.cases.web.api.LedgerParameters;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,7 @@ record LedgerFilters(
         @Nullable Boolean own,
         @Nullable Boolean key,
         @Nullable String lead,
+        @Nullable Boolean ended,
         LedgerQuery.@Nullable Sort sort,
         @Nullable Integer page) {
 
@@ -35,7 +36,7 @@ record LedgerFilters(
         return page == null ? 1 : page;
     }
 
-    LedgerQuery query(Catalogue catalogue, LocalDate today) {
+    LedgerQuery query(Reference reference, LocalDate today) {
         return new LedgerParameters(
                         null,
                         kind,
@@ -51,10 +52,11 @@ record LedgerFilters(
                         own,
                         key,
                         lead,
+                        ended,
                         sort,
                         pageNumber() - 1,
                         ROWS)
-                .query(catalogue, today);
+                .query(reference, today);
     }
 
     /** True when nothing but text was looked for, as from the box in the bar. */
@@ -73,6 +75,7 @@ record LedgerFilters(
                 && own == null
                 && key == null
                 && lead == null
+                && ended == null
                 && page == null;
     }
 }

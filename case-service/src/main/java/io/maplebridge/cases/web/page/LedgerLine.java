@@ -42,7 +42,7 @@ record LedgerLine(
                 Tones.of(row.state()),
                 words.state(row.state(), row.kind()),
                 Clocks.of(row, today, words),
-                words.unit(row.holder()),
+                words.holder(row.holder(), today),
                 row.key(),
                 row.lead(),
                 row.updatedAt());
