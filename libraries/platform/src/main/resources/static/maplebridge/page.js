@@ -48,17 +48,6 @@ document.addEventListener("formdata", (event) => {
   }
 });
 
-const trouble = document.getElementById("trouble");
-function tell(sentence) {
-  trouble.textContent = sentence;
-  trouble.hidden = false;
-  trouble.scrollIntoView({ block: "nearest" });
-}
-document.addEventListener("htmx:beforeRequest", () => (trouble.hidden = true));
-document.addEventListener("htmx:sendError", () => tell(document.body.dataset.offline));
-document.addEventListener("htmx:timeout", () => tell(document.body.dataset.offline));
-document.addEventListener("htmx:responseError", () => tell(document.body.dataset.failed));
-
 /** To what went wrong with the whole, else to the first field that is wrong, else to the first one still empty, else to the button. */
 function focusIn(place) {
   const wrong = place.querySelector(".trouble") ?? place.querySelector("[aria-invalid='true']");

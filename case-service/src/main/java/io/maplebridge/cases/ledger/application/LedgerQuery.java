@@ -3,6 +3,7 @@ package io.maplebridge.cases.ledger.application;
 import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ public record LedgerQuery(
      * @param own in the hands of a unit of the one who asks
      * @param key key cases 重点案件
      * @param lead account of the leader who answers for it; null for any
+     * @param ended in the hands of one of these units, which are there no more; null for any
      */
     public record Part(
             boolean open,
@@ -55,24 +57,30 @@ public record LedgerQuery(
             @Nullable LocalDate overdueOn,
             boolean own,
             boolean key,
-            @Nullable String lead) {
+            @Nullable String lead,
+            @Nullable Set<String> ended) {
 
-        public static final Part ALL = new Part(false, false, null, false, false, null);
-        public static final Part OPEN = new Part(true, false, null, false, false, null);
+        public static final Part ALL = new Part(false, false, null, false, false, null, null);
+        public static final Part OPEN = new Part(true, false, null, false, false, null, null);
 
         /** 在本单位 */
-        public static final Part OWN = new Part(false, true, null, true, false, null);
+        public static final Part OWN = new Part(false, true, null, true, false, null, null);
 
         /** 重点案件 that are not finished. */
-        public static final Part KEY = new Part(false, true, null, false, true, null);
+        public static final Part KEY = new Part(false, true, null, false, true, null, null);
 
         public static Part overdue(LocalDate today) {
-            return new Part(true, false, today, false, false, null);
+            return new Part(true, false, today, false, false, null, null);
         }
 
         /** 包案 that are not finished. */
         public static Part ledBy(String account) {
-            return new Part(false, true, null, false, false, account);
+            return new Part(false, true, null, false, false, account, null);
+        }
+
+        /** 承办单位已撤销: not finished, and to be given on to a unit that is there. */
+        public static Part leftBy(Set<String> ended) {
+            return new Part(false, true, null, false, false, null, ended);
         }
     }
 

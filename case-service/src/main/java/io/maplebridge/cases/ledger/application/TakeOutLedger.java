@@ -58,6 +58,7 @@ public class TakeOutLedger {
         named(words, "unfinished", part.unfinished() ? true : null);
         named(words, "own", part.own() ? exporting.units().stream().sorted().toList() : null);
         named(words, "key", part.key() ? true : null);
+        named(words, "ended", part.ended() != null ? true : null);
         named(words, "text", filter.text() == null ? null : "…");
         return String.join(" ", words);
     }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
 
 import com.mongodb.client.MongoCollection;
@@ -60,7 +61,8 @@ public final class MongoLedger implements Ledger {
         same(filters, "kind", wanted.kind() == null ? null : wanted.kind().name());
         same(filters, "village", wanted.village());
         if (query.reach().villages() != null) {
-            filters.add(in("village", query.reach().villages()));
+            Set<String> own = query.reach().villages();
+            filters.add(or(in("village", own), in("holder", own)));
         }
         query.reach().units().forEach(unit -> filters.add(ne(LedgerFields.ACCUSED, unit)));
         same(filters, "category", wanted.category());
@@ -83,13 +85,20 @@ public final class MongoLedger implements Ledger {
             filters.add(lt("dueOrder", overdueOn.toString()));
         }
         if (part.own()) {
-            // Who is of no unit has nothing in hand; one of an empty list is looked for everywhere.
-            filters.add(in("holder", reach.units().isEmpty() ? Set.of("") : reach.units()));
+            filters.add(in("holder", orNobody(reach.units())));
         }
         if (part.key()) {
             filters.add(eq("key", true));
         }
         same(filters, "lead", part.lead());
+        if (part.ended() != null) {
+            filters.add(in("holder", orNobody(part.ended())));
+        }
+    }
+
+    /** No unit has nothing in hand; one of an empty list is looked for everywhere. */
+    private static Set<String> orNobody(Set<String> units) {
+        return units.isEmpty() ? Set.of("") : units;
     }
 
     private static void same(List<Bson> filters, String field, @Nullable String value) {

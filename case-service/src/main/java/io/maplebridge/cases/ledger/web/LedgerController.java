@@ -31,7 +31,7 @@ class LedgerController {
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @GetMapping("/cases/api/cases")
     CaseList list(LedgerFilters filters) {
-        LedgerQuery query = filters.query(reference.now(), time.today(), 0);
+        LedgerQuery query = filters.query(reference, time.today(), 0);
         var page = ledger.page(query);
         return new CaseList(page.rows(), page.total(), query.page(), query.size());
     }

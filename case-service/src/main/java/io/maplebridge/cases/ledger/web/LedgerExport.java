@@ -9,7 +9,6 @@ import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.limits.Rate;
 import io.maplebridge.platform.limits.RateLimited;
-import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,8 +43,7 @@ class LedgerExport {
     @GetMapping("/cases/export.xlsx")
     void export(LedgerFilters filters, HttpServletResponse response, Locale language)
             throws IOException {
-        Catalogue catalogue = reference.now();
-        LedgerQuery query = filters.query(catalogue, time.today());
+        LedgerQuery query = filters.query(reference, time.today());
         ReadLedger.LedgerPage page = takeOut.takeOut(query);
         CaseWords words = CaseWords.of(messages, reference, language);
         String name = words.text("ledger.export.file", time.today()) + ".xlsx";

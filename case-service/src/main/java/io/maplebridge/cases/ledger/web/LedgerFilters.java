@@ -7,6 +7,7 @@ import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Findings;
+import io.maplebridge.platform.reference.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ record LedgerFilters(
         @Nullable Boolean own,
         @Nullable Boolean key,
         @Nullable String lead,
+        @Nullable Boolean ended,
         LedgerQuery.@Nullable Sort sort,
         @Nullable Integer page,
         @Nullable Integer size) {
@@ -42,15 +44,16 @@ record LedgerFilters(
     }
 
     /** As the page counts. */
-    LedgerQuery query(Catalogue catalogue, LocalDate today) {
-        return query(catalogue, today, 1);
+    LedgerQuery query(Reference reference, LocalDate today) {
+        return query(reference, today, 1);
     }
 
     /**
      * @param first number of the first page
      * @throws InvalidRequest when a number is out of range or the town is unknown
      */
-    LedgerQuery query(Catalogue catalogue, LocalDate today, int first) {
+    LedgerQuery query(Reference reference, LocalDate today, int first) {
+        Catalogue catalogue = reference.now();
         Findings found = new Findings();
         int wantedPage = page == null ? 0 : page - first;
         int wantedSize = size == null ? ROWS : size;
@@ -72,22 +75,24 @@ record LedgerFilters(
                         given(source),
                         given(holder),
                         given(text)),
-                part(today),
+                part(reference, today),
                 Reach.WHOLE,
                 sort == null ? LedgerQuery.Sort.UPDATED : sort,
                 wantedPage,
                 wantedSize);
     }
 
-    private LedgerQuery.Part part(LocalDate today) {
+    private LedgerQuery.Part part(Reference reference, LocalDate today) {
         boolean late = Boolean.TRUE.equals(overdue);
+        boolean left = Boolean.TRUE.equals(ended);
         return new LedgerQuery.Part(
                 late || Boolean.TRUE.equals(open),
-                Boolean.TRUE.equals(unfinished),
+                left || Boolean.TRUE.equals(unfinished),
                 late ? today : null,
                 Boolean.TRUE.equals(own),
                 Boolean.TRUE.equals(key),
-                given(lead));
+                given(lead),
+                left ? reference.units().endedBefore(today) : null);
     }
 
     /** True when nothing but text was looked for, as from the box in the bar. */
@@ -96,7 +101,7 @@ record LedgerFilters(
                 && equals(
                         new LedgerFilters(
                                 null, null, null, null, null, null, null, text, null, null, null,
-                                null, null, null, sort, null, null));
+                                null, null, null, null, sort, null, null));
     }
 
     private static @Nullable String given(@Nullable String value) {

@@ -46,7 +46,7 @@ record LedgerLine(
                 Tones.of(row.state()),
                 words.state(row.state(), row.kind()),
                 Clocks.of(begun(row), row.dueOn(), today, words),
-                words.unit(row.holder()),
+                words.holder(row.holder(), today),
                 row.key(),
                 row.lead(),
                 row.updatedAt());

@@ -52,7 +52,7 @@ class LedgerPages {
     @GetMapping("/cases")
     String ledger(LedgerFilters filters, HttpServletRequest request, Model model, Locale language) {
         LocalDate today = time.today();
-        LedgerQuery query = filters.query(reference.now(), today);
+        LedgerQuery query = filters.query(reference, today);
         var page = ledger.page(query);
         if (filters.onlyText() && page.total() == 1 && person.get().opensCases()) {
             return "redirect:/cases/" + page.rows().getFirst().id();

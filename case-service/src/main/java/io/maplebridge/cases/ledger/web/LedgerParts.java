@@ -19,7 +19,7 @@ import java.util.List;
 final class LedgerParts {
 
     private static final List<String> NAMES =
-            List.of("open", "unfinished", "overdue", "own", "key", "lead");
+            List.of("open", "unfinished", "overdue", "own", "key", "lead", "ended");
 
     private final ReadLedger ledger;
     private final LedgerQuery query;
@@ -59,6 +59,10 @@ final class LedgerParts {
             String account = reader.account();
             add("ledger.led", Part.ledBy(account), unfinished().with("lead", account), total);
         }
+        Part left = Part.leftBy(words.units().endedBefore(today));
+        if (reader.isOneOf(Role.OFFICE) && (left.equals(query.part()) || count(left) > 0)) {
+            add("ledger.ended", left, unfinished().with("ended", true), total);
+        }
     }
 
     List<TallyPart> tally() {
@@ -73,9 +77,13 @@ final class LedgerParts {
         return all.with("unfinished", true);
     }
 
+    private long count(Part part) {
+        return ledger.count(query.only(part));
+    }
+
     private long add(String key, Part part, PageAddress list, long total) {
         boolean here = part.equals(query.part());
-        long count = here ? total : ledger.count(query.only(part));
+        long count = here ? total : count(part);
         parts.add(new TallyPart(words.text(key, count), list.href(), here));
         return count;
     }

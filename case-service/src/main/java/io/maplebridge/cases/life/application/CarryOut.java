@@ -1,8 +1,9 @@
 package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.Actor;
-import io.maplebridge.cases.life.domain.CaseCommand;
 import io.maplebridge.cases.life.domain.CaseCommand.AcceptCase;
+import io.maplebridge.cases.life.domain.CaseCommand;
+import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Stamp;
@@ -62,11 +63,11 @@ public class CarryOut {
         }
         Stamp stamp = new Stamp(order.occurredOn(), time.now(), order.actor(), commandId);
         // Decided before a number is drawn, so that a refused acceptance leaves no gap.
-        var event = file.decide(command, stamp, time.today());
+        List<CaseEvent> events = file.decide(command, stamp, time.today());
         if (command instanceof AcceptCase accept) {
-            event = file.decide(numbered(accept, file, order.occurredOn()), stamp, time.today());
+            events = file.decide(numbered(accept, file, order.occurredOn()), stamp, time.today());
         }
-        CaseFile after = file.with(List.of(event));
+        CaseFile after = file.with(events);
         try {
             files.save(file, after);
         } catch (StaleCase e) {

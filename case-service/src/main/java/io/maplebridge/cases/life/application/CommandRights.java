@@ -6,6 +6,7 @@ import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.NotAllowed;
+import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Refusals;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.NotFound;
@@ -88,8 +89,10 @@ public class CommandRights {
     }
 
     private Set<Role> roles(CommandName command, CaseFile file) {
+        Person asking = person.get();
         Set<Role> roles = of(command);
-        roles.retainAll(person.get().rolesFor(file.registration().village()));
+        roles.removeIf(role ->
+                file.places().stream().noneMatch(place -> asking.rolesFor(place).contains(role)));
         return roles;
     }
 }

@@ -30,7 +30,7 @@ public class ReadCases {
     public CaseFile find(CaseId id) {
         CaseFile file = files.find(id).orElseThrow(() -> new NotFound("case " + id));
         Person asking = person.get();
-        if (!asking.sees(file.registration().village())) {
+        if (file.places().stream().noneMatch(asking::sees)) {
             refusals.note(Reason.OTHER_VILLAGE);
             throw new NotFound("case " + id);
         }

@@ -71,8 +71,12 @@ public sealed interface CaseCommand {
      * 转交
      *
      * @param holder code of the unit that is to have it in hand
+     * @param upTo the level of that unit, when the case is passed up 上交 to it; null when it stays
+     *     at its own
+     * @param note why, which passing up asks for
      */
-    record AssignCase(String holder, @Nullable String note) implements CaseCommand {}
+    record AssignCase(String holder, @Nullable Level upTo, @Nullable String note)
+            implements CaseCommand {}
 
     /** 列为重点案件 */
     record MarkKey(String reason) implements CaseCommand {}

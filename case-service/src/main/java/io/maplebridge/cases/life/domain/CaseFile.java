@@ -56,19 +56,21 @@ public final class CaseFile {
     }
 
     /**
-     * What happens when this is asked at this time.
+     * What happens when this is asked at this time, in this order.
      *
      * @throws Refusal when the case does not take it
      */
-    public CaseEvent decide(CaseCommand command, Stamp stamp, LocalDate today) {
+    public List<CaseEvent> decide(CaseCommand command, Stamp stamp, LocalDate today) {
         requireAllowed(command.name());
-        CaseEvent event = Decisions.event(this, command, stamp);
+        List<CaseEvent> events = Decisions.events(this, command, stamp);
         LocalDate day = stamp.occurredOn();
-        LocalDate earliest = standing.earliest(event);
-        if (day.isBefore(earliest) || day.isAfter(today)) {
-            throw new Refusal.ImpossibleDay(day, earliest, today);
+        for (CaseEvent event : events) {
+            LocalDate earliest = standing.earliest(event);
+            if (day.isBefore(earliest) || day.isAfter(today)) {
+                throw new Refusal.ImpossibleDay(day, earliest, today);
+            }
         }
-        return event;
+        return events;
     }
 
     /**
@@ -140,6 +142,16 @@ public final class CaseFile {
         return Optional.ofNullable(standing.assignedTo);
     }
 
+    /**
+     * Where it is somebody's business: its village, and the unit that it was given to, as another
+     * village is when its own has ended.
+     */
+    public Set<String> places() {
+        return assignedTo()
+                .map(unit -> Set.copyOf(List.of(registration.village(), unit)))
+                .orElse(Set.of(registration.village()));
+    }
+
     /** Since when it is a key case 重点案件; empty when it is none. */
     public Optional<LocalDate> keySince() {
         return Optional.ofNullable(standing.keySince);
@@ -170,6 +182,17 @@ public final class CaseFile {
     /** Whether the command with this key has been done already. */
     public boolean hasDone(UUID commandId) {
         return history.stream().anyMatch(e -> commandId.equals(e.stamp().commandId()));
+    }
+
+    /** What the command did that led to this version: mostly one thing, oldest first. */
+    public List<CaseEvent> doneAt(int version) {
+        CaseEvent last = history.get(version - 1);
+        UUID command = last.stamp().commandId();
+        return command == null
+                ? List.of(last)
+                : history.subList(0, version).stream()
+                        .filter(event -> command.equals(event.stamp().commandId()))
+                        .toList();
     }
 
     /** Whether this content has arrived before, as the registration or as a noted conflict. */

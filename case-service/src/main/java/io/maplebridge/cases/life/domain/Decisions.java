@@ -2,15 +2,38 @@ package io.maplebridge.cases.life.domain;
 
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which fact a granted wish becomes, and what must hold for some of them. */
+/** Which facts a granted wish becomes, and what must hold for some of them. */
 final class Decisions {
 
     private Decisions() {}
 
-    static CaseEvent event(CaseFile file, CaseCommand command, Stamp stamp) {
+    /** One fact a wish, but two when a case is given to a unit of a higher level. */
+    static List<CaseEvent> events(CaseFile file, CaseCommand command, Stamp stamp) {
         require(file, command);
+        return command instanceof CaseCommand.AssignCase given
+                ? given(given, stamp)
+                : List.of(event(command, stamp));
+    }
+
+    private static List<CaseEvent> given(CaseCommand.AssignCase given, Stamp stamp) {
+        Level up = given.upTo();
+        String note = given.note();
+        if (up == null) {
+            return List.of(new CaseEvent.CaseAssigned(stamp, given.holder(), note));
+        }
+        if (note == null) {
+            throw new Refusal.ReasonMissing();
+        }
+        return List.of(
+                new CaseEvent.CaseEscalated(stamp, up, note),
+                new CaseEvent.CaseAssigned(stamp, given.holder(), null));
+    }
+
+    private static CaseEvent event(CaseCommand command, Stamp stamp) {
         return switch (command) {
             case CaseCommand.AcceptCase c ->
                     new CaseEvent.CaseAccepted(stamp, c.number(), c.route());
@@ -39,8 +62,7 @@ final class Decisions {
                     new CaseEvent.CaseEscalated(stamp, c.to(), c.reason());
             case CaseCommand.HandDownCase c ->
                     new CaseEvent.CaseHandedDown(stamp, c.to(), c.reason());
-            case CaseCommand.AssignCase c ->
-                    new CaseEvent.CaseAssigned(stamp, c.holder(), c.note());
+            case CaseCommand.AssignCase c -> given(c, stamp).getLast();
             case CaseCommand.MarkKey c -> new CaseEvent.KeyMarked(stamp, c.reason());
             case CaseCommand.NameLead c -> new CaseEvent.LeadNamed(stamp, c.lead());
             case CaseCommand.UnmarkKey c -> new CaseEvent.KeyUnmarked(stamp, c.reason());
@@ -56,11 +78,7 @@ final class Decisions {
                     throw new Refusal.RouteMissing();
                 }
             }
-            case CaseCommand.EscalateCase c -> {
-                if (c.to().compareTo(file.level()) <= 0) {
-                    throw new Refusal.WrongLevel(file.level(), c.to());
-                }
-            }
+            case CaseCommand.EscalateCase c -> requireHigher(file, c.to());
             case CaseCommand.HandDownCase c -> {
                 if (c.to().compareTo(file.level()) >= 0) {
                     throw new Refusal.WrongLevel(file.level(), c.to());
@@ -69,8 +87,25 @@ final class Decisions {
                     requireNotAccused(file, command, file.registration().village());
                 }
             }
-            case CaseCommand.AssignCase c -> requireNotAccused(file, command, c.holder());
+            case CaseCommand.AssignCase c -> {
+                requireNotAccused(file, command, c.holder());
+                requirePassableUp(file, c.upTo());
+            }
             default -> {}
+        }
+    }
+
+    /** As for 上交 by itself: while it is still to be settled, and to a higher level. */
+    private static void requirePassableUp(CaseFile file, @Nullable Level to) {
+        if (to != null) {
+            file.requireAllowed(CommandName.ESCALATE);
+            requireHigher(file, to);
+        }
+    }
+
+    private static void requireHigher(CaseFile file, Level to) {
+        if (to.compareTo(file.level()) <= 0) {
+            throw new Refusal.WrongLevel(file.level(), to);
         }
     }
 

@@ -17,7 +17,7 @@ public final class LifeCycle {
 
     private static final Map<CaseState, List<CommandName>> DISPUTE =
             table(
-                    in(REGISTERED, ACCEPT, DECLINE, WITHDRAW),
+                    in(REGISTERED, ACCEPT, DECLINE, WITHDRAW, ESCALATE, HAND_DOWN),
                     in(ACCEPTED, HOLD_SESSION, AGREE, FAIL, WITHDRAW, REFER, ESCALATE, HAND_DOWN),
                     in(MEDIATING, AGREE, HOLD_SESSION, FAIL, WITHDRAW, REFER, ESCALATE, HAND_DOWN),
                     in(AGREED, PERFORM, CALL_BACK, CONFIRM, REOPEN),

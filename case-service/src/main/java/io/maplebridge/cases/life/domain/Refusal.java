@@ -79,6 +79,15 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** What is passed up 上交 is passed up for a reason. */
+    public static final class ReasonMissing extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        ReasonMissing() {
+            super("a case is passed up with a reason");
+        }
+    }
+
     /** A petition needs its route before it is accepted (信访工作条例 28-31: 诉访分离). */
     public static final class RouteMissing extends Refusal {
         private static final long serialVersionUID = 1L;

@@ -42,7 +42,7 @@ public interface LedgerContract {
         assertThat(rows(Ask.all()))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.id()).isEqualTo(file.id());
+                    assertThat(row.id()).isEqualTo(file.id().value());
                     assertThat(row.version()).isEqualTo(2);
                     assertThat(row.state()).isEqualTo(CaseState.ACCEPTED);
                     assertThat(row.open()).isTrue();
@@ -112,6 +112,34 @@ public interface LedgerContract {
     }
 
     @Test
+    default void what_units_have_in_hand_that_are_no_more_is_a_part_of_its_own() {
+        CaseFile left = added(registered(CaseKind.DISPUTE));
+        added(next(registered(CaseKind.DISPUTE), CommandName.DECLINE));
+        added(registered(CaseKind.WORK_ORDER));
+        assertThat(ids(Ask.all().only(Part.leftBy(Set.of("dami", "xiaomi")))))
+                .containsExactly(left.id());
+        assertThat(ids(Ask.all().only(Part.leftBy(Set.of())))).as("none has ended").isEmpty();
+    }
+
+    @Test
+    default void a_village_finds_what_was_given_to_it() {
+        CaseFile own = added(registered(CaseKind.DISPUTE));
+        CaseFile given =
+                added(
+                        on(
+                                registered(
+                                        CaseFixtures.newId(),
+                                        registration(CaseKind.DISPUTE, "旧事", "xiaomi")),
+                                new CaseCommand.AssignCase("dami", null, null),
+                                TODAY));
+        added(
+                registered(
+                        CaseFixtures.newId(), registration(CaseKind.DISPUTE, "旧事", "xiaomi")));
+        assertThat(ids(Ask.all().within(new Reach(Set.of("dami"), Set.of("dami")))))
+                .containsExactlyInAnyOrder(own.id(), given.id());
+    }
+
+    @Test
     default void key_cases_are_found_and_those_a_leader_answers_for() {
         CaseFile key = added(next(registered(CaseKind.DISPUTE), CommandName.MARK_KEY));
         CaseFile led = added(next(key(), CommandName.NAME_LEAD));
@@ -122,7 +150,7 @@ public interface LedgerContract {
         assertThat(rows(Ask.all().only(Part.ledBy("lingdao"))))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.id()).isEqualTo(led.id());
+                    assertThat(row.id()).isEqualTo(led.id().value());
                     assertThat(row.key()).isTrue();
                     assertThat(row.lead()).isEqualTo("陈镇长");
                 });

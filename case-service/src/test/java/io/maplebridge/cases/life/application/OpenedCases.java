@@ -24,12 +24,21 @@ public final class OpenedCases {
 
     public static CaseId dispute(
             OpenCase openCase, String subject, @Nullable String description, Party applicant) {
+        return dispute(openCase, subject, description, "pangxi", applicant);
+    }
+
+    public static CaseId dispute(
+            OpenCase openCase,
+            String subject,
+            @Nullable String description,
+            String village,
+            Party applicant) {
         return open(
                 openCase,
                 new Registration(
                         CaseKind.DISPUTE,
                         "changsha",
-                        "pangxi",
+                        village,
                         "party-application",
                         subject,
                         description,

@@ -47,8 +47,8 @@ class CaseFileTest {
     @Test
     void deciding_changes_nothing() {
         CaseFile file = registered(CaseKind.DISPUTE);
-        CaseEvent once = file.decide(command(ACCEPT), stamp(REGISTERED_ON), TODAY);
-        CaseEvent twice = file.decide(command(ACCEPT), stamp(REGISTERED_ON), TODAY);
+        List<CaseEvent> once = file.decide(command(ACCEPT), stamp(REGISTERED_ON), TODAY);
+        List<CaseEvent> twice = file.decide(command(ACCEPT), stamp(REGISTERED_ON), TODAY);
         assertThat(once).isEqualTo(twice);
         assertThat(file.version()).isEqualTo(1);
         assertThat(file.state()).isEqualTo(CaseState.REGISTERED);
@@ -215,7 +215,7 @@ class CaseFileTest {
         UUID key = UUID.randomUUID();
         Stamp keyed = new Stamp(TODAY, CaseFixtures.learned(TODAY), CaseFixtures.OFFICE, key);
         CaseFile file = registered(CaseKind.DISPUTE);
-        CaseFile then = file.with(List.of(file.decide(command(ACCEPT), keyed, TODAY)));
+        CaseFile then = file.with(file.decide(command(ACCEPT), keyed, TODAY));
         assertThat(then.hasDone(key)).isTrue();
         assertThat(file.hasDone(key)).isFalse();
         assertThat(then.hasDone(UUID.randomUUID())).isFalse();

@@ -116,7 +116,7 @@ public final class CaseFixtures {
 
     /** The case after this command on this day. */
     public static CaseFile on(CaseFile file, CaseCommand command, LocalDate day) {
-        return file.with(List.of(file.decide(command, stamp(day), TODAY)));
+        return file.with(file.decide(command, stamp(day), TODAY));
     }
 
     public static LocalDate nextDay(CaseFile file) {
@@ -183,7 +183,7 @@ public final class CaseFixtures {
             case REOPEN -> new CaseCommand.ReopenCase("一方反悔");
             case ESCALATE -> new CaseCommand.EscalateCase(Level.COUNTY, "跨镇");
             case HAND_DOWN -> new CaseCommand.HandDownCase(Level.VILLAGE, "就地办理");
-            case ASSIGN -> new CaseCommand.AssignCase("justice-office", "请司法所办理");
+            case ASSIGN -> new CaseCommand.AssignCase("justice-office", null, "请司法所办理");
             case MARK_KEY -> new CaseCommand.MarkKey("涉及多户");
             case NAME_LEAD -> new CaseCommand.NameLead(new Lead("lingdao", "陈镇长"));
             case UNMARK_KEY -> new CaseCommand.UnmarkKey("已经平息");

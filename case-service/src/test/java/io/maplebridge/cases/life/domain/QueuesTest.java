@@ -58,7 +58,7 @@ class QueuesTest {
                 .isInstanceOf(Refusal.GivenToTheAccused.class);
         assertThatThrownBy(() -> next(accusing("justice-office"), ASSIGN))
                 .isInstanceOf(Refusal.GivenToTheAccused.class);
-        CaseCommand toItself = new CaseCommand.AssignCase("dami", null);
+        CaseCommand toItself = new CaseCommand.AssignCase("dami", null, null);
         assertThatThrownBy(() -> on(ofVillage, toItself, nextDay(ofVillage)))
                 .isInstanceOf(Refusal.GivenToTheAccused.class);
         assertThat(on(ofVillage, command(ASSIGN), nextDay(ofVillage)).assignedTo())

@@ -72,6 +72,7 @@ class CaseQueriesTest {
                         Ask.all().only(Part.overdue(TODAY)),
                         Ask.all().only(Part.KEY),
                         Ask.all().only(Part.ledBy("lingdao")),
+                        Ask.all().only(Part.leftBy(Set.of("dami", "xiaomi"))),
                         Ask.all().only(Part.OWN).within(own),
                         Ask.all()
                                 .only(Part.OWN)

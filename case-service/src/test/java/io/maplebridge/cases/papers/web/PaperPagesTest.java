@@ -79,7 +79,7 @@ class PaperPagesTest {
         browser.perform(
                 post("/cases/" + id + "/commands/accept")
                         .param("version", "1")
-                        .param("occurredOn", "2023-02-14"));
+                        .param("command-occurredOn", "2023-02-14"));
         MockHttpServletResponse answer = answer(paper().param("other", "存档"));
         assertThat(
                         ContentDisposition.parse(

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -87,6 +89,14 @@ public final class Units {
         return unit == null ? delivered.containsKey(code) : isThereOn(unit, day);
     }
 
+    /** The codes of those that there were until some day before this one. */
+    public Set<String> endedBefore(LocalDate day) {
+        return told.values().stream()
+                .filter(unit -> isOverOn(unit, day))
+                .map(UnitStands::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * Those that are there on a day.
      *
@@ -117,8 +127,12 @@ public final class Units {
     }
 
     private static boolean isThereOn(UnitStands unit, LocalDate day) {
+        return !day.isBefore(unit.from()) && !isOverOn(unit, day);
+    }
+
+    private static boolean isOverOn(UnitStands unit, LocalDate day) {
         LocalDate until = unit.until();
-        return !day.isBefore(unit.from()) && (until == null || !day.isAfter(until));
+        return until != null && day.isAfter(until);
     }
 
     private static Term term(UnitStands unit) {

@@ -156,7 +156,7 @@ class OtherVillagesAttackTest {
     private Answer ask(String method, String address, String type) throws IOException {
         String fields =
                 type.equals(Visitor.FORM)
-                        ? "version=1&occurredOn=2025-08-10&reason=x&text=x"
+                        ? "version=1&command-occurredOn=2025-08-10&command-reason=x&command-text=x"
                         : "{\"occurredOn\": \"2025-08-10\"}";
         return mediator.send(
                 mediator.to(address)

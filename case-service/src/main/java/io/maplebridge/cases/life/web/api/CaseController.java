@@ -9,6 +9,7 @@ import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.Veil;
+import io.maplebridge.cases.life.web.command.OfferedCommands;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
 import java.util.List;
@@ -34,19 +35,19 @@ class CaseController {
     private final UnmaskCase unmask;
     private final Deadlines deadlines;
     private final Queues queues;
-    private final CommandRights rights;
+    private final OfferedCommands offered;
 
     CaseController(
             ReadCases cases,
             UnmaskCase unmask,
             Deadlines deadlines,
             Queues queues,
-            CommandRights rights) {
+            OfferedCommands offered) {
         this.cases = cases;
         this.unmask = unmask;
         this.deadlines = deadlines;
         this.queues = queues;
-        this.rights = rights;
+        this.offered = offered;
     }
 
     /** The whole history, oldest first. */
@@ -91,6 +92,6 @@ class CaseController {
                 file,
                 veil,
                 new CaseView.Seen(
-                        queues.holder(file), deadlines.of(file).orElse(null), rights.open(file)));
+                        queues.holder(file), deadlines.of(file).orElse(null), offered.of(file)));
     }
 }

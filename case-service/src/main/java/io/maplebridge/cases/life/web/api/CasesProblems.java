@@ -45,6 +45,7 @@ class CasesProblems implements ProblemMapping {
                             e.command() == CommandName.ASSIGN ? "/holder" : "/to",
                             "given-to-the-accused");
             case Refusal.RouteMissing e -> invalid("/route", "required");
+            case Refusal.ReasonMissing e -> invalid("/note", "required");
         };
     }
 

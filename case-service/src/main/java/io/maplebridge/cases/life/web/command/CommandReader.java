@@ -1,6 +1,6 @@
 package io.maplebridge.cases.life.web.command;
 
-import io.maplebridge.cases.life.domain.CaseCommand;
+import io.maplebridge.cases.life.application.HoldingUnits;
 import io.maplebridge.cases.life.domain.CaseCommand.AcceptCase;
 import io.maplebridge.cases.life.domain.CaseCommand.AssignCase;
 import io.maplebridge.cases.life.domain.CaseCommand.CallBack;
@@ -24,6 +24,7 @@ import io.maplebridge.cases.life.domain.CaseCommand.ReturnCase;
 import io.maplebridge.cases.life.domain.CaseCommand.SettleCase;
 import io.maplebridge.cases.life.domain.CaseCommand.UnmarkKey;
 import io.maplebridge.cases.life.domain.CaseCommand.VoidCase;
+import io.maplebridge.cases.life.domain.CaseCommand;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.cases.life.domain.Lead;
@@ -43,9 +44,11 @@ public class CommandReader {
     public record Read(CaseCommand command, LocalDate occurredOn) {}
 
     private final CommandFields fields;
+    private final HoldingUnits holders;
 
-    CommandReader(CommandFields fields) {
+    CommandReader(CommandFields fields, HoldingUnits holders) {
         this.fields = fields;
+        this.holders = holders;
     }
 
     /**
@@ -55,11 +58,11 @@ public class CommandReader {
     public Read read(CommandName name, CaseFile file, Map<String, ? extends @Nullable Object> raw) {
         List<CommandField> asked = fields.of(name, file);
         CommandInput in = new CommandInput(raw, asked);
-        return new Read(command(name, in, asked), in.day("occurredOn"));
+        return new Read(command(name, in, asked, file), in.day("occurredOn"));
     }
 
-    private static CaseCommand command(
-            CommandName name, CommandInput in, List<CommandField> asked) {
+    private CaseCommand command(
+            CommandName name, CommandInput in, List<CommandField> asked, CaseFile file) {
         return switch (name) {
             // The number is given by the service, never by the sender.
             case ACCEPT -> new AcceptCase(null, in.optionalText("route"));
@@ -87,13 +90,19 @@ public class CommandReader {
             case REOPEN -> new ReopenCase(in.text("reason"));
             case ESCALATE -> new EscalateCase(Level.valueOf(in.text("to")), in.text("reason"));
             case HAND_DOWN -> new HandDownCase(Level.valueOf(in.text("to")), in.text("reason"));
-            case ASSIGN -> new AssignCase(in.text("holder"), in.optionalText("note"));
+            case ASSIGN -> assign(in, file);
             case MARK_KEY -> new MarkKey(in.text("reason"));
             case NAME_LEAD -> new NameLead(lead(in.text("lead"), asked));
             case UNMARK_KEY -> new UnmarkKey(in.text("reason"));
             case VOID -> new VoidCase(in.text("reason"));
             case NOTE -> new NoteOnCase(in.text("text"));
         };
+    }
+
+    /** Who gives a case of a village to the town passes it up with that. */
+    private AssignCase assign(CommandInput in, CaseFile file) {
+        String holder = in.text("holder");
+        return new AssignCase(holder, holders.passesUpTo(file, holder), in.optionalText("note"));
     }
 
     /** The one of that account among those there were to choose from. */

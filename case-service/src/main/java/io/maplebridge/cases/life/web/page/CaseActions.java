@@ -31,14 +31,14 @@ record CaseActions(@Nullable Action next, List<Action> others, List<Action> grav
     }
 
     /**
-     * @param open what its reader may ask now
+     * @param open what is offered to its reader
      */
     static CaseActions of(CaseFile file, List<CommandName> open, CaseWords words) {
         CommandName usual = usual(file, open);
         List<Action> others = new ArrayList<>();
         List<Action> grave = new ArrayList<>();
         for (CommandName command : open) {
-            if (command != usual && possible(command, file)) {
+            if (command != usual) {
                 (GRAVE.contains(command) ? grave : others).add(action(command, file, words));
             }
         }
@@ -53,14 +53,6 @@ record CaseActions(@Nullable Action next, List<Action> others, List<Action> grav
         }
         boolean callBack = first == CommandName.CALL_BACK && file.isOpen();
         return NEVER_NEXT.contains(first) && !callBack ? null : first;
-    }
-
-    /** Nothing is above the county, nothing below the village. */
-    private static boolean possible(CommandName command, CaseFile file) {
-        return switch (command) {
-            case ESCALATE, HAND_DOWN -> !file.levelsFor(command).isEmpty();
-            default -> true;
-        };
     }
 
     private static Action action(CommandName command, CaseFile file, CaseWords words) {

@@ -6,6 +6,7 @@ import io.maplebridge.cases.life.application.UnmaskCase;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.web.command.OfferedCommands;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
@@ -36,16 +37,19 @@ class CasePages {
     private final CommandForms forms;
     private final UnmaskCase unmask;
     private final CommandRights rights;
+    private final OfferedCommands offered;
 
     CasePages(
             ReadCases cases,
             CaseSheet sheet,
             CommandForms forms,
             UnmaskCase unmask,
-            CommandRights rights) {
+            CommandRights rights,
+            OfferedCommands offered) {
         this.cases = cases;
         this.unmask = unmask;
         this.rights = rights;
+        this.offered = offered;
         this.sheet = sheet;
         this.forms = forms;
     }
@@ -75,9 +79,9 @@ class CasePages {
         CommandName name = rights.named(command, file);
         CaseWords words = sheet.words(language);
         CommandForm form = forms.empty(name, file, words);
-        if (!file.allowed().contains(name)) {
+        if (!offered.of(file).contains(name)) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            form = form.stale(words.text("stale.impossible", form.title()), List.of(), false);
+            form = forms.impossible(form, name, file, List.of(), words);
         }
         return htmx == null
                 ? sheet.page(file, form, null, model, language)

@@ -7,6 +7,7 @@ import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.Veil;
+import io.maplebridge.cases.life.web.command.OfferedCommands;
 import io.maplebridge.platform.page.Tone;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.ProblemWords;
@@ -14,6 +15,7 @@ import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -28,7 +30,7 @@ public class CaseSheet {
     private final Reference reference;
     private final Deadlines deadlines;
     private final Queues queues;
-    private final CommandRights rights;
+    private final OfferedCommands offered;
     private final TownTime time;
     private final ProblemWords problems;
 
@@ -37,14 +39,14 @@ public class CaseSheet {
             Reference reference,
             Deadlines deadlines,
             Queues queues,
-            CommandRights rights,
+            OfferedCommands offered,
             TownTime time,
             ProblemWords problems) {
         this.messages = messages;
         this.reference = reference;
         this.deadlines = deadlines;
         this.queues = queues;
-        this.rights = rights;
+        this.offered = offered;
         this.time = time;
         this.problems = problems;
     }
@@ -96,6 +98,8 @@ public class CaseSheet {
         model.addAttribute("state", words.state(file.state(), file.kind()));
         model.addAttribute("key", file.keySince().isPresent());
         model.addAttribute("keyTone", Tones.KEY);
+        model.addAttribute("left", left(file, words));
+        model.addAttribute("leftTone", Tone.SOON);
         model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
         String description = file.registration().description();
         model.addAttribute("subject", veil.text(file.registration().subject()));
@@ -108,10 +112,19 @@ public class CaseSheet {
         return "cases/case";
     }
 
+    /** That it is in nobody's hands any more; null when it is, or when nothing is left to do. */
+    private @Nullable String left(CaseFile file, CaseWords words) {
+        String holder = queues.holder(file);
+        boolean ended = words.units().endedBefore(time.today()).contains(holder);
+        return ended && !file.state().isFinished()
+                ? words.text("case.left", words.unit(holder))
+                : null;
+    }
+
     /** Only the part where work is done, to be put in its place on the page. */
     public String work(CaseFile file, @Nullable CommandForm form, Model model, Locale language) {
         model.addAttribute("id", file.id());
-        model.addAttribute("actions", CaseActions.of(file, rights.open(file), words(language)));
+        model.addAttribute("actions", CaseActions.of(file, offered.of(file), words(language)));
         model.addAttribute("form", form);
         return "cases/case :: work";
     }
@@ -121,9 +134,11 @@ public class CaseSheet {
         if (version < 1 || version > file.version()) {
             return null;
         }
-        CaseEvent event = file.history().get(version - 1);
-        String sentence = words.done(event, file.kind(), file.number().orElse(""));
-        CommandName next = CaseActions.usual(file, rights.open(file));
+        String sentence =
+                file.doneAt(version).stream()
+                        .map(event -> words.done(event, file.kind(), file.number().orElse("")))
+                        .collect(Collectors.joining());
+        CommandName next = CaseActions.usual(file, offered.of(file));
         return next == null || version < file.version()
                 ? sentence
                 : sentence + words.text("done.next", words.command(next, file.kind()));

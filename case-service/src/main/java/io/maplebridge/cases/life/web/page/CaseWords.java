@@ -10,6 +10,7 @@ import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.reference.Units;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,11 @@ public record CaseWords(MessageSource messages, Catalogue catalogue, Units units
         return text("command.field." + name);
     }
 
+    /** What a field means for a case at this level; null when its label says it all. */
+    @Nullable String hint(String field, Level level) {
+        return messages.getMessage("command.hint." + field + "." + level, null, null, language);
+    }
+
     /** The label of the day on which a command happened: 受理日期, 调解日期. */
     public String day(CommandName command) {
         return text("command.day." + command);
@@ -71,6 +77,12 @@ public record CaseWords(MessageSource messages, Catalogue catalogue, Units units
     /** Whatever kind of unit it is. */
     public String unit(String code) {
         return units.name(code, language);
+    }
+
+    /** A unit that has a case in hand, and that it is there no more when it is not. */
+    public String holder(String code, LocalDate today) {
+        boolean ended = units.endedBefore(today).contains(code);
+        return ended ? text("holder.ended", unit(code)) : unit(code);
     }
 
     public String source(String code) {

@@ -3,6 +3,8 @@ package io.maplebridge.cases.life.web.page;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.cases.life.domain.Veil;
+import io.maplebridge.cases.life.web.command.OfferedCommands;
+import io.maplebridge.platform.page.TimelineEntry;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemMapping;
@@ -21,16 +23,26 @@ import org.springframework.ui.Model;
 @Component
 class CommandAnswers {
 
-    /** What a form sent. */
+    /**
+     * What a form sent.
+     *
+     * @param typed by the names of the inputs
+     */
     record Sent(CommandName command, int version, @Nullable UUID key, Map<String, String> typed) {}
 
     private final CaseSheet sheet;
     private final CommandForms forms;
+    private final OfferedCommands offered;
     private final List<ProblemMapping> mappings;
 
-    CommandAnswers(CaseSheet sheet, CommandForms forms, List<ProblemMapping> mappings) {
+    CommandAnswers(
+            CaseSheet sheet,
+            CommandForms forms,
+            OfferedCommands offered,
+            List<ProblemMapping> mappings) {
         this.sheet = sheet;
         this.forms = forms;
+        this.offered = offered;
         this.mappings = List.copyOf(mappings);
     }
 
@@ -60,7 +72,7 @@ class CommandAnswers {
         Problem problem = problemOf(why);
         response.setStatus(problem.status().value());
         CommandForm answer =
-                problem.violations().isEmpty()
+                problem.violations().isEmpty() || !offered.of(now).contains(sent.command())
                         ? stale(form, now, sent, words)
                         : forms.wrong(form, sent.key(), problem, words).seen(sent.version());
         return request.getHeader("HX-Request") == null
@@ -69,12 +81,12 @@ class CommandAnswers {
     }
 
     /** Others were faster: shows what they did, and lets it be sent on top of that if it fits. */
-    private static CommandForm stale(CommandForm form, CaseFile now, Sent sent, CaseWords words) {
-        boolean possible = now.allowed().contains(sent.command());
-        String sentence =
-                words.text(possible ? "stale.possible" : "stale.impossible", form.title());
+    private CommandForm stale(CommandForm form, CaseFile now, Sent sent, CaseWords words) {
         Timeline timeline = new Timeline(words, Veil.over(now));
-        return form.stale(sentence, timeline.since(now, sent.version()), possible);
+        List<TimelineEntry> changes = timeline.since(now, sent.version());
+        return offered.of(now).contains(sent.command())
+                ? form.stale(words.text("stale.possible", form.title()), changes, true)
+                : forms.impossible(form, sent.command(), now, changes, words);
     }
 
     private Problem problemOf(RuntimeException why) {

@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.web.page;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.cases.life.web.command.CommandField;
+import io.maplebridge.cases.life.web.command.CommandFields;
 import io.maplebridge.platform.page.FormField;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.page.TimelineEntry;
@@ -36,7 +37,8 @@ record CommandForm(
     /** The empty form, on the day given. */
     static CommandForm of(
             CommandName command, CaseFile file, List<CommandField> fields, CaseWords words) {
-        List<FormField> shown = fields.stream().map(field -> field(command, field, words)).toList();
+        List<FormField> shown =
+                fields.stream().map(field -> field(command, field, file, words)).toList();
         return new CommandForm(
                 words.command(command, file.kind()),
                 "/cases/" + file.id() + "/commands/" + command.path(),
@@ -73,16 +75,17 @@ record CommandForm(
                 title, action, version, key, fields, warning, sentence, changes, stillPossible);
     }
 
-    private static FormField field(CommandName command, CommandField field, CaseWords words) {
-        boolean day = field.name().equals("occurredOn");
+    private static FormField field(
+            CommandName command, CommandField field, CaseFile file, CaseWords words) {
+        boolean day = field.equals(CommandFields.OCCURRED_ON);
         List<Option> options = options(field, words);
         return new FormField(
-                field.name(),
+                field.onPage(),
                 day ? words.day(command) : words.field(field.name()),
                 kind(field, options),
                 field.required(),
                 "",
-                null,
+                words.hint(field.name(), file.level()),
                 null,
                 options);
     }

@@ -2,8 +2,10 @@ package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.web.command.CommandField;
 import io.maplebridge.cases.life.web.command.CommandFields;
 import io.maplebridge.platform.page.FormField;
+import io.maplebridge.platform.page.TimelineEntry;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.problem.Violation;
@@ -30,10 +32,18 @@ class CommandForms {
 
     /** Today is the usual day. */
     CommandForm empty(CommandName command, CaseFile file, CaseWords words) {
-        return filled(command, file, Map.of("occurredOn", time.today().toString()), words);
+        return filled(
+                command,
+                file,
+                Map.of(CommandFields.OCCURRED_ON.onPage(), time.today().toString()),
+                words);
     }
 
-    /** With what was typed, nothing lost. */
+    /**
+     * With what was typed, nothing lost.
+     *
+     * @param typed by the names of the inputs
+     */
     CommandForm filled(
             CommandName command, CaseFile file, Map<String, String> typed, CaseWords words) {
         CommandForm form = CommandForm.of(command, file, fields.of(command, file), words);
@@ -41,6 +51,17 @@ class CommandForms {
                 form.fields().stream()
                         .map(field -> field.withValue(typed.getOrDefault(field.name(), "")))
                         .toList());
+    }
+
+    /** That a command is not offered now, and why. */
+    CommandForm impossible(
+            CommandForm form,
+            CommandName command,
+            CaseFile file,
+            List<TimelineEntry> changes,
+            CaseWords words) {
+        String why = file.allowed().contains(command) ? "stale.nothing" : "stale.impossible";
+        return form.stale(words.text(why, form.title()), changes, false);
     }
 
     /** The form sent back: each violation beside its field. */
@@ -61,10 +82,14 @@ class CommandForms {
 
     private @Nullable String error(FormField field, Problem problem, CaseWords words) {
         return problem.violations().stream()
-                .filter(violation -> violation.pointer().equals("/" + field.name()))
+                .filter(violation -> isOf(violation, field))
                 .map(violation -> sentence(field, violation, words))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isOf(Violation violation, FormField field) {
+        return field.name().equals(CommandField.onPage(violation.pointer().replaceFirst("^/", "")));
     }
 
     private String sentence(FormField field, Violation violation, CaseWords words) {

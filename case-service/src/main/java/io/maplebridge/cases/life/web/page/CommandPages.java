@@ -1,5 +1,6 @@
 package io.maplebridge.cases.life.web.page;
 
+import io.maplebridge.cases.life.domain.Refusal;
 import io.maplebridge.cases.life.application.CarryOut;
 import io.maplebridge.cases.life.application.CommandRights;
 import io.maplebridge.cases.life.application.ReadCases;
@@ -7,7 +8,7 @@ import io.maplebridge.cases.life.application.StaleCase;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.CommandName;
-import io.maplebridge.cases.life.domain.Refusal;
+import io.maplebridge.cases.life.web.command.CommandField;
 import io.maplebridge.cases.life.web.command.CommandReader;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
@@ -17,7 +18,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,9 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.LEADER})
 class CommandPages {
-
-    /** What else the form sends; the last is its proof of being ours. */
-    private static final Set<String> NOT_OF_THE_COMMAND = Set.of("version", "key", "_csrf");
 
     private final ReadCases cases;
     private final CarryOut carryOut;
@@ -71,7 +68,7 @@ class CommandPages {
         CaseFile seen = cases.find(new CaseId(id));
         CommandName name = rights.named(command, seen);
         Map<String, String> typed = new LinkedHashMap<>(parameters);
-        typed.keySet().removeAll(NOT_OF_THE_COMMAND);
+        typed.keySet().removeIf(parameter -> !CommandField.isOnPage(parameter));
         var sent = new CommandAnswers.Sent(name, version, key, typed);
         try {
             CaseFile after = carryOut(sent, seen);
@@ -83,7 +80,7 @@ class CommandPages {
     }
 
     private CaseFile carryOut(CommandAnswers.Sent sent, CaseFile file) {
-        var read = reader.read(sent.command(), file, sent.typed());
+        var read = reader.read(sent.command(), file, CommandField.typed(sent.typed()));
         return carryOut.carryOut(
                 read.command(),
                 new CarryOut.Order(

@@ -100,8 +100,8 @@ class CasePagesTest {
                 read(
                         post(page + "/commands/note")
                                 .param("version", "1")
-                                .param("occurredOn", "2023-02-15")
-                                .param("text", "当事人来电询问"));
+                                .param("command-occurredOn", "2023-02-15")
+                                .param("command-text", "当事人来电询问"));
         assertThat(answer.getStatus()).isEqualTo(412);
         assertThat(answer.getContentAsString())
                 .contains("您打开之后的新记录")
@@ -138,7 +138,7 @@ class CasePagesTest {
         return post(page + "/commands/accept")
                 .param("_csrf", "as a browser sends it")
                 .param("version", Integer.toString(version))
-                .param("occurredOn", day);
+                .param("command-occurredOn", day);
     }
 
     private MockHttpServletResponse read(MockHttpServletRequestBuilder request) throws Exception {

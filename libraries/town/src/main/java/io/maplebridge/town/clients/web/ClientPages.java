@@ -89,14 +89,14 @@ class ClientPages {
     @PostMapping("/cases/clients")
     String open(
             @RequestParam String client,
-            @RequestParam String name,
+            @RequestParam String clientName,
             @RequestParam(defaultValue = "") Set<String> kind,
             @RequestParam(defaultValue = "") Set<String> platform,
             HttpServletResponse response,
             Model model,
             Locale language) {
         try {
-            Wanted wanted = form.read(client, name, kind, platform);
+            Wanted wanted = form.read(client, clientName, kind, platform);
             ShownOnce.put(
                     wanted.id(),
                     register.open(wanted.id(), wanted.name(), wanted.grant()),
@@ -105,7 +105,7 @@ class ClientPages {
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("typedClient", client);
-            model.addAttribute("typedName", name);
+            model.addAttribute("typedName", clientName);
             model.addAttribute("typedKinds", kind);
             model.addAttribute("typedPlatforms", platform);
             model.addAttribute("errors", words.sentences(wrong.violations(), language));

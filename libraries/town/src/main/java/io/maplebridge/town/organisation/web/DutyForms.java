@@ -38,7 +38,7 @@ class DutyForms {
                         .map(role -> new Option(role.name(), words.role(role.name(), language)))
                         .toList();
         return List.of(
-                words.field("role", Kind.CHIPS, true, roles, language),
+                words.field("duty", Kind.CHIPS, true, roles, language),
                 words.field("unit", Kind.LIST, false, units(now, language), language),
                 words.field("from", Kind.DATE, true, List.of(), language)
                         .withValue(time.today().toString()),
@@ -100,7 +100,7 @@ class DutyForms {
     }
 
     Duty duty(TypedForm form, Organisation now) {
-        Role role = form.oneOf("role", Role.values());
+        Role role = form.oneOf("duty", Role.values());
         String unit = form.optionalText("unit", LONGEST_CODE);
         LocalDate from = form.day("from");
         LocalDate until = form.optionalDay("until");

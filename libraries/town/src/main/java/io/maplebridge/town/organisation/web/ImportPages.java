@@ -77,13 +77,13 @@ class ImportPages {
     }
 
     /**
-     * @param step {@code check} or {@code import}
+     * @param act {@code check} or {@code import}
      * @param htmx set when only what came of it is wanted, to be put into the page
      */
     @PostMapping(ADDRESS)
     String upload(
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "check") String step,
+            @RequestParam(defaultValue = "check") String act,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             HttpServletResponse response,
             Model model,
@@ -91,7 +91,7 @@ class ImportPages {
             throws IOException {
         try {
             Tables tables = read(file);
-            boolean writes = step.equals("import");
+            boolean writes = act.equals("import");
             Plan plan = writes ? importing.write(tables) : importing.check(tables);
             show(plan, writes && plan.faults().isEmpty(), model, language);
         } catch (InvalidRequest wrong) {

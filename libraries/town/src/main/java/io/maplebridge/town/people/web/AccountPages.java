@@ -73,19 +73,19 @@ class AccountPages {
     @PostMapping("/cases/accounts")
     String open(
             @RequestParam String account,
-            @RequestParam String name,
-            @RequestParam(defaultValue = "") String role,
+            @RequestParam String personName,
+            @RequestParam(defaultValue = "") String duty,
             @RequestParam(defaultValue = "") List<String> village,
             HttpServletResponse response,
             Model model,
             Locale language) {
         try {
-            Wanted wanted = form.read(account, name, role, village);
+            Wanted wanted = form.read(account, personName, duty, village);
             ShownOnce.put(wanted.account(), administration.open(wanted), response, model);
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("typedAccount", account);
-            model.addAttribute("typedName", name);
+            model.addAttribute("typedName", personName);
             model.addAttribute("errors", words.sentences(wrong.violations(), language));
         }
         return list(model, language);

@@ -212,7 +212,7 @@ class ImportPagesTest {
         return browser.perform(
                         multipart(ImportPages.ADDRESS)
                                 .file(new MockMultipartFile("file", "a.xlsx", null, file))
-                                .param("step", step)
+                                .param("act", step)
                                 .header("Authorization", TestTokens.bearer("ADMIN")))
                 .andReturn()
                 .getResponse();

@@ -118,7 +118,7 @@ class OrganisationPagesTest {
         String duties = "/cases/accounts/" + account + "/duties";
         redirected(
                 duties,
-                "role",
+                "duty",
                 "MEDIATOR",
                 "village",
                 "pangxi",
@@ -142,7 +142,7 @@ class OrganisationPagesTest {
         open("WRITER");
         redirected(
                 "/cases/accounts/" + account + "/duties",
-                "role",
+                "duty",
                 "MEDIATOR",
                 "unit",
                 village + "-c",
@@ -158,11 +158,11 @@ class OrganisationPagesTest {
     void a_duty_that_cannot_be_is_refused() throws Exception {
         open("WRITER");
         String duties = "/cases/accounts/" + account + "/duties";
-        assertThat(refused(duties, "role", "MEDIATOR", "from", "2023-01-01"))
+        assertThat(refused(duties, "duty", "MEDIATOR", "from", "2023-01-01"))
                 .contains("请为调解员选择负责的村居");
-        assertThat(refused(duties, "role", "MEDIATOR", "village", "nowhere", "from", "2023-01-01"))
+        assertThat(refused(duties, "duty", "MEDIATOR", "village", "nowhere", "from", "2023-01-01"))
                 .contains("没有“nowhere”这个单位");
-        assertThat(refused(duties, "role", "OFFICE", "from", "2023-02-30")).contains("格式不对");
+        assertThat(refused(duties, "duty", "OFFICE", "from", "2023-02-30")).contains("格式不对");
         assertThat(accounts.find(account).orElseThrow().duties()).hasSize(1);
     }
 
@@ -212,7 +212,7 @@ class OrganisationPagesTest {
         await().pollDelay(Duration.ofMillis(5)).until(() -> true);
         redirected(
                 "/cases/accounts/" + account + "/duties",
-                "role",
+                "duty",
                 "OFFICE",
                 "unit",
                 "justice-office",

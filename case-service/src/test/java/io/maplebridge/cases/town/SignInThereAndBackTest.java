@@ -1,11 +1,11 @@
-package io.maplebridge.town.people;
+package io.maplebridge.cases.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.maplebridge.testkit.StubIssuer;
 import io.maplebridge.testkit.TestInfrastructure;
-import io.maplebridge.town.TownApplication;
+import io.maplebridge.cases.CasesApplication;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.HashMap;
@@ -26,9 +26,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** A browser that signs in with an outside issuer, and one that is made to. */
 @SpringBootTest(
-        classes = TownApplication.class,
+        classes = CasesApplication.class,
         properties = {
-            "spring.config.name=platform,town",
+            "spring.config.name=platform,cases",
             "maplebridge.access.audience=" + StubIssuer.AUDIENCE,
             "maplebridge.access.roles-claim=realm_access.roles",
             "maplebridge.access.client-id=maplebridge-pages",

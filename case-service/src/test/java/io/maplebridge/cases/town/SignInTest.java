@@ -1,4 +1,4 @@
-package io.maplebridge.town.people;
+package io.maplebridge.cases.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.testkit.TestInfrastructure;
-import io.maplebridge.town.TownApplication;
+import io.maplebridge.cases.CasesApplication;
 import io.maplebridge.town.people.application.Administration;
 import io.maplebridge.town.people.application.Administration.Wanted;
 import jakarta.servlet.http.Cookie;
@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** From a password handed over to a session, and out again. */
-@SpringBootTest(classes = TownApplication.class, properties = "spring.config.name=platform,town")
+@SpringBootTest(classes = CasesApplication.class, properties = "spring.config.name=platform,cases")
 @ContextConfiguration(initializers = TestInfrastructure.class)
 @AutoConfigureMockMvc
 class SignInTest {
