@@ -1,11 +1,11 @@
 package io.maplebridge.cases;
 
-import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
-import static io.maplebridge.cases.life.domain.CommandName.AGREE;
-import static io.maplebridge.cases.life.domain.CommandName.CLOSE;
-import static io.maplebridge.cases.life.domain.CommandName.HOLD_SESSION;
-import static io.maplebridge.cases.life.domain.CommandName.NOTE;
-import static io.maplebridge.cases.life.domain.CommandName.PERFORM;
+import static io.maplebridge.cases.life.domain.StepKind.ACCEPT;
+import static io.maplebridge.cases.life.domain.StepKind.AGREE;
+import static io.maplebridge.cases.life.domain.StepKind.CLOSE;
+import static io.maplebridge.cases.life.domain.StepKind.HOLD_SESSION;
+import static io.maplebridge.cases.life.domain.StepKind.NOTE;
+import static io.maplebridge.cases.life.domain.StepKind.PERFORM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,7 +16,7 @@ import io.maplebridge.cases.life.application.Relay;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
 import io.maplebridge.cases.life.domain.CaseId;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CasesTest
 class RelayTest {
 
-    private static final CommandName[] LIFE = {ACCEPT, HOLD_SESSION, NOTE, AGREE, PERFORM, CLOSE};
+    private static final StepKind[] LIFE = {ACCEPT, HOLD_SESSION, NOTE, AGREE, PERFORM, CLOSE};
 
     @Autowired private CaseFiles files;
     @Autowired private Outbox outbox;
@@ -54,7 +54,7 @@ class RelayTest {
             files.add(file);
             cases.add(file);
         }
-        for (CommandName command : LIFE) {
+        for (StepKind command : LIFE) {
             for (int i = 0; i < cases.size(); i++) {
                 CaseFile before = cases.get(i);
                 CaseFile after = CaseFixtures.next(before, command);
@@ -73,7 +73,7 @@ class RelayTest {
         }
     }
 
-    private CaseFile written(CommandName... life) {
+    private CaseFile written(StepKind... life) {
         CaseFile file = CaseFixtures.registered(CaseKind.DISPUTE);
         files.add(file);
         CaseFile after = CaseFixtures.next(file, life);

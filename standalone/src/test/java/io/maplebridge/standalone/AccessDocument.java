@@ -1,7 +1,7 @@
 package io.maplebridge.standalone;
 
 import io.maplebridge.cases.life.application.CommandRights;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.platform.access.Admission;
 import io.maplebridge.platform.access.Role;
 import java.lang.reflect.Method;
@@ -78,7 +78,7 @@ final class AccessDocument {
         if (!path.contains(COMMAND)) {
             return List.of(line(methods, path, admission));
         }
-        return Arrays.stream(CommandName.values())
+        return Arrays.stream(StepKind.values())
                 .map(command ->
                         line(
                                 methods,

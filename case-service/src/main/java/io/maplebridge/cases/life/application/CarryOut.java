@@ -1,12 +1,13 @@
 package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.Actor;
-import io.maplebridge.cases.life.domain.CaseCommand.AcceptCase;
-import io.maplebridge.cases.life.domain.CaseCommand;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Stamp;
+import io.maplebridge.cases.life.domain.Step;
+import io.maplebridge.cases.life.domain.StepKind;
+import io.maplebridge.cases.life.domain.StepValues;
 import io.maplebridge.platform.problem.NotFound;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
@@ -52,7 +53,7 @@ public class CarryOut {
      * @throws StaleCase when it is no longer at the version seen
      * @throws io.maplebridge.cases.life.domain.Refusal when the case does not take it
      */
-    public CaseFile carryOut(CaseCommand command, Order order) {
+    public CaseFile carryOut(Step wish, Order order) {
         CaseFile file = files.find(order.id()).orElseThrow(() -> new NotFound("case"));
         UUID commandId = order.commandId();
         if (commandId != null && file.hasDone(commandId)) {
@@ -63,9 +64,10 @@ public class CarryOut {
         }
         Stamp stamp = new Stamp(order.occurredOn(), time.now(), order.actor(), commandId);
         // Decided before a number is drawn, so that a refused acceptance leaves no gap.
-        List<CaseEvent> events = file.decide(command, stamp, time.today());
-        if (command instanceof AcceptCase accept) {
-            events = file.decide(numbered(accept, file, order.occurredOn()), stamp, time.today());
+        List<CaseEvent> events = file.decide(wish, stamp, time.today());
+        if (StepKind.of(wish).drawsNumber()) {
+            Step numbered = StepValues.with(wish, "number", number(file, order.occurredOn()));
+            events = file.decide(numbered, stamp, time.today());
         }
         CaseFile after = file.with(events);
         try {
@@ -85,7 +87,8 @@ public class CarryOut {
                 : files.find(order.id()).filter(file -> file.hasDone(commandId));
     }
 
-    private AcceptCase numbered(AcceptCase accept, CaseFile file, LocalDate acceptedOn) {
+    /** The next of the town's series for its kind; null when it has none. */
+    private @Nullable String number(CaseFile file, LocalDate acceptedOn) {
         String series =
                 reference
                         .now()
@@ -93,11 +96,9 @@ public class CarryOut {
                         .map(town -> town.numberSeries().get(file.kind()))
                         .orElse(null);
         if (series == null) {
-            return accept;
+            return null;
         }
         int sequence = numbers.sequence(series, acceptedOn.getYear(), file.id());
-        String number =
-                String.format(Locale.ROOT, "〔%d〕%s第%d号", acceptedOn.getYear(), series, sequence);
-        return new AcceptCase(number, accept.route());
+        return String.format(Locale.ROOT, "〔%d〕%s第%d号", acceptedOn.getYear(), series, sequence);
     }
 }

@@ -2,7 +2,7 @@ package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.Actor;
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.NotAllowed;
@@ -31,30 +31,12 @@ public class CommandRights {
     }
 
     /** Leaders mark what they want seen; the town office hands cases out; both work on cases. */
-    public static Set<Role> of(CommandName command) {
-        return switch (command) {
-            case MARK_KEY, NAME_LEAD, UNMARK_KEY -> EnumSet.of(Role.LEADER);
-            case ASSIGN -> EnumSet.of(Role.OFFICE);
-            case ACCEPT,
-                    DECLINE,
-                    RETURN,
-                    HOLD_SESSION,
-                    AGREE,
-                    FAIL,
-                    WITHDRAW,
-                    REFER,
-                    REPLY,
-                    SETTLE,
-                    CALL_BACK,
-                    PERFORM,
-                    CONFIRM,
-                    CLOSE,
-                    REOPEN,
-                    ESCALATE,
-                    HAND_DOWN,
-                    VOID,
-                    NOTE ->
-                    EnumSet.of(Role.MEDIATOR, Role.OFFICE);
+    public static Set<Role> of(StepKind command) {
+        return switch (command.group().right()) {
+            case NOBODY -> EnumSet.noneOf(Role.class);
+            case HANDLE -> EnumSet.of(Role.MEDIATOR, Role.OFFICE);
+            case HAND_OUT -> EnumSet.of(Role.OFFICE);
+            case LEAD -> EnumSet.of(Role.LEADER);
         };
     }
 
@@ -64,9 +46,9 @@ public class CommandRights {
      * @throws NotFound when there is none
      * @throws NotAllowed when it is not for the person at work to ask it of this case
      */
-    public CommandName named(String path, CaseFile file) {
-        CommandName command =
-                CommandName.ofPath(path).orElseThrow(() -> new NotFound("command " + path));
+    public StepKind named(String path, CaseFile file) {
+        StepKind command =
+                StepKind.ofPath(path).orElseThrow(() -> new NotFound("command " + path));
         if (roles(command, file).isEmpty()) {
             refusals.note(Reason.NOT_ALLOWED);
             throw new NotAllowed("command " + path);
@@ -75,12 +57,12 @@ public class CommandRights {
     }
 
     /** What the person at work may ask of a case as it stands, the usual next step first. */
-    public List<CommandName> open(CaseFile file) {
+    public List<StepKind> open(CaseFile file) {
         return file.allowed().stream().filter(command -> !roles(command, file).isEmpty()).toList();
     }
 
     /** The person at work, in the role that lets them. */
-    public Actor actor(CommandName command, CaseFile file) {
+    public Actor actor(StepKind command, CaseFile file) {
         Role role =
                 roles(command, file).stream()
                         .findFirst()
@@ -88,7 +70,7 @@ public class CommandRights {
         return new Actor(person.get().name(), role.name());
     }
 
-    private Set<Role> roles(CommandName command, CaseFile file) {
+    private Set<Role> roles(StepKind command, CaseFile file) {
         Person asking = person.get();
         Set<Role> roles = of(command);
         roles.removeIf(role ->

@@ -1,7 +1,6 @@
 package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.platform.reference.Reference;
@@ -75,7 +74,7 @@ public class HoldingUnits {
 
     private List<Term> above(CaseFile file) {
         boolean passable =
-                file.level() == Level.VILLAGE && file.allowed().contains(CommandName.ESCALATE);
+                file.level() == Level.VILLAGE && file.mayGoUp();
         return passable ? ofTheTown(file) : List.of();
     }
 

@@ -1,12 +1,9 @@
 package io.maplebridge.cases.life.application;
 
-import io.maplebridge.cases.life.domain.CaseEvent.CaseRegistered;
-import io.maplebridge.cases.life.domain.CaseEvent.SubmissionConflicted;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.domain.Stamp;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,7 +22,7 @@ public class OpenCase {
     }
 
     public void open(CaseId id, Registration registration, Stamp stamp) {
-        CaseFile file = CaseFile.of(id, List.of(new CaseRegistered(stamp, registration)));
+        CaseFile file = CaseFile.registered(id, stamp, registration);
         if (files.add(file)) {
             relay.wake(id);
         } else {
@@ -49,7 +46,7 @@ public class OpenCase {
             return true;
         }
         try {
-            files.save(there, there.with(List.of(new SubmissionConflicted(stamp, registration))));
+            files.save(there, there.conflicting(stamp, registration));
             relay.wake(id);
             return true;
         } catch (StaleCase e) {

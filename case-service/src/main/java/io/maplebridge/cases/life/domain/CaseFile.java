@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,17 +27,25 @@ public final class CaseFile {
     private final CaseId id;
     private final List<CaseEvent> history;
     private final Registration registration;
-    private final Standing standing;
+    private final LocalDate registeredOn;
+    private final CaseFold fold;
 
     private CaseFile(CaseId id, List<CaseEvent> history) {
-        if (!(history.getFirst() instanceof CaseEvent.CaseRegistered registered)) {
+        Registration first = history.getFirst().step().brought();
+        if (first == null) {
             throw new IllegalArgumentException(id + " does not begin with its registration");
         }
         this.id = id;
         this.history = List.copyOf(history);
-        this.registration = registered.registration();
-        this.standing = new Standing(registered);
-        history.forEach(standing::apply);
+        this.registration = first;
+        this.registeredOn = history.getFirst().stamp().occurredOn();
+        this.fold = new CaseFold(registration, registeredOn);
+        history.forEach(fold::apply);
+    }
+
+    /** A new case. */
+    public static CaseFile registered(CaseId id, Stamp stamp, Registration registration) {
+        return of(id, List.of(new CaseEvent(stamp, Step.opening(registration))));
     }
 
     public static CaseFile of(CaseId id, List<CaseEvent> history) {
@@ -60,25 +69,43 @@ public final class CaseFile {
      *
      * @throws Refusal when the case does not take it
      */
-    public List<CaseEvent> decide(CaseCommand command, Stamp stamp, LocalDate today) {
-        requireAllowed(command.name());
-        List<CaseEvent> events = Decisions.events(this, command, stamp);
-        LocalDate day = stamp.occurredOn();
-        for (CaseEvent event : events) {
-            LocalDate earliest = standing.earliest(event);
-            if (day.isBefore(earliest) || day.isAfter(today)) {
-                throw new Refusal.ImpossibleDay(day, earliest, today);
-            }
+    public List<CaseEvent> decide(Step wish, Stamp stamp, LocalDate today) {
+        requireAllowed(StepKind.of(wish));
+        StepKind.of(wish).rules().forEach(rule -> rule.check(this, wish));
+        List<CaseEvent> events = new ArrayList<>();
+        for (Step step : wish.becomes()) {
+            grant(step, stamp.occurredOn(), today);
+            events.add(new CaseEvent(stamp, step));
         }
         return events;
+    }
+
+    private void grant(Step step, LocalDate day, LocalDate today) {
+        StepKind kind = StepKind.of(step);
+        requireAllowed(kind);
+        kind.rules().forEach(rule -> rule.check(this, step));
+        requireComplete(kind, step);
+        LocalDate earliest = fold.earliest(kind.group());
+        if (day.isBefore(earliest) || day.isAfter(today)) {
+            throw new Refusal.ImpossibleDay(day, earliest, today);
+        }
+    }
+
+    private void requireComplete(StepKind kind, Step step) {
+        Set<String> given = StepValues.of(step).keySet();
+        for (StepField field : kind.fields()) {
+            if (field.required() && field.isOf(kind()) && !given.contains(field.name())) {
+                throw new Refusal.FieldMissing(field.name());
+            }
+        }
     }
 
     /**
      * @throws Refusal.IllegalTransition when the life cycle has no such edge here
      */
-    public void requireAllowed(CommandName command) {
+    public void requireAllowed(StepKind command) {
         if (!allowed().contains(command)) {
-            throw new Refusal.IllegalTransition(standing.state, command);
+            throw new Refusal.IllegalTransition(fold.state, command);
         }
     }
 
@@ -104,42 +131,47 @@ public final class CaseFile {
     }
 
     public CaseState state() {
-        return standing.state;
+        return fold.state;
     }
 
     public Level level() {
-        return standing.level;
+        return fold.level;
     }
 
     public boolean isOpen() {
-        return standing.state.isOpen(kind());
+        return fold.state.isOpen(kind());
     }
 
     /** The case number given at acceptance, or the outside number of an order. */
     public Optional<String> number() {
-        return Optional.ofNullable(standing.number);
+        return Optional.ofNullable(fold.number);
     }
 
     public LocalDate registeredOn() {
-        return history.getFirst().stamp().occurredOn();
+        return registeredOn;
+    }
+
+    /** The day on which an event happened, as it is known now. */
+    public LocalDate dayOf(CaseEvent event) {
+        return event.stamp().occurredOn();
     }
 
     public Optional<LocalDate> acceptedOn() {
-        return Optional.ofNullable(standing.accepted);
+        return Optional.ofNullable(fold.accepted);
     }
 
     /** When the outcome in force was reached; empty again after a reopening. */
     public Optional<LocalDate> concludedOn() {
-        return Optional.ofNullable(standing.concluded);
+        return Optional.ofNullable(fold.concluded);
     }
 
     public Optional<LocalDate> reopenedOn() {
-        return Optional.ofNullable(standing.reopened);
+        return Optional.ofNullable(fold.reopened);
     }
 
     /** The unit it was given to at its level, if it was; see {@link Queues} for who has it else. */
     public Optional<String> assignedTo() {
-        return Optional.ofNullable(standing.assignedTo);
+        return Optional.ofNullable(fold.assignedTo);
     }
 
     /**
@@ -154,29 +186,46 @@ public final class CaseFile {
 
     /** Since when it is a key case 重点案件; empty when it is none. */
     public Optional<LocalDate> keySince() {
-        return Optional.ofNullable(standing.keySince);
+        return Optional.ofNullable(fold.keySince);
     }
 
     /** 包案领导 of a key case. */
     public Optional<Lead> lead() {
-        return Optional.ofNullable(standing.lead);
+        return Optional.ofNullable(fold.lead);
     }
 
     /** What may be done now, the usual next step first. */
-    public List<CommandName> allowed() {
-        return LifeCycle.allowed(kind(), standing.state, standing.keySince != null);
+    public List<StepKind> allowed() {
+        return LifeCycle.allowed(kind(), fold.state, fold.keySince != null);
     }
 
-    /** Where it can be escalated or handed down to; never to the village that it accuses. */
-    public List<Level> levelsFor(CommandName command) {
+    /** The usual next step; empty when nothing more is expected of anybody. */
+    public Optional<StepKind> next() {
+        return fold.state.isFinished() ? Optional.empty() : Optional.of(allowed().getFirst());
+    }
+
+    /** Whether it can be passed up from where it stands. */
+    public boolean mayGoUp() {
+        return LifeCycle.mayGoUp(kind(), fold.state);
+    }
+
+    /** The levels above the one at which it stands. */
+    public List<Level> levelsAbove() {
+        return Arrays.stream(Level.values()).filter(to -> to.compareTo(level()) > 0).toList();
+    }
+
+    /** Those below; not the village that it accuses. */
+    public List<Level> levelsBelow() {
         boolean accusesVillage = registration.accuses(Set.of(registration.village()));
         return Arrays.stream(Level.values())
-                .filter(to ->
-                        command == CommandName.ESCALATE
-                                ? to.compareTo(level()) > 0
-                                : to.compareTo(level()) < 0)
+                .filter(to -> to.compareTo(level()) < 0)
                 .filter(to -> to != Level.VILLAGE || !accusesVillage)
                 .toList();
+    }
+
+    /** The clocks that ever ran for it, each as it last ran. */
+    public List<ClockRun> clocks() {
+        return List.copyOf(fold.clocks.values());
     }
 
     /** Whether the command with this key has been done already. */
@@ -197,13 +246,19 @@ public final class CaseFile {
 
     /** Whether this content has arrived before, as the registration or as a noted conflict. */
     public boolean knows(Registration other) {
+        return brought().stream().anyMatch(r -> r.fingerprint().equals(other.fingerprint()));
+    }
+
+    /** Noted for people to judge: the same id with another content. */
+    public CaseFile conflicting(Stamp stamp, Registration other) {
+        return with(List.of(new CaseEvent(stamp, Step.otherContent(other))));
+    }
+
+    /** All that submissions brought, the first opened the case. */
+    public List<Registration> brought() {
         return history.stream()
-                .map(event ->
-                        switch (event) {
-                            case CaseEvent.CaseRegistered e -> e.registration();
-                            case CaseEvent.SubmissionConflicted e -> e.other();
-                            default -> null;
-                        })
-                .anyMatch(r -> r != null && r.fingerprint().equals(other.fingerprint()));
+                .map(event -> event.step().brought())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package io.maplebridge.cases.life.domain;
 
 import static io.maplebridge.cases.life.domain.CaseState.*;
-import static io.maplebridge.cases.life.domain.CommandName.*;
+import static io.maplebridge.cases.life.domain.StepKind.*;
 
 import io.maplebridge.contract.words.CaseKind;
 import java.util.ArrayList;
@@ -11,11 +11,11 @@ import java.util.Map;
 
 /**
  * What may be done in which state, the usual next step first. One line a state; the whole trade is
- * in these three tables. Where a command leads is told by its event, see {@link CaseFile}.
+ * in these three tables. Where a step leads is told by {@link CaseFold}.
  */
 public final class LifeCycle {
 
-    private static final Map<CaseState, List<CommandName>> DISPUTE =
+    private static final Map<CaseState, List<StepKind>> DISPUTE =
             table(
                     in(REGISTERED, ACCEPT, DECLINE, WITHDRAW, ESCALATE, HAND_DOWN),
                     in(ACCEPTED, HOLD_SESSION, AGREE, FAIL, WITHDRAW, REFER, ESCALATE, HAND_DOWN),
@@ -28,7 +28,7 @@ public final class LifeCycle {
                     in(NOT_ACCEPTED, REOPEN),
                     in(CLOSED, REOPEN, CALL_BACK));
 
-    private static final Map<CaseState, List<CommandName>> PETITION =
+    private static final Map<CaseState, List<StepKind>> PETITION =
             table(
                     in(REGISTERED, ACCEPT, DECLINE, RETURN, REFER, WITHDRAW),
                     in(ACCEPTED, REPLY, SETTLE, REFER, WITHDRAW, ESCALATE, HAND_DOWN),
@@ -40,7 +40,7 @@ public final class LifeCycle {
                     in(RETURNED, REOPEN),
                     in(CLOSED, REOPEN, CALL_BACK));
 
-    private static final Map<CaseState, List<CommandName>> WORK_ORDER =
+    private static final Map<CaseState, List<StepKind>> WORK_ORDER =
             table(
                     in(REGISTERED, ACCEPT, RETURN),
                     in(ACCEPTED, REPLY, RETURN, ESCALATE, HAND_DOWN),
@@ -58,18 +58,18 @@ public final class LifeCycle {
      *
      * @param key whether it is a key case
      */
-    public static List<CommandName> allowed(CaseKind kind, CaseState state, boolean key) {
-        Map<CaseState, List<CommandName>> table =
+    public static List<StepKind> allowed(CaseKind kind, CaseState state, boolean key) {
+        Map<CaseState, List<StepKind>> table =
                 switch (kind) {
                     case DISPUTE -> DISPUTE;
                     case PETITION -> PETITION;
                     case WORK_ORDER -> WORK_ORDER;
                 };
-        List<CommandName> own = table.get(state);
+        List<StepKind> own = table.get(state);
         if (own == null) {
             return List.of(NOTE);
         }
-        List<CommandName> allowed = new ArrayList<>(own);
+        List<StepKind> allowed = new ArrayList<>(own);
         if (!state.isFinished()) {
             allowed.add(ASSIGN);
         }
@@ -78,14 +78,19 @@ public final class LifeCycle {
         return List.copyOf(allowed);
     }
 
-    private record Line(CaseState state, List<CommandName> allowed) {}
+    /** Whether it can be passed up 上交 in this state. */
+    static boolean mayGoUp(CaseKind kind, CaseState state) {
+        return allowed(kind, state, false).contains(ESCALATE);
+    }
 
-    private static Line in(CaseState state, CommandName... own) {
+    private record Line(CaseState state, List<StepKind> allowed) {}
+
+    private static Line in(CaseState state, StepKind... own) {
         return new Line(state, List.of(own));
     }
 
-    private static Map<CaseState, List<CommandName>> table(Line... lines) {
-        Map<CaseState, List<CommandName>> table = new EnumMap<>(CaseState.class);
+    private static Map<CaseState, List<StepKind>> table(Line... lines) {
+        Map<CaseState, List<StepKind>> table = new EnumMap<>(CaseState.class);
         for (Line line : lines) {
             table.put(line.state(), line.allowed());
         }

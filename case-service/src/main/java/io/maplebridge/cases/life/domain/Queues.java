@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has a case in hand 承办单位: the unit it was given to; else its village while it is to be settled
@@ -41,7 +42,12 @@ public final class Queues {
 
     /** The code of the unit; the village's when the town has no office that could have it. */
     public String holder(CaseFile file) {
-        return file.assignedTo().orElseGet(() -> inTurn(file));
+        return holder(file.registration(), file.level(), file.assignedTo().orElse(null));
+    }
+
+    /** The same of a case that stands at this level and was given to this unit, if to any. */
+    String holder(Registration registration, Level level, @Nullable String assignedTo) {
+        return assignedTo == null ? inTurn(registration, level) : assignedTo;
     }
 
     /**
@@ -51,10 +57,9 @@ public final class Queues {
         return fingerprint;
     }
 
-    private String inTurn(CaseFile file) {
-        Registration r = file.registration();
+    private String inTurn(Registration r, Level level) {
         Stream<String> village =
-                file.level() == Level.VILLAGE ? Stream.of(r.village()) : Stream.empty();
+                level == Level.VILLAGE ? Stream.of(r.village()) : Stream.empty();
         List<String> above =
                 offices.getOrDefault(r.town(), Map.of()).getOrDefault(r.kind(), List.of());
         return Stream.concat(village, above.stream().filter(isThere))

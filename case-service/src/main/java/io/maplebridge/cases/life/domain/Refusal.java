@@ -15,9 +15,9 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class IllegalTransition extends Refusal {
         private static final long serialVersionUID = 1L;
         private final CaseState state;
-        private final CommandName command;
+        private final StepKind command;
 
-        IllegalTransition(CaseState state, CommandName command) {
+        IllegalTransition(CaseState state, StepKind command) {
             super(command + " is not possible in " + state);
             this.state = state;
             this.command = command;
@@ -27,7 +27,7 @@ public abstract sealed class Refusal extends RuntimeException {
             return state;
         }
 
-        public CommandName command() {
+        public StepKind command() {
             return command;
         }
     }
@@ -67,33 +67,34 @@ public abstract sealed class Refusal extends RuntimeException {
     /** What accuses a unit is never given to it (信访工作条例 46 (五)). */
     public static final class GivenToTheAccused extends Refusal {
         private static final long serialVersionUID = 1L;
-        private final CommandName command;
+        private final String field;
 
-        GivenToTheAccused(CommandName command, String unit) {
+        GivenToTheAccused(String field, String unit) {
             super(unit + " is accused by the case");
-            this.command = command;
+            this.field = field;
         }
 
-        public CommandName command() {
-            return command;
-        }
-    }
-
-    /** What is passed up 上交 is passed up for a reason. */
-    public static final class ReasonMissing extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        ReasonMissing() {
-            super("a case is passed up with a reason");
+        /** Where the unit was named. */
+        public String field() {
+            return field;
         }
     }
 
-    /** A petition needs its route before it is accepted (信访工作条例 28-31: 诉访分离). */
-    public static final class RouteMissing extends Refusal {
+    /**
+     * Something must be said with it here: a petition is accepted with its route (信访工作条例 28-31:
+     * 诉访分离), a case is passed up with a reason.
+     */
+    public static final class FieldMissing extends Refusal {
         private static final long serialVersionUID = 1L;
+        private final String field;
 
-        RouteMissing() {
-            super("a petition is accepted with a route");
+        FieldMissing(String field) {
+            super(field + " is missing");
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
         }
     }
 }

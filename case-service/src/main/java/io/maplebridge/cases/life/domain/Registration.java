@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.domain;
 import io.maplebridge.contract.words.CaseKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public record Registration(
 
     public Registration {
         parties = List.copyOf(parties);
+    }
+
+    /** 工单编号, of an order only. */
+    public Optional<String> outsideNumber() {
+        return Optional.ofNullable(outside).map(OutsideOrder::number);
     }
 
     /** Whether one of these units is accused by it. */

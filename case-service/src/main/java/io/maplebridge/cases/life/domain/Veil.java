@@ -1,6 +1,5 @@
 package io.maplebridge.cases.life.domain;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,14 +16,12 @@ public record Veil(boolean drawn, List<String> people) {
     public static final Veil LIFTED = new Veil(false, List.of());
 
     public static Veil over(CaseFile file) {
-        List<Party> parties = new ArrayList<>(file.registration().parties());
-        for (CaseEvent event : file.history()) {
-            if (event instanceof CaseEvent.SubmissionConflicted conflicted) {
-                parties.addAll(conflicted.other().parties());
-            }
-        }
         return over(
-                parties.stream().filter(party -> !party.organisation()).map(Party::name).toList());
+                file.brought().stream()
+                        .flatMap(brought -> brought.parties().stream())
+                        .filter(party -> !party.organisation())
+                        .map(Party::name)
+                        .toList());
     }
 
     /** The people are named so. */

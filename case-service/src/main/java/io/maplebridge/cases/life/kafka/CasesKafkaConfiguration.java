@@ -1,6 +1,9 @@
 package io.maplebridge.cases.life.kafka;
 
 import io.maplebridge.cases.life.application.CaseLog;
+import io.maplebridge.cases.life.domain.Deadlines;
+import io.maplebridge.cases.life.domain.LifeByDay;
+import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.contract.topic.Topics;
 import io.maplebridge.platform.kafka.OwnedTopics;
 import io.maplebridge.platform.kafka.RecordSenders;
@@ -22,7 +25,9 @@ class CasesKafkaConfiguration {
     }
 
     @Bean
-    CaseLog caseLog(RecordSenders senders) {
-        return new KafkaCaseLog(senders.sender(LINGER, PATIENCE));
+    CaseLog caseLog(RecordSenders senders, Deadlines deadlines, Queues queues) {
+        return new KafkaCaseLog(
+                senders.sender(LINGER, PATIENCE),
+                new CaseEventMapping(new LifeByDay(deadlines, queues)));
     }
 }

@@ -12,14 +12,16 @@ import java.util.concurrent.CompletableFuture;
 final class KafkaCaseLog implements CaseLog {
 
     private final RecordSender sender;
+    private final CaseEventMapping mapping;
 
-    KafkaCaseLog(RecordSender sender) {
+    KafkaCaseLog(RecordSender sender, CaseEventMapping mapping) {
         this.sender = sender;
+        this.mapping = mapping;
     }
 
     @Override
     public CompletableFuture<?> append(CaseFile file) {
-        CaseEvent event = CaseEventMapping.event(file);
+        CaseEvent event = mapping.event(file);
         return sender.send(Topics.CASE_EVENTS, event, headers(event));
     }
 

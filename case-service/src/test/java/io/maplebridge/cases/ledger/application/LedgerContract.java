@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Part;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.life.application.CaseFiles;
-import io.maplebridge.cases.life.domain.CaseCommand;
+import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public interface LedgerContract {
 
     @Test
     default void a_line_tells_what_the_case_is_with_its_names_masked() {
-        CaseFile file = added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT));
+        CaseFile file = added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT));
         assertThat(rows(Ask.all()))
                 .singleElement()
                 .satisfies(row -> {
@@ -63,10 +63,10 @@ public interface LedgerContract {
                                 registered(
                                         CaseFixtures.newId(),
                                         registration(CaseKind.PETITION, "道路破损", "xiaomi")),
-                                CommandName.ACCEPT,
-                                CommandName.SETTLE));
+                                StepKind.ACCEPT,
+                                StepKind.SETTLE));
         CaseFile order = added(registered(CaseKind.WORK_ORDER));
-        added(next(registered(CaseKind.DISPUTE), CommandName.VOID));
+        added(next(registered(CaseKind.DISPUTE), StepKind.VOID));
 
         assertThat(ids(Ask.all()))
                 .containsExactlyInAnyOrder(dispute.id(), petition.id(), order.id());
@@ -84,9 +84,9 @@ public interface LedgerContract {
 
     @Test
     default void what_is_overdue_is_what_was_due_before_the_day() {
-        CaseFile late = added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT));
+        CaseFile late = added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT));
         added(registered(CaseKind.DISPUTE));
-        added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT, CommandName.AGREE));
+        added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT, StepKind.AGREE));
         assertThat(ids(Ask.all().only(Part.overdue(LocalDate.of(2023, 4, 2)))))
                 .containsExactly(late.id());
         assertThat(ids(Ask.all().only(Part.overdue(LocalDate.of(2023, 4, 1)))))
@@ -98,7 +98,7 @@ public interface LedgerContract {
     default void a_queue_has_what_its_unit_has_in_hand() {
         CaseFile dispute = added(registered(CaseKind.DISPUTE));
         CaseFile order = added(registered(CaseKind.WORK_ORDER));
-        CaseFile given = added(next(registered(CaseKind.WORK_ORDER), CommandName.ASSIGN));
+        CaseFile given = added(next(registered(CaseKind.WORK_ORDER), StepKind.ASSIGN));
 
         assertThat(ids(Ask.all().holder("dami"))).containsExactly(dispute.id());
         assertThat(ids(Ask.all().holder("hotline-desk"))).containsExactly(order.id());
@@ -114,7 +114,7 @@ public interface LedgerContract {
     @Test
     default void what_units_have_in_hand_that_are_no_more_is_a_part_of_its_own() {
         CaseFile left = added(registered(CaseKind.DISPUTE));
-        added(next(registered(CaseKind.DISPUTE), CommandName.DECLINE));
+        added(next(registered(CaseKind.DISPUTE), StepKind.DECLINE));
         added(registered(CaseKind.WORK_ORDER));
         assertThat(ids(Ask.all().only(Part.leftBy(Set.of("dami", "xiaomi")))))
                 .containsExactly(left.id());
@@ -130,7 +130,7 @@ public interface LedgerContract {
                                 registered(
                                         CaseFixtures.newId(),
                                         registration(CaseKind.DISPUTE, "旧事", "xiaomi")),
-                                new CaseCommand.AssignCase("dami", null, null),
+                                new Step.CaseAssigned("dami", null, null),
                                 TODAY));
         added(
                 registered(
@@ -141,9 +141,9 @@ public interface LedgerContract {
 
     @Test
     default void key_cases_are_found_and_those_a_leader_answers_for() {
-        CaseFile key = added(next(registered(CaseKind.DISPUTE), CommandName.MARK_KEY));
-        CaseFile led = added(next(key(), CommandName.NAME_LEAD));
-        added(next(key(), CommandName.NAME_LEAD, CommandName.UNMARK_KEY));
+        CaseFile key = added(next(registered(CaseKind.DISPUTE), StepKind.MARK_KEY));
+        CaseFile led = added(next(key(), StepKind.NAME_LEAD));
+        added(next(key(), StepKind.NAME_LEAD, StepKind.UNMARK_KEY));
         added(registered(CaseKind.DISPUTE));
 
         assertThat(ids(Ask.all().only(Part.KEY))).containsExactlyInAnyOrder(key.id(), led.id());
@@ -157,7 +157,7 @@ public interface LedgerContract {
     }
 
     private static CaseFile key() {
-        return next(registered(CaseKind.PETITION), CommandName.MARK_KEY);
+        return next(registered(CaseKind.PETITION), StepKind.MARK_KEY);
     }
 
     @ParameterizedTest
@@ -180,7 +180,7 @@ public interface LedgerContract {
                 "aBC9"
             })
     default void a_case_is_found_by_number_name_phone_or_words(String text) {
-        CaseCommand accept = new CaseCommand.AcceptCase("〔2023〕长沙人调字第12号", null);
+        Step accept = new Step.CaseAccepted("〔2023〕长沙人调字第12号", null);
         CaseFile file =
                 registered(
                         CaseFixtures.newId(),
@@ -239,9 +239,9 @@ public interface LedgerContract {
         "DUE, urgent",
     })
     default void what_matters_most_stands_first(Sort sort, String first) {
-        CaseFile urgent = added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT));
+        CaseFile urgent = added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT));
         CaseFile settled =
-                added(next(registered(CaseKind.PETITION), CommandName.ACCEPT, CommandName.SETTLE));
+                added(next(registered(CaseKind.PETITION), StepKind.ACCEPT, StepKind.SETTLE));
         CaseFile ninth = added(numbered(9));
         CaseFile tenth = added(numbered(10));
         CaseFile later = added(onDay(LocalDate.of(2023, 5, 1)));
@@ -249,7 +249,7 @@ public interface LedgerContract {
                 added(
                         on(
                                 registered(CaseKind.DISPUTE),
-                                CaseFixtures.command(CommandName.NOTE),
+                                CaseFixtures.command(StepKind.NOTE),
                                 TODAY));
         CaseFile expected =
                 switch (first) {
@@ -270,8 +270,8 @@ public interface LedgerContract {
     }
 
     private static CaseFile numbered(int number) {
-        CaseCommand accept =
-                new CaseCommand.AcceptCase("〔2023〕长沙信访字第" + number + "号", "petition-procedure");
+        Step accept =
+                new Step.CaseAccepted("〔2023〕长沙信访字第" + number + "号", "petition-procedure");
         return on(registered(CaseKind.PETITION), accept, CaseFixtures.REGISTERED_ON);
     }
 
@@ -279,8 +279,7 @@ public interface LedgerContract {
         return CaseFile.of(
                 CaseFixtures.newId(),
                 List.of(
-                        new CaseEvent.CaseRegistered(
-                                CaseFixtures.stamp(day), registration(CaseKind.PETITION))));
+                        new CaseEvent(CaseFixtures.stamp(day), new Step.CaseRegistered(registration(CaseKind.PETITION)))));
     }
 
     private CaseFile added(CaseFile file) {

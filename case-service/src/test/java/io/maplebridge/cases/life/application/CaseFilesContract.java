@@ -5,10 +5,11 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.testkit.AtOnce;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ public interface CaseFilesContract {
     default void a_case_is_added_once_and_what_is_there_stays() {
         CaseFile file = registered(CaseKind.DISPUTE);
         assertThat(files().add(file)).isTrue();
-        files().save(file, next(file, CommandName.ACCEPT));
+        files().save(file, next(file, StepKind.ACCEPT));
         assertThat(files().add(file)).isFalse();
         assertThat(found(file).version()).isEqualTo(2);
     }
@@ -58,20 +59,20 @@ public interface CaseFilesContract {
         Set<Class<?>> told =
                 stories()
                         .flatMap(story -> story.history().stream())
-                        .map(Object::getClass)
+                        .map(event -> event.step().getClass())
                         .collect(Collectors.toSet());
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.<Class<?>>asList(CaseEvent.class.getPermittedSubclasses()));
+                        Arrays.<Class<?>>asList(Step.class.getPermittedSubclasses()));
     }
 
     @Test
     default void a_stale_save_is_refused_and_writes_nothing() {
         CaseFile file = registered(CaseKind.DISPUTE);
         files().add(file);
-        CaseFile accepted = next(file, CommandName.ACCEPT);
+        CaseFile accepted = next(file, StepKind.ACCEPT);
         files().save(file, accepted);
-        assertThatThrownBy(() -> files().save(file, next(file, CommandName.DECLINE)))
+        assertThatThrownBy(() -> files().save(file, next(file, StepKind.DECLINE)))
                 .isInstanceOfSatisfying(
                         StaleCase.class, stale -> assertThat(stale.id()).isEqualTo(file.id()));
         assertThat(found(file).history()).isEqualTo(accepted.history());
@@ -80,7 +81,7 @@ public interface CaseFilesContract {
     @Test
     default void what_is_not_there_cannot_be_saved() {
         CaseFile file = registered(CaseKind.DISPUTE);
-        assertThatThrownBy(() -> files().save(file, next(file, CommandName.ACCEPT)))
+        assertThatThrownBy(() -> files().save(file, next(file, StepKind.ACCEPT)))
                 .isInstanceOf(StaleCase.class);
         assertThat(files().find(file.id())).isEmpty();
     }
@@ -92,7 +93,7 @@ public interface CaseFilesContract {
         List<Boolean> won =
                 AtOnce.sixteen(i -> {
                     try {
-                        files().save(file, next(file, CommandName.ACCEPT));
+                        files().save(file, next(file, StepKind.ACCEPT));
                         return true;
                     } catch (StaleCase e) {
                         return false;
@@ -118,34 +119,34 @@ public interface CaseFilesContract {
         return Stream.of(
                 CaseFixtures.after(
                         CaseKind.DISPUTE,
-                        CommandName.ACCEPT,
-                        CommandName.HOLD_SESSION,
-                        CommandName.ESCALATE,
-                        CommandName.HAND_DOWN,
-                        CommandName.AGREE,
-                        CommandName.CONFIRM,
-                        CommandName.PERFORM,
-                        CommandName.CALL_BACK,
-                        CommandName.CLOSE,
-                        CommandName.REOPEN,
-                        CommandName.FAIL,
-                        CommandName.NOTE,
-                        CommandName.VOID),
-                CaseFixtures.after(CaseKind.DISPUTE, CommandName.WITHDRAW),
-                CaseFixtures.after(CaseKind.DISPUTE, CommandName.ACCEPT, CommandName.REFER),
+                        StepKind.ACCEPT,
+                        StepKind.HOLD_SESSION,
+                        StepKind.ESCALATE,
+                        StepKind.HAND_DOWN,
+                        StepKind.AGREE,
+                        StepKind.CONFIRM,
+                        StepKind.PERFORM,
+                        StepKind.CALL_BACK,
+                        StepKind.CLOSE,
+                        StepKind.REOPEN,
+                        StepKind.FAIL,
+                        StepKind.NOTE,
+                        StepKind.VOID),
+                CaseFixtures.after(CaseKind.DISPUTE, StepKind.WITHDRAW),
+                CaseFixtures.after(CaseKind.DISPUTE, StepKind.ACCEPT, StepKind.REFER),
                 CaseFixtures.after(
                         CaseKind.PETITION,
-                        CommandName.ACCEPT,
-                        CommandName.REPLY,
-                        CommandName.SETTLE),
+                        StepKind.ACCEPT,
+                        StepKind.REPLY,
+                        StepKind.SETTLE),
                 CaseFixtures.after(
                         CaseKind.PETITION,
-                        CommandName.ASSIGN,
-                        CommandName.MARK_KEY,
-                        CommandName.NAME_LEAD,
-                        CommandName.UNMARK_KEY),
-                CaseFixtures.after(CaseKind.PETITION, CommandName.DECLINE),
-                CaseFixtures.after(CaseKind.WORK_ORDER, CommandName.RETURN),
+                        StepKind.ASSIGN,
+                        StepKind.MARK_KEY,
+                        StepKind.NAME_LEAD,
+                        StepKind.UNMARK_KEY),
+                CaseFixtures.after(CaseKind.PETITION, StepKind.DECLINE),
+                CaseFixtures.after(CaseKind.WORK_ORDER, StepKind.RETURN),
                 CaseFixtures.bareStory());
     }
 }

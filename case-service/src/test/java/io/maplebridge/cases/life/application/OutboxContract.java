@@ -5,7 +5,7 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.testkit.AtOnce;
 import java.util.List;
@@ -37,7 +37,7 @@ public interface OutboxContract {
     default void a_saved_case_waits_again_from_where_it_was_published() {
         CaseFile file = added();
         outbox().published(List.of(file));
-        CaseFile accepted = saved(file, CommandName.ACCEPT);
+        CaseFile accepted = saved(file, StepKind.ACCEPT);
         assertThat(outbox().waiting(1_000)).contains(file.id());
         assertThat(published(file)).isEqualTo(1);
         assertThat(outbox().unpublished(List.of(file.id())).getFirst().file().version())
@@ -47,7 +47,7 @@ public interface OutboxContract {
     @Test
     default void a_save_between_reading_and_marking_stays_pending() {
         CaseFile read = added();
-        saved(read, CommandName.ACCEPT);
+        saved(read, StepKind.ACCEPT);
         outbox().published(List.of(read));
         assertThat(outbox().waiting(1_000)).contains(read.id());
         assertThat(published(read)).isEqualTo(1);
@@ -56,8 +56,8 @@ public interface OutboxContract {
     @Test
     default void published_never_goes_back() {
         CaseFile file = added();
-        CaseFile accepted = saved(file, CommandName.ACCEPT);
-        CaseFile noted = saved(accepted, CommandName.NOTE);
+        CaseFile accepted = saved(file, StepKind.ACCEPT);
+        CaseFile noted = saved(accepted, StepKind.NOTE);
         outbox().published(List.of(accepted));
         outbox().published(List.of(file));
         assertThat(published(file)).isEqualTo(2);
@@ -92,7 +92,7 @@ public interface OutboxContract {
         return file;
     }
 
-    private CaseFile saved(CaseFile before, CommandName command) {
+    private CaseFile saved(CaseFile before, StepKind command) {
         CaseFile after = next(before, command);
         files().save(before, after);
         return after;

@@ -8,18 +8,18 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.next;
 import static io.maplebridge.cases.life.domain.CaseFixtures.on;
 import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
 import static io.maplebridge.cases.life.domain.CaseFixtures.stamp;
-import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
-import static io.maplebridge.cases.life.domain.CommandName.AGREE;
-import static io.maplebridge.cases.life.domain.CommandName.CALL_BACK;
-import static io.maplebridge.cases.life.domain.CommandName.CLOSE;
-import static io.maplebridge.cases.life.domain.CommandName.CONFIRM;
-import static io.maplebridge.cases.life.domain.CommandName.DECLINE;
-import static io.maplebridge.cases.life.domain.CommandName.HOLD_SESSION;
-import static io.maplebridge.cases.life.domain.CommandName.NOTE;
-import static io.maplebridge.cases.life.domain.CommandName.PERFORM;
-import static io.maplebridge.cases.life.domain.CommandName.REOPEN;
-import static io.maplebridge.cases.life.domain.CommandName.REPLY;
-import static io.maplebridge.cases.life.domain.CommandName.SETTLE;
+import static io.maplebridge.cases.life.domain.StepKind.ACCEPT;
+import static io.maplebridge.cases.life.domain.StepKind.AGREE;
+import static io.maplebridge.cases.life.domain.StepKind.CALL_BACK;
+import static io.maplebridge.cases.life.domain.StepKind.CLOSE;
+import static io.maplebridge.cases.life.domain.StepKind.CONFIRM;
+import static io.maplebridge.cases.life.domain.StepKind.DECLINE;
+import static io.maplebridge.cases.life.domain.StepKind.HOLD_SESSION;
+import static io.maplebridge.cases.life.domain.StepKind.NOTE;
+import static io.maplebridge.cases.life.domain.StepKind.PERFORM;
+import static io.maplebridge.cases.life.domain.StepKind.REOPEN;
+import static io.maplebridge.cases.life.domain.StepKind.REPLY;
+import static io.maplebridge.cases.life.domain.StepKind.SETTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,7 +39,7 @@ class CaseFileTest {
 
     @Test
     void a_case_begins_with_its_registration_and_nothing_else() {
-        CaseEvent note = new CaseEvent.CaseNoted(stamp(REGISTERED_ON), "?");
+        CaseEvent note = new CaseEvent(stamp(REGISTERED_ON), new Step.CaseNoted("?"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CaseFile.of(CaseFixtures.newId(), List.of(note)));
     }
@@ -127,7 +127,7 @@ class CaseFileTest {
         assertThat(county.level()).isEqualTo(Level.COUNTY);
         CaseFile town = on(county, handDown(Level.TOWN), CaseFixtures.nextDay(county));
         assertThat(town.level()).isEqualTo(Level.TOWN);
-        for (CaseCommand wrong :
+        for (Step wrong :
                 List.of(
                         escalate(Level.TOWN),
                         escalate(Level.VILLAGE),
@@ -140,27 +140,26 @@ class CaseFileTest {
 
     @Test
     void a_petition_is_not_accepted_without_its_route() {
-        CaseCommand without = new CaseCommand.AcceptCase(null, null);
+        Step without = new Step.CaseAccepted(null, null);
         assertThatThrownBy(() -> on(registered(CaseKind.PETITION), without, TODAY))
-                .isInstanceOf(Refusal.RouteMissing.class);
+                .isInstanceOf(Refusal.FieldMissing.class);
         assertThat(on(registered(CaseKind.DISPUTE), without, TODAY).state())
                 .isEqualTo(CaseState.ACCEPTED);
     }
 
     @Test
     void an_oral_agreement_is_recorded_with_its_content() {
-        CaseCommand oral = new CaseCommand.RecordAgreement(AgreementForm.ORAL, "各让一步", null, null);
+        Step oral = new Step.AgreementReached(AgreementForm.ORAL, "各让一步", null, null);
         CaseFile agreed = on(after(CaseKind.DISPUTE, ACCEPT), oral, TODAY);
         assertThat(agreed.state()).isEqualTo(CaseState.AGREED);
         assertThat(agreed.history().getLast())
                 .isEqualTo(
-                        new CaseEvent.AgreementReached(
-                                stamp(TODAY), AgreementForm.ORAL, "各让一步", null, null));
+                        new CaseEvent(stamp(TODAY), new Step.AgreementReached(AgreementForm.ORAL, "各让一步", null, null)));
     }
 
     @Test
     void the_number_is_given_at_acceptance_and_an_order_keeps_its_own() {
-        CaseCommand accept = new CaseCommand.AcceptCase("〔2023〕长沙人调字第12号", null);
+        Step accept = new Step.CaseAccepted("〔2023〕长沙人调字第12号", null);
         assertThat(registered(CaseKind.DISPUTE).number()).isEmpty();
         assertThat(on(registered(CaseKind.DISPUTE), accept, TODAY).number())
                 .contains("〔2023〕长沙人调字第12号");
@@ -192,7 +191,7 @@ class CaseFileTest {
 
     @Test
     void reopening_takes_the_outcome_back_and_keeps_number_and_acceptance() {
-        CaseCommand accept = new CaseCommand.AcceptCase("〔2023〕长沙人调字第1号", null);
+        Step accept = new Step.CaseAccepted("〔2023〕长沙人调字第1号", null);
         CaseFile accepted = on(registered(CaseKind.DISPUTE), accept, REGISTERED_ON);
         CaseFile reopened = next(accepted, AGREE, PERFORM, CLOSE, REOPEN);
         assertThat(reopened.concludedOn()).isEmpty();
@@ -228,7 +227,7 @@ class CaseFileTest {
         assertThat(file.knows(file.registration())).isTrue();
         assertThat(file.knows(other)).isFalse();
         CaseFile conflicted =
-                file.with(List.of(new CaseEvent.SubmissionConflicted(stamp(TODAY), other)));
+                file.conflicting(stamp(TODAY), other);
         assertThat(conflicted.knows(other)).isTrue();
         assertThat(conflicted.state()).isEqualTo(CaseState.REGISTERED);
         assertThat(conflicted.registration()).isEqualTo(file.registration());
@@ -237,20 +236,19 @@ class CaseFileTest {
     @Test
     void the_details_of_an_event_leave_out_what_was_left_empty() {
         var oral =
-                new CaseEvent.AgreementReached(stamp(TODAY), AgreementForm.ORAL, "好", null, null);
-        assertThat(EventDetails.of(oral)).containsOnlyKeys("form", "content");
+                new CaseEvent(stamp(TODAY), new Step.AgreementReached(AgreementForm.ORAL, "好", null, null));
+        assertThat(StepDetails.of(oral.step())).containsOnlyKeys("form", "content");
         var written =
-                new CaseEvent.AgreementReached(
-                        stamp(TODAY), AgreementForm.WRITTEN, "好", TODAY, new BigDecimal("5"));
-        assertThat(EventDetails.of(written).keySet())
+                new CaseEvent(stamp(TODAY), new Step.AgreementReached(AgreementForm.WRITTEN, "好", TODAY, new BigDecimal("5")));
+        assertThat(StepDetails.of(written.step()).keySet())
                 .containsExactly("form", "content", "performBy", "amount");
     }
 
-    private static CaseCommand escalate(Level to) {
-        return new CaseCommand.EscalateCase(to, "跨镇");
+    private static Step escalate(Level to) {
+        return new Step.CaseEscalated(to, "跨镇");
     }
 
-    private static CaseCommand handDown(Level to) {
-        return new CaseCommand.HandDownCase(to, "就地办理");
+    private static Step handDown(Level to) {
+        return new Step.CaseHandedDown(to, "就地办理");
     }
 }

@@ -94,28 +94,28 @@ public final class CaseFixtures {
 
     public static CaseFile registered(CaseId id, Registration registration) {
         return CaseFile.of(
-                id, List.of(new CaseEvent.CaseRegistered(stamp(REGISTERED_ON), registration)));
+                id, List.of(new CaseEvent(stamp(REGISTERED_ON), new Step.CaseRegistered(registration))));
     }
 
     /** A case of this kind after these commands, each carried out a day after the one before. */
-    public static CaseFile after(CaseKind kind, CommandName... commands) {
+    public static CaseFile after(CaseKind kind, StepKind... commands) {
         return next(registered(kind), commands);
     }
 
-    public static CaseFile next(CaseFile file, CommandName... commands) {
+    public static CaseFile next(CaseFile file, StepKind... commands) {
         return next(file, List.of(commands));
     }
 
-    public static CaseFile next(CaseFile file, List<CommandName> commands) {
+    public static CaseFile next(CaseFile file, List<StepKind> commands) {
         CaseFile at = file;
-        for (CommandName name : commands) {
+        for (StepKind name : commands) {
             at = on(at, command(name), nextDay(at));
         }
         return at;
     }
 
     /** The case after this command on this day. */
-    public static CaseFile on(CaseFile file, CaseCommand command, LocalDate day) {
+    public static CaseFile on(CaseFile file, Step command, LocalDate day) {
         return file.with(file.decide(command, stamp(day), TODAY));
     }
 
@@ -146,49 +146,48 @@ public final class CaseFixtures {
         return registered(newId(), bare)
                 .with(
                         List.of(
-                                new CaseEvent.SubmissionConflicted(
-                                        keyed, registration(CaseKind.WORK_ORDER)),
-                                new CaseEvent.CaseAccepted(keyed, null, null),
-                                new CaseEvent.SessionHeld(day, null, "双方到场"),
-                                new CaseEvent.AgreementReached(
-                                        day, AgreementForm.ORAL, "各让一步", null, null),
-                                new CaseEvent.PartyCalledBack(day, false, "not-rated", null),
-                                new CaseEvent.AgreementConfirmed(day, "县人民法院", null),
-                                new CaseEvent.AgreementPerformed(day, null),
-                                new CaseEvent.CaseClosed(day, null)));
+                                new CaseEvent(keyed, new Step.SubmissionConflicted(registration(CaseKind.WORK_ORDER))),
+                                new CaseEvent(keyed, new Step.CaseAccepted(null, null)),
+                                new CaseEvent(day, new Step.SessionHeld(null, "双方到场")),
+                                new CaseEvent(day, new Step.AgreementReached(AgreementForm.ORAL, "各让一步", null, null)),
+                                new CaseEvent(day, new Step.PartyCalledBack(false, "not-rated", null)),
+                                new CaseEvent(day, new Step.AgreementConfirmed("县人民法院", null)),
+                                new CaseEvent(day, new Step.AgreementPerformed(null)),
+                                new CaseEvent(day, new Step.CaseClosed(null))));
     }
 
     /** A command of this name as it may be asked of any case. */
-    public static CaseCommand command(CommandName name) {
+    public static Step command(StepKind name) {
         return switch (name) {
-            case ACCEPT -> new CaseCommand.AcceptCase(null, "petition-procedure");
-            case DECLINE -> new CaseCommand.DeclineCase("不属于受理范围");
-            case RETURN -> new CaseCommand.ReturnCase("不属于本镇");
-            case HOLD_SESSION -> new CaseCommand.HoldSession("村委会", "双方到场");
+            case ACCEPT -> new Step.CaseAccepted(null, "petition-procedure");
+            case DECLINE -> new Step.CaseDeclined("不属于受理范围");
+            case RETURN -> new Step.CaseReturned("不属于本镇");
+            case HOLD_SESSION -> new Step.SessionHeld("村委会", "双方到场");
             case AGREE ->
-                    new CaseCommand.RecordAgreement(
+                    new Step.AgreementReached(
                             AgreementForm.WRITTEN,
                             "三日内修好",
                             LocalDate.of(2023, 4, 1),
                             new BigDecimal("1200.00"));
-            case FAIL -> new CaseCommand.RecordFailure("分歧过大");
-            case WITHDRAW -> new CaseCommand.RecordWithdrawal("自行和解");
-            case REFER -> new CaseCommand.ReferCase("litigation", "涉及确权");
-            case REPLY -> new CaseCommand.ReplyToCase("supported", "已修复");
-            case SETTLE -> new CaseCommand.SettleCase("现场化解");
-            case CALL_BACK -> new CaseCommand.CallBack(true, "satisfied", "已致电");
-            case PERFORM -> new CaseCommand.RecordPerformance("款已付");
-            case CONFIRM -> new CaseCommand.RecordConfirmation("县人民法院", "（2023）第7号");
-            case CLOSE -> new CaseCommand.CloseCase("归档");
-            case REOPEN -> new CaseCommand.ReopenCase("一方反悔");
-            case ESCALATE -> new CaseCommand.EscalateCase(Level.COUNTY, "跨镇");
-            case HAND_DOWN -> new CaseCommand.HandDownCase(Level.VILLAGE, "就地办理");
-            case ASSIGN -> new CaseCommand.AssignCase("justice-office", null, "请司法所办理");
-            case MARK_KEY -> new CaseCommand.MarkKey("涉及多户");
-            case NAME_LEAD -> new CaseCommand.NameLead(new Lead("lingdao", "陈镇长"));
-            case UNMARK_KEY -> new CaseCommand.UnmarkKey("已经平息");
-            case VOID -> new CaseCommand.VoidCase("重复录入");
-            case NOTE -> new CaseCommand.NoteOnCase("已电话联系");
+            case FAIL -> new Step.MediationFailed("分歧过大");
+            case WITHDRAW -> new Step.CaseWithdrawn("自行和解");
+            case REFER -> new Step.CaseReferred("litigation", "涉及确权");
+            case REPLY -> new Step.CaseReplied("supported", "已修复");
+            case SETTLE -> new Step.CaseSettled("现场化解");
+            case CALL_BACK -> new Step.PartyCalledBack(true, "satisfied", "已致电");
+            case PERFORM -> new Step.AgreementPerformed("款已付");
+            case CONFIRM -> new Step.AgreementConfirmed("县人民法院", "（2023）第7号");
+            case CLOSE -> new Step.CaseClosed("归档");
+            case REOPEN -> new Step.CaseReopened("一方反悔");
+            case ESCALATE -> new Step.CaseEscalated(Level.COUNTY, "跨镇");
+            case HAND_DOWN -> new Step.CaseHandedDown(Level.VILLAGE, "就地办理");
+            case ASSIGN -> new Step.CaseAssigned("justice-office", null, "请司法所办理");
+            case MARK_KEY -> new Step.KeyMarked("涉及多户");
+            case NAME_LEAD -> new Step.LeadNamed(new Lead("lingdao", "陈镇长"));
+            case UNMARK_KEY -> new Step.KeyUnmarked("已经平息");
+            case VOID -> new Step.CaseVoided("重复录入");
+            case NOTE -> new Step.CaseNoted("已电话联系");
+            case REGISTER, CONFLICT -> throw new IllegalArgumentException(name + " is no command");
         };
     }
 }

@@ -3,14 +3,14 @@ package io.maplebridge.cases.life.domain;
 import static io.maplebridge.cases.life.domain.CaseFixtures.REGISTERED_ON;
 import static io.maplebridge.cases.life.domain.CaseFixtures.after;
 import static io.maplebridge.cases.life.domain.CaseFixtures.on;
-import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
-import static io.maplebridge.cases.life.domain.CommandName.AGREE;
-import static io.maplebridge.cases.life.domain.CommandName.CALL_BACK;
-import static io.maplebridge.cases.life.domain.CommandName.CLOSE;
-import static io.maplebridge.cases.life.domain.CommandName.DECLINE;
-import static io.maplebridge.cases.life.domain.CommandName.REOPEN;
-import static io.maplebridge.cases.life.domain.CommandName.REPLY;
-import static io.maplebridge.cases.life.domain.CommandName.SETTLE;
+import static io.maplebridge.cases.life.domain.StepKind.ACCEPT;
+import static io.maplebridge.cases.life.domain.StepKind.AGREE;
+import static io.maplebridge.cases.life.domain.StepKind.CALL_BACK;
+import static io.maplebridge.cases.life.domain.StepKind.CLOSE;
+import static io.maplebridge.cases.life.domain.StepKind.DECLINE;
+import static io.maplebridge.cases.life.domain.StepKind.REOPEN;
+import static io.maplebridge.cases.life.domain.StepKind.REPLY;
+import static io.maplebridge.cases.life.domain.StepKind.SETTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.contract.words.CaseKind;
@@ -128,6 +128,6 @@ class DeadlinesTest {
         return due(
                 CaseFile.of(
                         CaseFixtures.newId(),
-                        List.of(new CaseEvent.CaseRegistered(received, order))));
+                        List.of(new CaseEvent(received, new Step.CaseRegistered(order)))));
     }
 }

@@ -6,11 +6,11 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.command;
 import static io.maplebridge.cases.life.domain.CaseFixtures.next;
 import static io.maplebridge.cases.life.domain.CaseFixtures.on;
 import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
-import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
-import static io.maplebridge.cases.life.domain.CommandName.ASSIGN;
-import static io.maplebridge.cases.life.domain.CommandName.MARK_KEY;
-import static io.maplebridge.cases.life.domain.CommandName.NAME_LEAD;
-import static io.maplebridge.cases.life.domain.CommandName.UNMARK_KEY;
+import static io.maplebridge.cases.life.domain.StepKind.ACCEPT;
+import static io.maplebridge.cases.life.domain.StepKind.ASSIGN;
+import static io.maplebridge.cases.life.domain.StepKind.MARK_KEY;
+import static io.maplebridge.cases.life.domain.StepKind.NAME_LEAD;
+import static io.maplebridge.cases.life.domain.StepKind.UNMARK_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,7 +29,7 @@ class KeyCaseTest {
         assertThat(led.lead()).map(Lead::name).contains("陈镇长");
 
         Lead other = new Lead("shuji", "王书记");
-        CaseFile taken = on(led, new CaseCommand.NameLead(other), REGISTERED_ON.plusDays(4));
+        CaseFile taken = on(led, new Step.LeadNamed(other), REGISTERED_ON.plusDays(4));
         assertThat(taken.lead()).contains(other);
 
         CaseFile over = next(taken, UNMARK_KEY);
@@ -39,7 +39,7 @@ class KeyCaseTest {
 
     @ParameterizedTest
     @EnumSource(names = {"MARK_KEY", "ASSIGN"})
-    void it_stands_beside_the_life_of_the_case(CommandName name) {
+    void it_stands_beside_the_life_of_the_case(StepKind name) {
         CaseFile marked = on(registered(CaseKind.DISPUTE), command(name), LocalDate.of(2023, 6, 1));
         assertThat(marked.state()).isEqualTo(CaseState.REGISTERED);
         assertThat(on(marked, command(ACCEPT), REGISTERED_ON).acceptedOn()).contains(REGISTERED_ON);
@@ -54,7 +54,7 @@ class KeyCaseTest {
         LocalDate marked = REGISTERED_ON.plusDays(1);
         assertThatThrownBy(() -> on(led, command(UNMARK_KEY), marked))
                 .isInstanceOf(Refusal.ImpossibleDay.class);
-        CaseFile up = after(CaseKind.DISPUTE, ACCEPT, CommandName.ESCALATE);
+        CaseFile up = after(CaseKind.DISPUTE, ACCEPT, StepKind.ESCALATE);
         assertThatThrownBy(() -> on(up, command(ASSIGN), REGISTERED_ON))
                 .isInstanceOf(Refusal.ImpossibleDay.class);
     }
@@ -62,10 +62,10 @@ class KeyCaseTest {
     @Test
     void the_history_keeps_who_was_named() {
         assertThat(
-                        EventDetails.of(
-                                after(CaseKind.DISPUTE, MARK_KEY, NAME_LEAD).history().getLast()))
+                        StepDetails.of(
+                                after(CaseKind.DISPUTE, MARK_KEY, NAME_LEAD).history().getLast().step()))
                 .containsEntry("lead", "陈镇长");
-        assertThat(EventDetails.of(after(CaseKind.DISPUTE, ASSIGN).history().getLast()))
+        assertThat(StepDetails.of(after(CaseKind.DISPUTE, ASSIGN).history().getLast().step()))
                 .containsEntry("holder", "justice-office");
     }
 }

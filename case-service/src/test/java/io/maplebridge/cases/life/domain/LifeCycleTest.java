@@ -36,8 +36,8 @@ class LifeCycleTest {
     record Row(
             CaseKind kind,
             CaseState state,
-            List<CommandName> way,
-            Map<CommandName, CaseState> edges) {
+            List<StepKind> way,
+            Map<StepKind, CaseState> edges) {
 
         CaseFile file() {
             return CaseFixtures.next(CaseFixtures.registered(kind), way);
@@ -47,7 +47,8 @@ class LifeCycleTest {
     static Stream<Arguments> cells() {
         return TABLE.stream()
                 .flatMap(row ->
-                        Arrays.stream(CommandName.values())
+                        Arrays.stream(StepKind.values())
+                                .filter(StepKind::isCommand)
                                 .map(name ->
                                         Arguments.of(
                                                 row.kind() + " " + row.state() + " by " + row.way(),
@@ -58,7 +59,7 @@ class LifeCycleTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cells")
     void a_command_leads_where_the_table_says_or_is_refused(
-            String where, CommandName name, Row row) {
+            String where, StepKind name, Row row) {
         CaseFile file = row.file();
         assertThat(file.state()).as("the way to it").isEqualTo(row.state());
         CaseState leadsTo = row.edges().get(name);
@@ -72,8 +73,8 @@ class LifeCycleTest {
                             });
         } else {
             CaseFile ready =
-                    name == CommandName.HAND_DOWN
-                            ? CaseFixtures.next(file, CommandName.ESCALATE)
+                    name == StepKind.HAND_DOWN
+                            ? CaseFixtures.next(file, StepKind.ESCALATE)
                             : file;
             assertThat(CaseFixtures.next(ready, name).state()).isEqualTo(leadsTo);
         }
@@ -90,21 +91,25 @@ class LifeCycleTest {
     @Test
     void what_is_usually_done_next_is_offered_first() {
         assertThat(CaseFixtures.after(CaseKind.DISPUTE).allowed().getFirst())
-                .isEqualTo(CommandName.ACCEPT);
-        assertThat(CaseFixtures.after(CaseKind.WORK_ORDER, CommandName.ACCEPT).allowed().getFirst())
-                .isEqualTo(CommandName.REPLY);
+                .isEqualTo(StepKind.ACCEPT);
+        assertThat(CaseFixtures.after(CaseKind.WORK_ORDER, StepKind.ACCEPT).allowed().getFirst())
+                .isEqualTo(StepKind.REPLY);
         assertThat(CaseFixtures.after(CaseKind.PETITION).allowed().getLast())
-                .isEqualTo(CommandName.VOID);
+                .isEqualTo(StepKind.VOID);
     }
 
     @Test
     void a_command_is_known_by_its_name_in_addresses() {
-        for (CommandName name : CommandName.values()) {
-            assertThat(CommandName.ofPath(name.path())).contains(name);
-            assertThat(CaseFixtures.command(name).name()).isEqualTo(name);
+        for (StepKind name : commands()) {
+            assertThat(StepKind.ofPath(name.path())).contains(name);
+            assertThat(StepKind.of(CaseFixtures.command(name))).isEqualTo(name);
         }
-        assertThat(CommandName.HOLD_SESSION.path()).isEqualTo("hold-session");
-        assertThat(CommandName.ofPath("ACCEPT")).isEmpty();
+        assertThat(StepKind.HOLD_SESSION.path()).isEqualTo("hold-session");
+        assertThat(StepKind.ofPath("ACCEPT")).isEmpty();
+    }
+
+    private static List<StepKind> commands() {
+        return Arrays.stream(StepKind.values()).filter(StepKind::isCommand).toList();
     }
 
     private static Set<CaseState> reachable(CaseKind kind) {
@@ -113,8 +118,8 @@ class LifeCycleTest {
         while (!open.isEmpty()) {
             CaseFile file = open.pop();
             if (seen.add(file.state())) {
-                for (CommandName name : file.allowed()) {
-                    if (name != CommandName.HAND_DOWN) {
+                for (StepKind name : file.allowed()) {
+                    if (name != StepKind.HAND_DOWN) {
                         open.add(CaseFixtures.next(file, name));
                     }
                 }
@@ -139,13 +144,13 @@ class LifeCycleTest {
     private static Row row(String line) {
         String[] cells = line.split("\\|", -1);
         CaseState state = CaseState.valueOf(cells[1].strip());
-        List<CommandName> way = words(cells[2]).map(CommandName::valueOf).toList();
-        Map<CommandName, CaseState> edges =
+        List<StepKind> way = words(cells[2]).map(StepKind::valueOf).toList();
+        Map<StepKind, CaseState> edges =
                 words(cells[3])
                         .map(edge -> edge.split(":", 2))
                         .collect(
                                 Collectors.toMap(
-                                        edge -> CommandName.valueOf(edge[0]),
+                                        edge -> StepKind.valueOf(edge[0]),
                                         edge ->
                                                 edge[1].equals("*")
                                                         ? state

@@ -8,10 +8,10 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.TODAY;
 import static io.maplebridge.cases.life.domain.CaseFixtures.after;
 import static io.maplebridge.cases.life.domain.CaseFixtures.nextDay;
 import static io.maplebridge.cases.life.domain.CaseFixtures.on;
-import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
-import static io.maplebridge.cases.life.domain.CommandName.AGREE;
-import static io.maplebridge.cases.life.domain.CommandName.ESCALATE;
-import static io.maplebridge.cases.life.domain.CommandName.HOLD_SESSION;
+import static io.maplebridge.cases.life.domain.StepKind.ACCEPT;
+import static io.maplebridge.cases.life.domain.StepKind.AGREE;
+import static io.maplebridge.cases.life.domain.StepKind.ESCALATE;
+import static io.maplebridge.cases.life.domain.StepKind.HOLD_SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** 上交 and 转交 in one: the office gives a case of a village to an office of the town. */
 class PassedUpTest {
 
-    private static final CaseCommand.AssignCase UP =
-            new CaseCommand.AssignCase("justice-office", Level.TOWN, "双方都在外村");
+    private static final Step.CaseAssigned UP =
+            new Step.CaseAssigned("justice-office", Level.TOWN, "双方都在外村");
 
     @Test
     void it_goes_up_and_is_given_to_the_office_and_the_history_says_both() {
@@ -37,17 +37,17 @@ class PassedUpTest {
         assertThat(up.history().subList(file.version(), up.version()))
                 .satisfiesExactly(
                         event ->
-                                assertThat(event)
+                                assertThat(event.step())
                                         .isInstanceOfSatisfying(
-                                                CaseEvent.CaseEscalated.class,
+                                                Step.CaseEscalated.class,
                                                 e -> {
                                                     assertThat(e.to()).isEqualTo(Level.TOWN);
                                                     assertThat(e.reason()).isEqualTo("双方都在外村");
                                                 }),
                         event ->
-                                assertThat(event)
+                                assertThat(event.step())
                                         .isInstanceOfSatisfying(
-                                                CaseEvent.CaseAssigned.class,
+                                                Step.CaseAssigned.class,
                                                 e ->
                                                         assertThat(e.holder())
                                                                 .isEqualTo("justice-office")));
@@ -70,9 +70,9 @@ class PassedUpTest {
     @Test
     void it_needs_a_reason_as_passing_up_does() {
         CaseFile file = after(CaseKind.DISPUTE, ACCEPT);
-        CaseCommand silent = new CaseCommand.AssignCase("justice-office", Level.TOWN, null);
+        Step silent = new Step.CaseAssigned("justice-office", Level.TOWN, null);
         assertThatThrownBy(() -> on(file, silent, nextDay(file)))
-                .isInstanceOf(Refusal.ReasonMissing.class);
+                .isInstanceOf(Refusal.FieldMissing.class);
     }
 
     @Test
@@ -95,9 +95,9 @@ class PassedUpTest {
         CaseFile file = after(kind);
         LocalDate day = nextDay(file);
         assertThat(file.places()).containsExactly("dami");
-        assertThat(on(file, new CaseCommand.AssignCase("xiaomi", null, null), day).places())
+        assertThat(on(file, new Step.CaseAssigned("xiaomi", null, null), day).places())
                 .containsExactlyInAnyOrder("dami", "xiaomi");
-        assertThat(on(file, new CaseCommand.AssignCase("dami", null, null), day).places())
+        assertThat(on(file, new Step.CaseAssigned("dami", null, null), day).places())
                 .containsExactly("dami");
     }
 }

@@ -8,10 +8,10 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.next;
 import static io.maplebridge.cases.life.domain.CaseFixtures.nextDay;
 import static io.maplebridge.cases.life.domain.CaseFixtures.on;
 import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
-import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
-import static io.maplebridge.cases.life.domain.CommandName.ASSIGN;
-import static io.maplebridge.cases.life.domain.CommandName.ESCALATE;
-import static io.maplebridge.cases.life.domain.CommandName.HAND_DOWN;
+import static io.maplebridge.cases.life.domain.StepKind.ACCEPT;
+import static io.maplebridge.cases.life.domain.StepKind.ASSIGN;
+import static io.maplebridge.cases.life.domain.StepKind.ESCALATE;
+import static io.maplebridge.cases.life.domain.StepKind.HAND_DOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,12 +53,12 @@ class QueuesTest {
         CaseFile ofOffice = accusing("petition-office");
         assertThat(QUEUES.holder(ofOffice)).isEqualTo("zongzhi-centre");
         CaseFile ofVillage = next(accusing("dami"), ACCEPT);
-        assertThat(ofVillage.levelsFor(CommandName.HAND_DOWN)).isEmpty();
+        assertThat(ofVillage.levelsBelow()).isEmpty();
         assertThatThrownBy(() -> next(ofVillage, HAND_DOWN))
                 .isInstanceOf(Refusal.GivenToTheAccused.class);
         assertThatThrownBy(() -> next(accusing("justice-office"), ASSIGN))
                 .isInstanceOf(Refusal.GivenToTheAccused.class);
-        CaseCommand toItself = new CaseCommand.AssignCase("dami", null, null);
+        Step toItself = new Step.CaseAssigned("dami", null, null);
         assertThatThrownBy(() -> on(ofVillage, toItself, nextDay(ofVillage)))
                 .isInstanceOf(Refusal.GivenToTheAccused.class);
         assertThat(on(ofVillage, command(ASSIGN), nextDay(ofVillage)).assignedTo())

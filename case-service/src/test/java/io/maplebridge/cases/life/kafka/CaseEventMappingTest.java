@@ -6,7 +6,9 @@ import io.maplebridge.cases.life.application.CaseFilesContract;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.Delivered;
+import io.maplebridge.cases.life.domain.LifeByDay;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.Milestone;
 import io.maplebridge.contract.words.CaseKind;
@@ -22,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CaseEventMappingTest {
 
+    private static final CaseEventMapping MAPPING =
+            new CaseEventMapping(new LifeByDay(Delivered.deadlines(), CaseFixtures.QUEUES));
+
     /** Every version of every story. */
     static Stream<CaseFile> versions() {
         return CaseFilesContract.stories()
@@ -32,9 +37,9 @@ class CaseEventMappingTest {
     @MethodSource("versions")
     void an_event_is_published_under_its_own_name(CaseFile file) {
         CaseEvent inside = file.history().getLast();
-        var outside = CaseEventMapping.event(file);
+        var outside = MAPPING.event(file);
         assertThat(outside.type().name().replace("_", ""))
-                .isEqualToIgnoringCase(inside.getClass().getSimpleName());
+                .isEqualToIgnoringCase(inside.step().getClass().getSimpleName());
         assertThat(outside.occurrence().version()).isEqualTo(file.version());
         assertThat(outside.occurrence().occurredOn()).isEqualTo(inside.stamp().occurredOn());
     }
@@ -42,7 +47,7 @@ class CaseEventMappingTest {
     @ParameterizedTest
     @MethodSource("versions")
     void no_name_and_no_free_text_leaves_the_service(CaseFile file) {
-        byte[] json = ContractJson.write(CaseEventMapping.event(file));
+        byte[] json = ContractJson.write(MAPPING.event(file));
         assertThat(new String(json, StandardCharsets.UTF_8))
                 .doesNotContain("张", "𠮷", "村委", "1380000", "排水", "雨水", "综治中心")
                 .doesNotContain("三日内", "分歧", "反悔", "重复", "法院", "口角", "现场", "电");
@@ -53,13 +58,13 @@ class CaseEventMappingTest {
         CaseFile file =
                 CaseFixtures.after(
                         CaseKind.DISPUTE,
-                        CommandName.ACCEPT,
-                        CommandName.ESCALATE,
-                        CommandName.NOTE,
-                        CommandName.HAND_DOWN,
-                        CommandName.AGREE,
-                        CommandName.CALL_BACK);
-        List<Milestone> milestones = CaseEventMapping.event(file).facts().milestones();
+                        StepKind.ACCEPT,
+                        StepKind.ESCALATE,
+                        StepKind.NOTE,
+                        StepKind.HAND_DOWN,
+                        StepKind.AGREE,
+                        StepKind.CALL_BACK);
+        List<Milestone> milestones = MAPPING.event(file).facts().milestones();
         assertThat(milestones)
                 .extracting(Milestone::mark)
                 .containsExactly(
@@ -87,15 +92,15 @@ class CaseEventMappingTest {
 
     @Test
     void the_facts_are_the_codes_and_amounts_of_the_case() {
-        var dispute = CaseEventMapping.event(CaseFixtures.registered(CaseKind.DISPUTE)).facts();
+        var dispute = MAPPING.event(CaseFixtures.registered(CaseKind.DISPUTE)).facts();
         assertThat(dispute.amount()).isEqualByComparingTo("80000.50");
         assertThat(dispute.category()).isEqualTo("neighbourhood");
         assertThat(dispute.partyCount()).isEqualTo(2);
         assertThat(dispute.number()).isNull();
-        var petition = CaseEventMapping.event(CaseFixtures.registered(CaseKind.PETITION)).facts();
+        var petition = MAPPING.event(CaseFixtures.registered(CaseKind.PETITION)).facts();
         assertThat(petition.people()).isEqualTo(6);
         assertThat(petition.channel()).isEqualTo("visit");
-        var order = CaseEventMapping.event(CaseFixtures.registered(CaseKind.WORK_ORDER)).facts();
+        var order = MAPPING.event(CaseFixtures.registered(CaseKind.WORK_ORDER)).facts();
         assertThat(order.number()).isEqualTo("GD20230301007");
         assertThat(order.level()).isEqualTo(Level.TOWN);
     }

@@ -12,7 +12,7 @@ import io.maplebridge.cases.ledger.mongo.LedgerStore;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
 import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.mongo.MongoLease;
 import io.maplebridge.platform.time.TownTime;
@@ -46,7 +46,7 @@ class CaseQueriesTest {
         CaseFile file = registered(CaseKind.DISPUTE);
         store.files().add(file);
         store.files().find(file.id());
-        store.files().save(file, CaseFixtures.next(file, CommandName.NOTE));
+        store.files().save(file, CaseFixtures.next(file, StepKind.NOTE));
         store.outbox().waiting(10);
         store.outbox().unpublished(List.of(file.id()));
         store.outbox().published(List.of(file));

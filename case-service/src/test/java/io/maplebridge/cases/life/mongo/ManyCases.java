@@ -5,7 +5,7 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
 
 import io.maplebridge.cases.ledger.mongo.LedgerStore;
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.testkit.ManyDocuments;
 import java.time.Instant;
@@ -28,8 +28,8 @@ final class ManyCases {
                 List.of(
                         life(registered(CaseKind.WORK_ORDER)),
                         life(registered(CaseKind.PETITION)),
-                        life(after(CaseKind.DISPUTE, CommandName.ACCEPT)),
-                        life(after(CaseKind.DISPUTE, CommandName.ACCEPT, CommandName.AGREE)));
+                        life(after(CaseKind.DISPUTE, StepKind.ACCEPT)),
+                        life(after(CaseKind.DISPUTE, StepKind.ACCEPT, StepKind.AGREE)));
         ManyDocuments.fill(store.cases(), i -> one(lives.get(i % lives.size()), i));
         ManyDocuments.fill(
                 store.database().getCollection("numbers"),

@@ -11,7 +11,7 @@ import io.maplebridge.cases.life.application.CaseFiles;
 import io.maplebridge.cases.life.application.CaseFilesContract;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.mongo.UnknownStoredValue;
 import java.util.Objects;
@@ -32,10 +32,10 @@ class MongoCaseFilesTest implements CaseFilesContract {
     void what_lists_are_made_of_is_written_with_the_history() {
         CaseFile file = registered(CaseKind.DISPUTE);
         files().add(file);
-        files().save(file, next(file, CommandName.ACCEPT));
+        files().save(file, next(file, StepKind.ACCEPT));
         files().save(
-                        next(file, CommandName.ACCEPT),
-                        next(file, CommandName.ACCEPT, CommandName.AGREE));
+                        next(file, StepKind.ACCEPT),
+                        next(file, StepKind.ACCEPT, StepKind.AGREE));
         Document stored = stored(file);
         assertThat(stored)
                 .containsEntry("state", "AGREED")

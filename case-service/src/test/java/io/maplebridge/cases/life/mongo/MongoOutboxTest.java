@@ -10,7 +10,7 @@ import io.maplebridge.cases.life.application.CaseFiles;
 import io.maplebridge.cases.life.application.Outbox;
 import io.maplebridge.cases.life.application.OutboxContract;
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class MongoOutboxTest implements OutboxContract {
 
     @Test
     void those_that_wait_longest_come_first() {
-        CaseFile late = on(registered(CaseKind.DISPUTE), command(CommandName.NOTE), TODAY);
+        CaseFile late = on(registered(CaseKind.DISPUTE), command(StepKind.NOTE), TODAY);
         CaseFile early = registered(CaseKind.DISPUTE);
         files().add(late);
         files().add(early);

@@ -1,8 +1,8 @@
 package io.maplebridge.cases.life.mongo;
 
-import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
-import static io.maplebridge.cases.life.domain.CommandName.HOLD_SESSION;
-import static io.maplebridge.cases.life.domain.CommandName.NOTE;
+import static io.maplebridge.cases.life.domain.StepKind.ACCEPT;
+import static io.maplebridge.cases.life.domain.StepKind.HOLD_SESSION;
+import static io.maplebridge.cases.life.domain.StepKind.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,7 +14,7 @@ import io.maplebridge.cases.life.application.Sweep;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
 import io.maplebridge.cases.life.domain.CaseId;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.mongo.MongoLease;
 import io.maplebridge.platform.time.TownTime;
@@ -119,7 +119,7 @@ class RelayOverMongoTest {
         return outbox.unpublished(List.of(file.id())).isEmpty();
     }
 
-    private CaseFile written(CommandName... life) {
+    private CaseFile written(StepKind... life) {
         CaseFile file = CaseFixtures.registered(CaseKind.DISPUTE);
         files.add(file);
         CaseFile after = CaseFixtures.next(file, life);

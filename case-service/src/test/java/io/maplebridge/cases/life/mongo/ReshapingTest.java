@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maplebridge.cases.ledger.application.Ask;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReshapingTest {
 
     private final CaseCollections store = new CaseCollections();
-    private final CaseFile file = after(CaseKind.PETITION, CommandName.ACCEPT);
+    private final CaseFile file = after(CaseKind.PETITION, StepKind.ACCEPT);
 
     @Test
     void what_an_older_release_wrote_is_found_by_what_is_new() {

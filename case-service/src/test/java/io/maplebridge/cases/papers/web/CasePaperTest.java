@@ -1,13 +1,15 @@
 package io.maplebridge.cases.papers.web;
 
+import io.maplebridge.cases.life.domain.Step;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.life.domain.Actor;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
-import io.maplebridge.cases.life.domain.CommandName;
-import io.maplebridge.cases.life.domain.EventDetails;
+import io.maplebridge.cases.life.domain.StepKind;
+import io.maplebridge.cases.life.domain.StepDetails;
 import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Registration;
@@ -54,7 +56,7 @@ class CasePaperTest {
     @Test
     void a_dispute_has_the_form_of_the_mediation_committee() throws IOException {
         List<String> texts =
-                read(CaseFixtures.after(CaseKind.DISPUTE, CommandName.ACCEPT, CommandName.AGREE));
+                read(CaseFixtures.after(CaseKind.DISPUTE, StepKind.ACCEPT, StepKind.AGREE));
         assertThat(texts.getFirst()).isEqualTo("人民调解受理登记表");
         assertThat(texts)
                 .containsSequence("登记日期", "2023-03-01", "受理日期", "2023-03-02")
@@ -129,7 +131,7 @@ class CasePaperTest {
                 .containsSequence("编号", shown);
         long said =
                 file.history().stream()
-                        .flatMap(event -> EventDetails.of(event).values().stream())
+                        .flatMap(event -> StepDetails.of(event.step()).values().stream())
                         .filter(text.typed()::equals)
                         .count();
         // The subject of the registration stands in the upper table.
@@ -165,30 +167,30 @@ class CasePaperTest {
                         actor,
                         null);
         List<CaseEvent> more = new ArrayList<>();
-        more.add(new CaseEvent.SubmissionConflicted(on, registration));
-        more.add(new CaseEvent.CaseAccepted(on, text, text));
-        more.add(new CaseEvent.CaseDeclined(on, text));
-        more.add(new CaseEvent.CaseReturned(on, text));
-        more.add(new CaseEvent.SessionHeld(on, text, text));
-        more.add(new CaseEvent.AgreementReached(on, AgreementForm.ORAL, text, null, null));
-        more.add(new CaseEvent.MediationFailed(on, text));
-        more.add(new CaseEvent.CaseWithdrawn(on, text));
-        more.add(new CaseEvent.CaseReferred(on, text, text));
-        more.add(new CaseEvent.CaseReplied(on, text, text));
-        more.add(new CaseEvent.CaseSettled(on, text));
-        more.add(new CaseEvent.PartyCalledBack(on, true, text, text));
-        more.add(new CaseEvent.AgreementPerformed(on, text));
-        more.add(new CaseEvent.AgreementConfirmed(on, text, text));
-        more.add(new CaseEvent.CaseClosed(on, text));
-        more.add(new CaseEvent.CaseReopened(on, text));
-        more.add(new CaseEvent.CaseEscalated(on, Level.COUNTY, text));
-        more.add(new CaseEvent.CaseHandedDown(on, Level.TOWN, text));
-        more.add(new CaseEvent.CaseAssigned(on, text, text));
-        more.add(new CaseEvent.KeyMarked(on, text));
-        more.add(new CaseEvent.LeadNamed(on, new Lead("lingdao", text)));
-        more.add(new CaseEvent.KeyUnmarked(on, text));
-        more.add(new CaseEvent.CaseVoided(on, text));
-        more.add(new CaseEvent.CaseNoted(on, text));
+        more.add(new CaseEvent(on, new Step.SubmissionConflicted(registration)));
+        more.add(new CaseEvent(on, new Step.CaseAccepted(text, text)));
+        more.add(new CaseEvent(on, new Step.CaseDeclined(text)));
+        more.add(new CaseEvent(on, new Step.CaseReturned(text)));
+        more.add(new CaseEvent(on, new Step.SessionHeld(text, text)));
+        more.add(new CaseEvent(on, new Step.AgreementReached(AgreementForm.ORAL, text, null, null)));
+        more.add(new CaseEvent(on, new Step.MediationFailed(text)));
+        more.add(new CaseEvent(on, new Step.CaseWithdrawn(text)));
+        more.add(new CaseEvent(on, new Step.CaseReferred(text, text)));
+        more.add(new CaseEvent(on, new Step.CaseReplied(text, text)));
+        more.add(new CaseEvent(on, new Step.CaseSettled(text)));
+        more.add(new CaseEvent(on, new Step.PartyCalledBack(true, text, text)));
+        more.add(new CaseEvent(on, new Step.AgreementPerformed(text)));
+        more.add(new CaseEvent(on, new Step.AgreementConfirmed(text, text)));
+        more.add(new CaseEvent(on, new Step.CaseClosed(text)));
+        more.add(new CaseEvent(on, new Step.CaseReopened(text)));
+        more.add(new CaseEvent(on, new Step.CaseEscalated(Level.COUNTY, text)));
+        more.add(new CaseEvent(on, new Step.CaseHandedDown(Level.TOWN, text)));
+        more.add(new CaseEvent(on, new Step.CaseAssigned(text, null, text)));
+        more.add(new CaseEvent(on, new Step.KeyMarked(text)));
+        more.add(new CaseEvent(on, new Step.LeadNamed(new Lead("lingdao", text))));
+        more.add(new CaseEvent(on, new Step.KeyUnmarked(text)));
+        more.add(new CaseEvent(on, new Step.CaseVoided(text)));
+        more.add(new CaseEvent(on, new Step.CaseNoted(text)));
         return CaseFixtures.registered(CaseFixtures.newId(), registration).with(more);
     }
 

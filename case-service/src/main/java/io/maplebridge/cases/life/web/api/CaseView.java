@@ -2,7 +2,7 @@ package io.maplebridge.cases.life.web.api;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Deadline;
 import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.domain.Party;
@@ -62,7 +62,7 @@ record CaseView(
      *
      * @param commands that the reader may ask of it now
      */
-    record Seen(String holder, @Nullable Deadline deadline, List<CommandName> commands) {}
+    record Seen(String holder, @Nullable Deadline deadline, List<StepKind> commands) {}
 
     static CaseView of(CaseFile file, Veil veil, Seen seen) {
         Registration r = file.registration();
@@ -96,6 +96,6 @@ record CaseView(
                 file.concludedOn().orElse(null),
                 deadline == null ? null : deadline.dueOn(),
                 deadline == null ? null : deadline.limit().article(),
-                seen.commands().stream().map(CommandName::path).toList());
+                seen.commands().stream().map(StepKind::path).toList());
     }
 }

@@ -1,7 +1,6 @@
 package io.maplebridge.cases.life.web.api;
 
 import io.maplebridge.cases.life.application.StaleCase;
-import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.cases.life.domain.Refusal;
 import io.maplebridge.platform.kafka.Outages;
 import io.maplebridge.platform.problem.Problem;
@@ -41,11 +40,8 @@ class CasesProblems implements ProblemMapping {
                     invalid("/occurredOn", "impossible-day", e.earliest(), e.latest());
             case Refusal.WrongLevel e -> invalid("/to", "wrong-level");
             case Refusal.GivenToTheAccused e ->
-                    invalid(
-                            e.command() == CommandName.ASSIGN ? "/holder" : "/to",
-                            "given-to-the-accused");
-            case Refusal.RouteMissing e -> invalid("/route", "required");
-            case Refusal.ReasonMissing e -> invalid("/note", "required");
+                    invalid("/" + e.field(), "given-to-the-accused");
+            case Refusal.FieldMissing e -> invalid("/" + e.field(), "required");
         };
     }
 

@@ -5,7 +5,7 @@ import io.maplebridge.cases.life.application.CommandRights;
 import io.maplebridge.cases.life.application.ReadCases;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.command.CommandReader;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
@@ -58,12 +58,12 @@ class CommandController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
             @RequestBody Map<String, @Nullable Object> body) {
         CaseFile file = cases.find(new CaseId(id));
-        CommandName name = rights.named(command, file);
+        StepKind name = rights.named(command, file);
         int seen = SeenVersion.of(ifMatch);
         var read = reader.read(name, file, body);
         CaseFile after =
                 carryOut.carryOut(
-                        read.command(),
+                        read.step(),
                         new CarryOut.Order(
                                 file.id(), seen, read.occurredOn(), rights.actor(name, file), key));
         return views.withEtag(after);

@@ -2,7 +2,7 @@ package io.maplebridge.cases.life.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.maplebridge.cases.life.domain.CaseEvent;
-import io.maplebridge.cases.life.domain.EventDetails;
+import io.maplebridge.cases.life.domain.StepDetails;
 import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.cases.life.domain.Veil;
 import java.time.Instant;
@@ -38,13 +38,13 @@ record EventView(
             views.add(
                     new EventView(
                             views.size() + 1,
-                            event.getClass().getSimpleName(),
+                            event.kind().title(),
                             stamp.occurredOn(),
                             stamp.recordedAt(),
                             stamp.actor().name(),
                             stamp.actor().role(),
                             stamp.commandId(),
-                            veiled(EventDetails.of(event), veil)));
+                            veiled(StepDetails.of(event.step()), veil)));
         }
         return views;
     }

@@ -86,31 +86,12 @@ final class CommandInput {
         }
     }
 
-    String text(String name) {
-        return required(name, String.class);
-    }
-
-    @Nullable String optionalText(String name) {
-        return (String) values.get(name);
+    /** Null for what was left empty. */
+    @Nullable Object value(String name) {
+        return values.get(name);
     }
 
     LocalDate day(String name) {
-        return required(name, LocalDate.class);
-    }
-
-    @Nullable LocalDate optionalDay(String name) {
-        return (LocalDate) values.get(name);
-    }
-
-    @Nullable BigDecimal optionalAmount(String name) {
-        return (BigDecimal) values.get(name);
-    }
-
-    boolean flag(String name) {
-        return required(name, Boolean.class);
-    }
-
-    private <T> T required(String name, Class<T> type) {
-        return type.cast(Objects.requireNonNull(values.get(name), name));
+        return (LocalDate) Objects.requireNonNull(values.get(name), name);
     }
 }

@@ -2,7 +2,7 @@ package io.maplebridge.cases.life.web.command;
 
 import io.maplebridge.cases.life.application.CommandRights;
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ public class OfferedCommands {
     }
 
     /** For a case as it stands, the usual next step first. */
-    public List<CommandName> of(CaseFile file) {
+    public List<StepKind> of(CaseFile file) {
         return rights.open(file).stream()
                 .filter(command ->
                         fields.of(command, file).stream().noneMatch(CommandField::isDeadEnd))

@@ -5,7 +5,7 @@ import io.maplebridge.cases.life.application.ReadCases;
 import io.maplebridge.cases.life.application.UnmaskCase;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.command.OfferedCommands;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
@@ -76,7 +76,7 @@ class CasePages {
             Model model,
             Locale language) {
         CaseFile file = cases.find(new CaseId(id));
-        CommandName name = rights.named(command, file);
+        StepKind name = rights.named(command, file);
         CaseWords words = sheet.words(language);
         CommandForm form = forms.empty(name, file, words);
         if (!offered.of(file).contains(name)) {

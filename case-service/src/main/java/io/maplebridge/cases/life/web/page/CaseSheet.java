@@ -3,7 +3,7 @@ package io.maplebridge.cases.life.web.page;
 import io.maplebridge.cases.life.application.CommandRights;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.Veil;
@@ -138,7 +138,7 @@ public class CaseSheet {
                 file.doneAt(version).stream()
                         .map(event -> words.done(event, file.kind(), file.number().orElse("")))
                         .collect(Collectors.joining());
-        CommandName next = CaseActions.usual(file, offered.of(file));
+        StepKind next = CaseActions.usual(file, offered.of(file));
         return next == null || version < file.version()
                 ? sentence
                 : sentence + words.text("done.next", words.command(next, file.kind()));

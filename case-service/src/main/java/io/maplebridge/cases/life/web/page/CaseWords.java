@@ -2,7 +2,7 @@ package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.platform.reference.Catalogue;
@@ -43,17 +43,17 @@ public record CaseWords(MessageSource messages, Catalogue catalogue, Units units
         return text("level." + level);
     }
 
-    public String command(CommandName command, CaseKind kind) {
+    public String command(StepKind command, CaseKind kind) {
         return ofKind("command." + command, kind);
     }
 
     public String event(CaseEvent event, CaseKind kind) {
-        return ofKind("event." + event.getClass().getSimpleName(), kind);
+        return ofKind("event." + event.kind().title(), kind);
     }
 
     /** The sentence that says it has been recorded. */
     public String done(CaseEvent event, CaseKind kind, Object... arguments) {
-        return ofKind("done." + event.getClass().getSimpleName(), kind, arguments);
+        return ofKind("done." + event.kind().title(), kind, arguments);
     }
 
     public String field(String name) {
@@ -66,7 +66,7 @@ public record CaseWords(MessageSource messages, Catalogue catalogue, Units units
     }
 
     /** The label of the day on which a command happened: 受理日期, 调解日期. */
-    public String day(CommandName command) {
+    public String day(StepKind command) {
         return text("command.day." + command);
     }
 

@@ -1,7 +1,7 @@
 package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.cases.life.web.command.OfferedCommands;
 import io.maplebridge.platform.page.TimelineEntry;
@@ -28,7 +28,7 @@ class CommandAnswers {
      *
      * @param typed by the names of the inputs
      */
-    record Sent(CommandName command, int version, @Nullable UUID key, Map<String, String> typed) {}
+    record Sent(StepKind command, int version, @Nullable UUID key, Map<String, String> typed) {}
 
     private final CaseSheet sheet;
     private final CommandForms forms;

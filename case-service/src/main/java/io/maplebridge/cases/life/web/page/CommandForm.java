@@ -1,7 +1,7 @@
 package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.command.CommandField;
 import io.maplebridge.cases.life.web.command.CommandFields;
 import io.maplebridge.platform.page.FormField;
@@ -36,7 +36,7 @@ record CommandForm(
 
     /** The empty form, on the day given. */
     static CommandForm of(
-            CommandName command, CaseFile file, List<CommandField> fields, CaseWords words) {
+            StepKind command, CaseFile file, List<CommandField> fields, CaseWords words) {
         List<FormField> shown =
                 fields.stream().map(field -> field(command, field, file, words)).toList();
         return new CommandForm(
@@ -76,7 +76,7 @@ record CommandForm(
     }
 
     private static FormField field(
-            CommandName command, CommandField field, CaseFile file, CaseWords words) {
+            StepKind command, CommandField field, CaseFile file, CaseWords words) {
         boolean day = field.equals(CommandFields.OCCURRED_ON);
         List<Option> options = options(field, words);
         return new FormField(

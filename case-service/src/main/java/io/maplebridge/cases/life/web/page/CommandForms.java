@@ -1,7 +1,7 @@
 package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.command.CommandField;
 import io.maplebridge.cases.life.web.command.CommandFields;
 import io.maplebridge.platform.page.FormField;
@@ -31,7 +31,7 @@ class CommandForms {
     }
 
     /** Today is the usual day. */
-    CommandForm empty(CommandName command, CaseFile file, CaseWords words) {
+    CommandForm empty(StepKind command, CaseFile file, CaseWords words) {
         return filled(
                 command,
                 file,
@@ -45,7 +45,7 @@ class CommandForms {
      * @param typed by the names of the inputs
      */
     CommandForm filled(
-            CommandName command, CaseFile file, Map<String, String> typed, CaseWords words) {
+            StepKind command, CaseFile file, Map<String, String> typed, CaseWords words) {
         CommandForm form = CommandForm.of(command, file, fields.of(command, file), words);
         return form.withFields(
                 form.fields().stream()
@@ -56,7 +56,7 @@ class CommandForms {
     /** That a command is not offered now, and why. */
     CommandForm impossible(
             CommandForm form,
-            CommandName command,
+            StepKind command,
             CaseFile file,
             List<TimelineEntry> changes,
             CaseWords words) {

@@ -7,7 +7,7 @@ import io.maplebridge.cases.life.application.ReadCases;
 import io.maplebridge.cases.life.application.StaleCase;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.command.CommandField;
 import io.maplebridge.cases.life.web.command.CommandReader;
 import io.maplebridge.platform.access.AllowedTo;
@@ -66,7 +66,7 @@ class CommandPages {
             Model model,
             Locale language) {
         CaseFile seen = cases.find(new CaseId(id));
-        CommandName name = rights.named(command, seen);
+        StepKind name = rights.named(command, seen);
         Map<String, String> typed = new LinkedHashMap<>(parameters);
         typed.keySet().removeIf(parameter -> !CommandField.isOnPage(parameter));
         var sent = new CommandAnswers.Sent(name, version, key, typed);
@@ -82,7 +82,7 @@ class CommandPages {
     private CaseFile carryOut(CommandAnswers.Sent sent, CaseFile file) {
         var read = reader.read(sent.command(), file, CommandField.typed(sent.typed()));
         return carryOut.carryOut(
-                read.command(),
+                read.step(),
                 new CarryOut.Order(
                         file.id(),
                         sent.version(),

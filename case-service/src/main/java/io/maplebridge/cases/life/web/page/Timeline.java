@@ -2,7 +2,8 @@ package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.EventDetails;
+import io.maplebridge.cases.life.domain.StepDetails;
+import io.maplebridge.cases.life.domain.StepGroup;
 import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.platform.page.Fact;
@@ -37,7 +38,7 @@ public record Timeline(CaseWords words, Veil veil) {
         Stamp stamp = event.stamp();
         boolean later = TownTime.dayOf(stamp.recordedAt()).isAfter(stamp.occurredOn());
         return new TimelineEntry(
-                Tones.of(event),
+                Tones.of(event.kind().group()),
                 words.event(event, file.kind()),
                 stamp.actor().name(),
                 stamp.occurredOn(),
@@ -47,9 +48,9 @@ public record Timeline(CaseWords words, Veil veil) {
 
     /** The subject of the registration stands above the timeline already. */
     private List<Fact> facts(CaseEvent event) {
-        return event instanceof CaseEvent.CaseRegistered
+        return event.kind().group() == StepGroup.ENTRY
                 ? List.of()
-                : EventDetails.of(event).entrySet().stream()
+                : StepDetails.of(event.step()).entrySet().stream()
                         .map(e ->
                                 new Fact(words.field(e.getKey()), value(e.getKey(), e.getValue())))
                         .toList();

@@ -1,6 +1,6 @@
 package io.maplebridge.cases.life.web.page;
 
-import io.maplebridge.cases.life.domain.CaseEvent;
+import io.maplebridge.cases.life.domain.StepGroup;
 import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.platform.page.Tone;
 
@@ -21,33 +21,13 @@ public final class Tones {
         };
     }
 
-    public static Tone of(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.AgreementReached e -> Tone.FINE;
-            case CaseEvent.CaseSettled e -> Tone.FINE;
-            case CaseEvent.AgreementPerformed e -> Tone.FINE;
-            case CaseEvent.AgreementConfirmed e -> Tone.FINE;
-            case CaseEvent.CaseAccepted e -> Tone.WORK;
-            case CaseEvent.SessionHeld e -> Tone.WORK;
-            case CaseEvent.CaseReplied e -> Tone.WORK;
-            case CaseEvent.PartyCalledBack e -> Tone.WORK;
-            case CaseEvent.CaseReopened e -> Tone.WORK;
-            case CaseEvent.CaseEscalated e -> Tone.WORK;
-            case CaseEvent.CaseHandedDown e -> Tone.WORK;
-            case CaseEvent.SubmissionConflicted e -> Tone.LATE;
-            case CaseEvent.KeyMarked e -> KEY;
-            case CaseEvent.LeadNamed e -> KEY;
-            case CaseEvent.CaseAssigned e -> Tone.WORK;
-            case CaseEvent.KeyUnmarked e -> Tone.CALM;
-            case CaseEvent.CaseRegistered e -> Tone.CALM;
-            case CaseEvent.CaseDeclined e -> Tone.CALM;
-            case CaseEvent.CaseReturned e -> Tone.CALM;
-            case CaseEvent.MediationFailed e -> Tone.CALM;
-            case CaseEvent.CaseWithdrawn e -> Tone.CALM;
-            case CaseEvent.CaseReferred e -> Tone.CALM;
-            case CaseEvent.CaseClosed e -> Tone.CALM;
-            case CaseEvent.CaseVoided e -> Tone.CALM;
-            case CaseEvent.CaseNoted e -> Tone.CALM;
+    public static Tone of(StepGroup group) {
+        return switch (group) {
+            case SUCCESS -> Tone.FINE;
+            case WORK, HANDING -> Tone.WORK;
+            case CONFLICT -> Tone.LATE;
+            case KEY -> KEY;
+            case ENTRY, END, NOTE -> Tone.CALM;
         };
     }
 }

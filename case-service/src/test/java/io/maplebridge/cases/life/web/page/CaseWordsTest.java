@@ -2,9 +2,8 @@ package io.maplebridge.cases.life.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.AgreementForm;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
@@ -37,17 +36,13 @@ class CaseWordsTest {
         for (AgreementForm form : AgreementForm.values()) {
             keys.add("choice.form." + form);
         }
-        for (CommandName command : CommandName.values()) {
-            keys.add("command." + command);
-            keys.add("command.day." + command);
-        }
-        for (Class<?> event : CaseEvent.class.getPermittedSubclasses()) {
-            keys.add("event." + event.getSimpleName());
-            keys.add("done." + event.getSimpleName());
-            for (var part : event.getRecordComponents()) {
-                if (!List.of("stamp", "registration", "other").contains(part.getName())) {
-                    keys.add("command.field." + part.getName());
-                }
+        for (StepKind step : StepKind.values()) {
+            keys.add("event." + step.title());
+            keys.add("done." + step.title());
+            if (step.isCommand()) {
+                keys.add("command." + step);
+                keys.add("command.day." + step);
+                step.fields().forEach(field -> keys.add("command.field." + field.name()));
             }
         }
         assertThat(ResourceBundle.getBundle("messages/cases_zh_CN").keySet()).containsAll(keys);

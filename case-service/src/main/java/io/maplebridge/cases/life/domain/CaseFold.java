@@ -1,0 +1,192 @@
+package io.maplebridge.cases.life.domain;
+
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from a history: each event applied in turn. The one place that says what a step does
+ * to a case.
+ */
+final class CaseFold {
+
+    private final CaseKind kind;
+    private final LocalDate registered;
+    CaseState state = CaseState.REGISTERED;
+    Level level;
+    @Nullable String number;
+    @Nullable String route;
+    LocalDate lastStep;
+    @Nullable LocalDate accepted;
+    @Nullable LocalDate concluded;
+    @Nullable LocalDate reopened;
+    private LocalDate lastHanded;
+    private LocalDate lastMarked;
+    @Nullable String assignedTo;
+    @Nullable LocalDate keySince;
+    @Nullable Lead lead;
+    final Map<ClockId, ClockRun> clocks = new EnumMap<>(ClockId.class);
+    final InForce inForce = new InForce();
+
+    /**
+     * @param registration as it is known now
+     * @param registeredOn likewise
+     */
+    CaseFold(Registration registration, LocalDate registeredOn) {
+        kind = registration.kind();
+        level = kind.firstLevel();
+        registered = registeredOn;
+        lastStep = registeredOn;
+        lastHanded = registeredOn;
+        lastMarked = registeredOn;
+        number = registration.outsideNumber().orElse(null);
+        startClock(registeredOn);
+    }
+
+    /** The day before which it cannot have happened: that of what it follows upon. */
+    LocalDate earliest(StepGroup group) {
+        return switch (group) {
+            case NOTE, CONFLICT -> registered;
+            case HANDING -> lastHanded;
+            case KEY -> lastMarked;
+            case ENTRY, WORK, SUCCESS, END -> lastStep;
+        };
+    }
+
+    void apply(CaseEvent event) {
+        LocalDate day = event.stamp().occurredOn();
+        switch (event.step()) {
+            case Step.CaseRegistered s -> {}
+            case Step.CaseAccepted s -> accept(s, day);
+            case Step.CaseDeclined s -> leaveOut(CaseState.NOT_ACCEPTED, day);
+            case Step.CaseReturned s -> leaveOut(CaseState.RETURNED, day);
+            case Step.SessionHeld s -> state = CaseState.MEDIATING;
+            case Step.AgreementReached s -> conclude(CaseState.AGREED, event);
+            case Step.MediationFailed s -> conclude(CaseState.FAILED, event);
+            case Step.CaseWithdrawn s -> conclude(CaseState.WITHDRAWN, event);
+            case Step.CaseReferred s -> conclude(CaseState.REFERRED, event);
+            case Step.CaseReplied s -> conclude(CaseState.REPLIED, event);
+            case Step.CaseSettled s -> conclude(CaseState.SETTLED, event);
+            case Step.PartyCalledBack s -> calledBack(s);
+            case Step.AgreementPerformed s -> {
+                state = CaseState.PERFORMED;
+                inForce.days.put("performed", day);
+            }
+            case Step.AgreementConfirmed s -> inForce.days.put("confirmed", day);
+            case Step.CaseClosed s -> close(day);
+            case Step.CaseReopened s -> reopen(day);
+            case Step.CaseEscalated s -> stand(s.to(), day);
+            case Step.CaseHandedDown s -> stand(s.to(), day);
+            case Step.CaseAssigned s -> {
+                assignedTo = s.holder();
+                lastHanded = day;
+            }
+            case Step.KeyMarked s -> mark(day, lead, day);
+            case Step.LeadNamed s -> mark(keySince, s.lead(), day);
+            case Step.KeyUnmarked s -> mark(null, null, day);
+            case Step.CaseVoided s -> {
+                state = CaseState.VOIDED;
+                inForce.exclusion = CaseState.VOIDED;
+                clocks.values().removeIf(ClockRun::runs);
+            }
+            case Step.CaseNoted s -> {}
+            case Step.SubmissionConflicted s -> {}
+        }
+        if (event.kind().group().movesAlong()) {
+            lastStep = day;
+        }
+    }
+
+    private void accept(Step.CaseAccepted step, LocalDate day) {
+        state = CaseState.ACCEPTED;
+        number = step.number() == null ? number : step.number();
+        route = step.route() == null ? route : step.route();
+        accepted = day;
+        inForce.accepted(day);
+        replace(ClockId.ACCEPTANCE, run -> run.met(day));
+        if (kind != CaseKind.WORK_ORDER) {
+            startClock(day);
+        }
+    }
+
+    private void leaveOut(CaseState why, LocalDate day) {
+        state = why;
+        concluded = day;
+        inForce.leaveOut(why);
+        meetAll(day);
+    }
+
+    private void conclude(CaseState outcome, CaseEvent event) {
+        LocalDate day = event.stamp().occurredOn();
+        state = outcome;
+        concluded = day;
+        inForce.concluded(outcome, StepValues.detail(event.step()), day);
+        if (kind != CaseKind.WORK_ORDER) {
+            meetAll(day);
+        }
+    }
+
+    private void calledBack(Step.PartyCalledBack step) {
+        if (kind == CaseKind.WORK_ORDER) {
+            state = CaseState.CALLED_BACK;
+        }
+        inForce.codes.put("solved", String.valueOf(StepValues.detail(step)));
+        inForce.codes.put("satisfaction", step.satisfaction());
+    }
+
+    private void close(LocalDate day) {
+        state = CaseState.CLOSED;
+        concluded = kind == CaseKind.WORK_ORDER ? day : concluded;
+        inForce.days.put("closed", day);
+        meetAll(day);
+    }
+
+    /** Whatever was concluded no longer holds, and what is waited for then is waited for anew. */
+    private void reopen(LocalDate day) {
+        state = accepted == null ? CaseState.REGISTERED : CaseState.ACCEPTED;
+        concluded = null;
+        reopened = day;
+        inForce.reopened(day);
+        startClock(day);
+    }
+
+    /** Who has it in hand at another level follows from that level again. */
+    private void stand(Level at, LocalDate day) {
+        level = at;
+        assignedTo = null;
+        lastHanded = day;
+    }
+
+    private void mark(@Nullable LocalDate since, @Nullable Lead who, LocalDate day) {
+        keySince = since;
+        lead = who;
+        lastMarked = day;
+    }
+
+    /** The clock of the state that it is in from this day. */
+    private void startClock(LocalDate day) {
+        waitedFor().ifPresent(id -> clocks.put(id, new ClockRun(id, day, null)));
+    }
+
+    private Optional<ClockId> waitedFor() {
+        boolean untaken = state == CaseState.REGISTERED;
+        return switch (kind) {
+            case DISPUTE -> untaken ? Optional.empty() : Optional.of(ClockId.MEDIATION);
+            case PETITION -> Optional.of(untaken ? ClockId.ACCEPTANCE : ClockId.DECISION);
+            case WORK_ORDER -> Optional.of(ClockId.ORDER);
+        };
+    }
+
+    private void meetAll(LocalDate day) {
+        clocks.replaceAll((id, run) -> run.met(day));
+    }
+
+    private void replace(ClockId id, UnaryOperator<ClockRun> change) {
+        clocks.computeIfPresent(id, (known, run) -> change.apply(run));
+    }
+}

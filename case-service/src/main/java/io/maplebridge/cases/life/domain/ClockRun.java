@@ -1,0 +1,23 @@
+package io.maplebridge.cases.life.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock of a case at work: since when, and when what it waits for was done. By when that is due
+ * is for {@link Deadlines} to say.
+ *
+ * @param startedOn the day that is not counted
+ * @param metOn null while it is waited for
+ */
+public record ClockRun(ClockId id, LocalDate startedOn, @Nullable LocalDate metOn) {
+
+    public boolean runs() {
+        return metOn == null;
+    }
+
+    /** What it waits for the first time is done on this day; later days change nothing. */
+    ClockRun met(LocalDate day) {
+        return metOn == null ? new ClockRun(id, startedOn, day) : this;
+    }
+}

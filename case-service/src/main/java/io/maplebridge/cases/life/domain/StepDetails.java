@@ -1,0 +1,37 @@
+package io.maplebridge.cases.life.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a step says besides its dates and its actor, by field name, for timelines and the API. */
+public final class StepDetails {
+
+    private StepDetails() {}
+
+    /** In the order of its fields; what was left empty is left out. */
+    public static Map<String, Object> of(Step step) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        StepValues.of(step).forEach((name, value) -> {
+            switch (value) {
+                case Registration brought -> brought(brought, step, details);
+                case Lead lead -> details.put(name, lead.name());
+                default -> details.put(name, value);
+            }
+        });
+        return details;
+    }
+
+    /** What opened the case stands on it already. */
+    private static void brought(
+            Registration registration, Step step, Map<String, Object> details) {
+        details.put("subject", registration.subject());
+        if (StepKind.of(step).group() == StepGroup.ENTRY) {
+            return;
+        }
+        details.put("village", registration.village());
+        String description = registration.description();
+        if (description != null) {
+            details.put("description", description);
+        }
+    }
+}

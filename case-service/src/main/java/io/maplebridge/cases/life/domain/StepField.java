@@ -1,0 +1,92 @@
+package io.maplebridge.cases.life.domain;
+
+import io.maplebridge.contract.words.CaseKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a step, for its form, its API body, its stored shape and its line in the history
+ * alike. It has the name of the component of the step's record.
+ *
+ * @param only the kind of case that has it; null for every kind
+ * @param choice what it can be chosen from; null when it is typed
+ * @param asked whether people are asked for it; otherwise the service fills it in
+ */
+public record StepField(
+        String name,
+        Type type,
+        boolean required,
+        @Nullable CaseKind only,
+        @Nullable Choice choice,
+        boolean asked) {
+
+    /** What can stand in it. */
+    public enum Type {
+        /** one line, up to 200 characters */
+        LINE,
+        /** several lines, up to 10,000 characters */
+        TEXT,
+        /** a date in Asia/Shanghai */
+        DAY,
+        /** true or false */
+        FLAG,
+        /** yuan, at most two decimals */
+        AMOUNT,
+        /** a code of the reference data */
+        CODE,
+        /** a {@link io.maplebridge.contract.words.Level} */
+        LEVEL,
+        /** an {@link io.maplebridge.contract.words.AgreementForm} */
+        AGREEMENT_FORM,
+        /** a {@link Lead} */
+        LEAD,
+        /** a {@link Registration} whole */
+        REGISTRATION
+    }
+
+    /** From what it can be chosen. */
+    public enum Choice {
+        /** 办理途径 */
+        ROUTE,
+        /** 法定途径 */
+        AVENUE,
+        /** 处理意见 */
+        DECISION,
+        /** 满意度 */
+        SATISFACTION,
+        /** 书面, 口头 */
+        AGREEMENT_FORM,
+        /** the levels above that of the case */
+        LEVEL_ABOVE,
+        /** the levels below it */
+        LEVEL_BELOW,
+        /** the units that can have the case in hand */
+        HOLDING_UNIT,
+        /** the leaders of the town */
+        LEADER
+    }
+
+    static StepField typed(String name, Type type) {
+        return new StepField(name, type, true, null, null, true);
+    }
+
+    static StepField chosen(String name, Type type, Choice choice) {
+        return new StepField(name, type, true, null, choice, true);
+    }
+
+    StepField optional() {
+        return new StepField(name, type, false, only, choice, asked);
+    }
+
+    StepField only(CaseKind kind) {
+        return new StepField(name, type, required, kind, choice, asked);
+    }
+
+    StepField byService() {
+        return new StepField(name, type, false, only, choice, false);
+    }
+
+    /** Whether a case of this kind has it. */
+    public boolean isOf(CaseKind kind) {
+        return only == null || only == kind;
+    }
+}

@@ -1,0 +1,83 @@
+package io.maplebridge.cases.life.domain;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Between a step and the values of its fields by name: the components of its record. Values have
+ * the types that {@link StepField.Type} says; what was left empty is left out.
+ */
+public final class StepValues {
+
+    private StepValues() {}
+
+    /** In the order of the fields. */
+    public static Map<String, Object> of(Step step) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : step.getClass().getRecordComponents()) {
+            Object value = read(component, step);
+            if (value != null) {
+                values.put(component.getName(), value);
+            }
+        }
+        return values;
+    }
+
+    /**
+     * @throws IllegalArgumentException when a value has not the type of its field
+     */
+    public static Step step(StepKind kind, Map<String, ? extends @Nullable Object> values) {
+        RecordComponent[] components = kind.type().getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] inOrder =
+                Arrays.stream(components)
+                        .map(component -> values.get(component.getName()))
+                        .toArray();
+        try {
+            return kind.type().getDeclaredConstructor(types).newInstance(inOrder);
+        } catch (InvocationTargetException refused) {
+            throw new IllegalArgumentException(kind + " of " + values.keySet(), refused.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(kind + " cannot be made", e);
+        }
+    }
+
+    /** The same step with one more value. */
+    public static Step with(Step step, String field, @Nullable Object value) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(of(step));
+        values.put(field, value);
+        return step(StepKind.of(step), values);
+    }
+
+    /** The code that narrows its milestone; a flag is such a code with or without UN in front. */
+    public static @Nullable String detail(Step step) {
+        String field = StepKind.of(step).detailField();
+        Object value = field == null ? null : of(step).get(field);
+        return switch (value) {
+            case null -> null;
+            case Boolean flag -> (flag ? "" : "UN") + field.toUpperCase(java.util.Locale.ROOT);
+            default -> value.toString();
+        };
+    }
+
+    /** The names of the components of its record. */
+    static List<String> names(StepKind kind) {
+        return Arrays.stream(kind.type().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static @Nullable Object read(RecordComponent component, Step step) {
+        try {
+            return component.getAccessor().invoke(step);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component + " cannot be read", e);
+        }
+    }
+}
