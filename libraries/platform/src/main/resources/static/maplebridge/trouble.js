@@ -3,12 +3,6 @@
 const line = document.getElementById("trouble");
 const { offline, failed, broken } = document.body.dataset;
 
-/** What htmx calls its errors, and what they mean to a reader; any other is a fault of the page. */
-const SENTENCES = { "htmx:sendError": offline, "htmx:timeout": offline, "htmx:responseError": failed };
-
-/** The first is told beside each of the others, the second by the press that took its place. */
-const TOLD_OTHERWISE = ["htmx:afterRequest", "htmx:sendAbort"];
-
 function tell(sentence) {
   line.textContent = sentence;
   line.hidden = false;
@@ -17,11 +11,18 @@ function tell(sentence) {
 }
 
 document.addEventListener("htmx:beforeRequest", () => (line.hidden = true));
+
+// Every error of htmx is told under this name before it is told under its own. Of these two the
+// first goes with each of the others, the second with the press that took its place.
+const TOLD_OTHERWISE = ["htmx:afterRequest", "htmx:sendAbort"];
 document.addEventListener("htmx:error", ({ detail: { errorInfo } }) => {
   if (!TOLD_OTHERWISE.includes(errorInfo.error)) {
-    tell(SENTENCES[errorInfo.error] ?? broken);
+    tell(broken);
   }
 });
+document.addEventListener("htmx:sendError", () => tell(offline));
+document.addEventListener("htmx:timeout", () => tell(offline));
+document.addEventListener("htmx:responseError", () => tell(failed));
 
 // Caught on its way down, where a script that could not be fetched is told of too.
 addEventListener(

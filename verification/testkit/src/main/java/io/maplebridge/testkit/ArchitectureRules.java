@@ -10,7 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,14 +25,96 @@ import java.util.stream.Stream;
 public final class ArchitectureRules {
 
     private static final String HOUSE = "io.maplebridge..";
-    private static final String WORDS = "io.maplebridge.contract.words..";
-    private static final List<String> ADAPTERS = List.of("web", "kafka", "mongo");
+
+    /** Plain Java that is the same in every domain. */
+    private static final String[] KERNEL = {
+        "java..",
+        "org.jspecify..",
+        "io.maplebridge.contract.words..",
+        "io.maplebridge.contract.fact..",
+        "io.maplebridge.platform.hash.."
+    };
+
+    private static final List<String> ADAPTERS =
+            List.of("web", "kafka", "mongo", "xlsx", "keys", "oidc");
     private static final String[] DUMPING_GROUNDS =
             Stream.of("util", "utils", "common", "helper", "helpers", "manager", "managers")
                     .map(name -> ".." + name + "..")
                     .toArray(String[]::new);
 
+    /** It and its configuration stand above the rooms. */
+    private static final DescribedPredicate<JavaClass> STARTS_A_SERVICE =
+            DescribedPredicate.describe(
+                    "package documentation, or what starts a service",
+                    type ->
+                            type.getSimpleName().equals("package-info")
+                                    || type.getSimpleName().endsWith("Application")
+                                    || type.getSimpleName().endsWith("Configuration"));
+
     private ArchitectureRules() {}
+
+    /**
+     * Which capability of a service may see which: {@code sees} names, for each, the others it may
+     * use. Whatever stands in none of them, such as the class that starts the service, sees all.
+     */
+    public static void checkCapabilities(String root, Map<String, Set<String>> sees) {
+        var own =
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(root);
+        capabilities(root, sees).forEach(rule -> rule.check(own));
+    }
+
+    static List<ArchRule> capabilities(String root, Map<String, Set<String>> sees) {
+        return sees.entrySet().stream()
+                .map(one -> seesOnly(root, one.getKey(), one.getValue(), sees.keySet()))
+                .toList();
+    }
+
+    private static ArchRule seesOnly(
+            String root, String capability, Set<String> seen, Set<String> all) {
+        String[] hidden =
+                all.stream()
+                        .filter(other -> !other.equals(capability) && !seen.contains(other))
+                        .map(other -> root + "." + other + "..")
+                        .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "." + capability + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(hidden)
+                .allowEmptyShould(false);
+    }
+
+    /** Of another part of the house only what it shows: its domain and its application. */
+    public static ArchRule seesNoAdapterOf(String root, String other) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ADAPTERS.stream()
+                                .map(adapter -> in(other, adapter))
+                                .toArray(String[]::new))
+                .allowEmptyShould(false);
+    }
+
+    /** Every package is domain, application or an adapter that is named, at some depth. */
+    public static ArchRule everyPackageIsARoom(String root) {
+        String[] rooms =
+                Stream.concat(Stream.of("domain", "application"), ADAPTERS.stream())
+                        .map(room -> in(root, room))
+                        .toArray(String[]::new);
+        return classes()
+                .that(DescribedPredicate.not(STARTS_A_SERVICE))
+                .and()
+                .resideInAPackage(root + "..")
+                .should()
+                .resideInAnyPackage(rooms)
+                .allowEmptyShould(false);
+    }
 
     /** Every rule of a service at once, over its own classes without its tests. */
     public static void checkService(String root) {
@@ -37,7 +122,11 @@ public final class ArchitectureRules {
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(root);
-        Stream.of(servicesKeepApart(root), driverStaysWithItsAdapter(root), noDumpingGrounds(root))
+        Stream.of(
+                        servicesKeepApart(root),
+                        driverStaysWithItsAdapter(root),
+                        noDumpingGrounds(root),
+                        everyPackageIsARoom(root))
                 .forEach(rule -> rule.check(own));
         List<String> layers =
                 Stream.concat(Stream.of("domain", "application"), ADAPTERS.stream())
@@ -55,12 +144,14 @@ public final class ArchitectureRules {
         };
     }
 
-    /** The domain imports Java, the words of the trade and itself: no framework, no wire shape. */
+    /** The domain imports the kernel and itself: no framework, no wire shape. */
     public static ArchRule domainStandsAlone(String root) {
-        return only(in(root, "domain"), "java..", "org.jspecify..", WORDS, in(root, "domain"));
+        String[] allowed = Arrays.copyOf(KERNEL, KERNEL.length + 1);
+        allowed[KERNEL.length] = in(root, "domain");
+        return only(in(root, "domain"), allowed);
     }
 
-    /** A service knows the contract and the platform, and no other part of the house. */
+    /** A service knows the libraries that are for every service, and no other part of the house. */
     public static ArchRule servicesKeepApart(String root) {
         DescribedPredicate<JavaClass> anotherPart =
                 resideInAPackage(HOUSE)
@@ -69,7 +160,8 @@ public final class ArchitectureRules {
                                         resideInAnyPackage(
                                                 root + "..",
                                                 "io.maplebridge.contract..",
-                                                "io.maplebridge.platform..")))
+                                                "io.maplebridge.platform..",
+                                                "io.maplebridge.town..")))
                         .as("another part of the house");
         return noClasses()
                 .that()

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +65,17 @@ class ArchitectureRulesTest {
                 Arguments.of(ArchitectureRules.contractStandsAlone(CROOKED), "MatterRecord"),
                 Arguments.of(
                         ArchitectureRules.driverStaysWithItsAdapter(CROOKED), "MatterController"),
-                Arguments.of(ArchitectureRules.noDumpingGrounds(CROOKED), "Dates"));
+                Arguments.of(ArchitectureRules.noDumpingGrounds(CROOKED), "Dates"),
+                Arguments.of(ArchitectureRules.everyPackageIsARoom(CROOKED), "Dates"),
+                Arguments.of(
+                        ArchitectureRules.seesNoAdapterOf(CROOKED + ".application", CROOKED),
+                        "StoredMatters"),
+                Arguments.of(
+                        ArchitectureRules.capabilities(
+                                        CROOKED,
+                                        Map.of("application", Set.of(), "mongo", Set.of("domain")))
+                                .getFirst(),
+                        "StoredMatters"));
     }
 
     static Stream<ArchRule> straight() {

@@ -235,13 +235,10 @@ public final class CaseFile {
 
     /** What the command did that led to this version: mostly one thing, oldest first. */
     public List<CaseEvent> doneAt(int version) {
-        CaseEvent last = history.get(version - 1);
-        UUID command = last.stamp().commandId();
-        return command == null
-                ? List.of(last)
-                : history.subList(0, version).stream()
-                        .filter(event -> command.equals(event.stamp().commandId()))
-                        .toList();
+        Stamp stamp = history.get(version - 1).stamp();
+        return history.subList(0, version).stream()
+                .filter(event -> event.stamp().equals(stamp))
+                .toList();
     }
 
     /** Whether this content has arrived before, as the registration or as a noted conflict. */

@@ -132,9 +132,7 @@ public interface LedgerContract {
                                         registration(CaseKind.DISPUTE, "旧事", "xiaomi")),
                                 new Step.CaseAssigned("dami", null, null),
                                 TODAY));
-        added(
-                registered(
-                        CaseFixtures.newId(), registration(CaseKind.DISPUTE, "旧事", "xiaomi")));
+        added(registered(CaseFixtures.newId(), registration(CaseKind.DISPUTE, "旧事", "xiaomi")));
         assertThat(ids(Ask.all().within(new Reach(Set.of("dami"), Set.of("dami")))))
                 .containsExactlyInAnyOrder(own.id(), given.id());
     }

@@ -26,7 +26,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** 转交 of what stands in a village: up to the town in one step, or on when the village is no more. */
+/**
+ * 转交 of what stands in a village: up to the town in one step, or on when the village is no more.
+ */
 @SpringBootTest(classes = CasesApplication.class, properties = "spring.config.name=platform,cases")
 @ContextConfiguration(initializers = TestInfrastructure.class)
 @AutoConfigureMockMvc
@@ -77,19 +79,34 @@ class GivenOnTest {
         assertThat(page("/cases/" + id, OFFICE)).doesNotContain("/commands/hand-down");
         MockHttpServletResponse form = answer(get("/cases/" + id + "/commands/hand-down"), OFFICE);
         assertThat(form.getStatus()).isEqualTo(409);
-        assertThat(form.getContentAsString()).contains("没有可供选择的对象").doesNotContain("role=\"radiogroup\"");
+        assertThat(form.getContentAsString())
+                .contains("没有可供选择的对象")
+                .doesNotContain("role=\"radiogroup\"");
     }
 
     @Test
-    void what_an_ended_village_left_is_shown_to_the_office_and_given_to_another()
-            throws Exception {
-        unit("/cases/organisation", "code", village, "kind", "VILLAGE", "zh", "老村", "parent", "changsha");
+    void what_an_ended_village_left_is_shown_to_the_office_and_given_to_another() throws Exception {
+        unit(
+                "/cases/organisation",
+                "code",
+                village,
+                "kind",
+                "VILLAGE",
+                "zh",
+                "老村",
+                "parent",
+                "changsha");
         id = dispute(village);
-        unit("/cases/organisation/units/" + village + "/end", "until", today.minusDays(1).toString());
+        unit(
+                "/cases/organisation/units/" + village + "/end",
+                "until",
+                today.minusDays(1).toString());
         String list = "/cases?page=1&text=" + village;
         await().atMost(MOMENT)
-                .untilAsserted(() -> assertThat(page(list, OFFICE)).contains("承办单位已撤销 1", "老村（已撤销）"));
-        assertThat(page(list + "&ended=true&unfinished=true", OFFICE)).contains("共 2 件", "1 件", "老村");
+                .untilAsserted(
+                        () -> assertThat(page(list, OFFICE)).contains("承办单位已撤销 1", "老村（已撤销）"));
+        assertThat(page(list + "&ended=true&unfinished=true", OFFICE))
+                .contains("共 2 件", "1 件", "老村");
         assertThat(page("/cases/" + id, OFFICE)).contains("承办单位老村已撤销，要由镇里转交给现有的单位。");
         String mediator = TestTokens.bearer("MEDIATOR", "dami");
         assertThat(answer(get("/cases/" + id), mediator).getStatus()).isEqualTo(404);
@@ -97,12 +114,15 @@ class GivenOnTest {
         assertThat(assign("dami", "").getContentAsString())
                 .contains("\"level\":\"VILLAGE\"", "\"holder\":\"dami\"", "\"version\":2");
         assertThat(page(list, OFFICE)).doesNotContain("承办单位已撤销");
-        assertThat(page("/cases/" + id, mediator)).contains("/commands/accept").doesNotContain("要由镇里转交");
+        assertThat(page("/cases/" + id, mediator))
+                .contains("/commands/accept")
+                .doesNotContain("要由镇里转交");
         assertThat(page(list, mediator)).contains("排水 " + village);
     }
 
     private void unit(String address, String... fields) throws Exception {
-        MockHttpServletRequestBuilder form = post(address).param("from", today.minusDays(9).toString());
+        MockHttpServletRequestBuilder form =
+                post(address).param("from", today.minusDays(9).toString());
         for (int i = 0; i < fields.length; i += 2) {
             form.param(fields[i], fields[i + 1]);
         }
@@ -113,7 +133,9 @@ class GivenOnTest {
         String api = "/cases/api/cases/" + id;
         return answer(
                 post(api + "/commands/assign")
-                        .header("If-Match", String.valueOf(answer(get(api), OFFICE).getHeader("ETag")))
+                        .header(
+                                "If-Match",
+                                String.valueOf(answer(get(api), OFFICE).getHeader("ETag")))
                         .contentType("application/json")
                         .content(
                                 "{\"occurredOn\": \"%s\", \"holder\": \"%s\", \"note\": \"%s\"}"

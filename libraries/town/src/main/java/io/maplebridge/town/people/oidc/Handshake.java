@@ -1,4 +1,4 @@
-package io.maplebridge.town.people.elsewhere;
+package io.maplebridge.town.people.oidc;
 
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;

@@ -1,4 +1,4 @@
-package io.maplebridge.town.people.elsewhere;
+package io.maplebridge.town.people.oidc;
 
 import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.access.OpenToAll;
@@ -9,8 +9,8 @@ import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.problem.NotFound;
 import io.maplebridge.town.audit.application.AuditTrail;
 import io.maplebridge.town.audit.domain.Deed;
-import io.maplebridge.town.people.elsewhere.CodeFlow.IssuerAway;
-import io.maplebridge.town.people.elsewhere.CodeFlow.NotSignedIn;
+import io.maplebridge.town.people.oidc.CodeFlow.IssuerAway;
+import io.maplebridge.town.people.oidc.CodeFlow.NotSignedIn;
 import io.maplebridge.town.people.web.Next;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
