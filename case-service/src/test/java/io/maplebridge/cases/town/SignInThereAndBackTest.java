@@ -3,9 +3,9 @@ package io.maplebridge.cases.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import io.maplebridge.cases.CasesApplication;
 import io.maplebridge.testkit.StubIssuer;
 import io.maplebridge.testkit.TestInfrastructure;
-import io.maplebridge.cases.CasesApplication;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.HashMap;

@@ -95,9 +95,7 @@ public final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ADAPTERS.stream()
-                                .map(adapter -> in(other, adapter))
-                                .toArray(String[]::new))
+                        ADAPTERS.stream().map(adapter -> in(other, adapter)).toArray(String[]::new))
                 .allowEmptyShould(false);
     }
 

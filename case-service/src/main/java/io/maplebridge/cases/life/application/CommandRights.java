@@ -47,8 +47,7 @@ public class CommandRights {
      * @throws NotAllowed when it is not for the person at work to ask it of this case
      */
     public StepKind named(String path, CaseFile file) {
-        StepKind command =
-                StepKind.ofPath(path).orElseThrow(() -> new NotFound("command " + path));
+        StepKind command = StepKind.ofPath(path).orElseThrow(() -> new NotFound("command " + path));
         if (roles(command, file).isEmpty()) {
             refusals.note(Reason.NOT_ALLOWED);
             throw new NotAllowed("command " + path);

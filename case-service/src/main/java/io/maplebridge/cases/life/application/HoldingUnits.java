@@ -73,8 +73,7 @@ public class HoldingUnits {
     }
 
     private List<Term> above(CaseFile file) {
-        boolean passable =
-                file.level() == Level.VILLAGE && file.mayGoUp();
+        boolean passable = file.level() == Level.VILLAGE && file.mayGoUp();
         return passable ? ofTheTown(file) : List.of();
     }
 

@@ -37,10 +37,18 @@ public final class CaseFile {
         }
         this.id = id;
         this.history = List.copyOf(history);
-        this.registration = first;
-        this.registeredOn = history.getFirst().stamp().occurredOn();
+        this.registration = history.stream().reduce(first, CaseFile::corrected, (a, b) -> b);
+        this.registeredOn =
+                history.stream()
+                        .map(event -> event.step().correctedDay())
+                        .filter(Objects::nonNull)
+                        .reduce(history.getFirst().stamp().occurredOn(), (before, day) -> day);
         this.fold = new CaseFold(registration, registeredOn);
         history.forEach(fold::apply);
+    }
+
+    private static Registration corrected(Registration known, CaseEvent event) {
+        return event.step().correct(known);
     }
 
     /** A new case. */
@@ -95,7 +103,8 @@ public final class CaseFile {
         Set<String> given = StepValues.of(step).keySet();
         for (StepField field : kind.fields()) {
             if (field.required() && field.isOf(kind()) && !given.contains(field.name())) {
-                throw new Refusal.FieldMissing(field.name());
+                // A petition is accepted with its route (信访工作条例 28-31: 诉访分离).
+                throw new Refusal.WrongField(field.name(), "required");
             }
         }
     }
@@ -122,6 +131,7 @@ public final class CaseFile {
         return history;
     }
 
+    /** As it is known now: what was corrected was always so. */
     public Registration registration() {
         return registration;
     }
@@ -153,7 +163,16 @@ public final class CaseFile {
 
     /** The day on which an event happened, as it is known now. */
     public LocalDate dayOf(CaseEvent event) {
-        return event.stamp().occurredOn();
+        return event.kind().group() == StepGroup.ENTRY ? registeredOn : event.stamp().occurredOn();
+    }
+
+    /** The day of the first step after the registration; empty while there is none. */
+    Optional<LocalDate> firstStepOn() {
+        return history.stream()
+                .skip(1)
+                .filter(event -> event.kind().group().movesAlong())
+                .map(event -> event.stamp().occurredOn())
+                .findFirst();
     }
 
     public Optional<LocalDate> acceptedOn() {
@@ -249,6 +268,18 @@ public final class CaseFile {
     /** Noted for people to judge: the same id with another content. */
     public CaseFile conflicting(Stamp stamp, Registration other) {
         return with(List.of(new CaseEvent(stamp, Step.otherContent(other))));
+    }
+
+    /** Everybody who was ever named in it, by mistake too. */
+    public List<Party> everybody() {
+        List<Party> all = new ArrayList<>();
+        brought().forEach(brought -> all.addAll(brought.parties()));
+        Registration known = brought().getFirst();
+        for (CaseEvent event : history) {
+            known = event.step().correct(known);
+            all.addAll(known.parties());
+        }
+        return all.stream().distinct().toList();
     }
 
     /** All that submissions brought, the first opened the case. */

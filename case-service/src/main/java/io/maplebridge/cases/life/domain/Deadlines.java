@@ -1,14 +1,13 @@
 package io.maplebridge.cases.life.domain;
 
 import io.maplebridge.contract.fact.Clock;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * When the clocks of a case run out. Days are dates in Asia/Shanghai; the first day
- * is not counted. A reopened case starts its clock anew.
+ * When the clocks of a case run out. Days are dates in Asia/Shanghai; the first day is not counted.
+ * A reopened case starts its clock anew.
  */
 public final class Deadlines {
 

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of a case in the order of its days, with all that holds after each that can be counted. What stands
- * beside the life (转交, 重点) may be recorded for an earlier day than the last step, so this order
- * is not always that of the history; of one day, what was recorded first comes first.
+ * The life of a case in the order of its days, with all that holds after each that can be counted.
+ * What stands beside the life (转交, 重点) may be recorded for an earlier day than the last step, so
+ * this order is not always that of the history; of one day, what was recorded first comes first.
  */
 public final class LifeByDay {
 
@@ -49,7 +49,10 @@ public final class LifeByDay {
         Registration r = file.registration();
         Map<String, String> codes = new HashMap<>(fold.inForce.codes);
         put(codes, "state", fold.state.name());
-        put(codes, "exclusion", fold.inForce.exclusion == null ? null : fold.inForce.exclusion.name());
+        put(
+                codes,
+                "exclusion",
+                fold.inForce.exclusion == null ? null : fold.inForce.exclusion.name());
         put(codes, "level", fold.level.name());
         put(codes, "holder", queues.holder(r, fold.level, fold.assignedTo));
         put(codes, "lead", fold.lead == null ? null : fold.lead.account());

@@ -58,8 +58,7 @@ public final class Queues {
     }
 
     private String inTurn(Registration r, Level level) {
-        Stream<String> village =
-                level == Level.VILLAGE ? Stream.of(r.village()) : Stream.empty();
+        Stream<String> village = level == Level.VILLAGE ? Stream.of(r.village()) : Stream.empty();
         List<String> above =
                 offices.getOrDefault(r.town(), Map.of()).getOrDefault(r.kind(), List.of());
         return Stream.concat(village, above.stream().filter(isThere))

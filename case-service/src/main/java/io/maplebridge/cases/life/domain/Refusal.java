@@ -1,7 +1,7 @@
 package io.maplebridge.cases.life.domain;
 
-import io.maplebridge.contract.words.Level;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** A command that the case does not take, and why. */
 public abstract sealed class Refusal extends RuntimeException {
@@ -55,46 +55,31 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** Escalation goes up, handing down goes down. */
-    public static final class WrongLevel extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        WrongLevel(Level from, Level to) {
-            super("not from " + from + " to " + to);
-        }
-    }
-
-    /** What accuses a unit is never given to it (信访工作条例 46 (五)). */
-    public static final class GivenToTheAccused extends Refusal {
+    /** What was said in one field cannot be; which sentence tells it is said by a key. */
+    public static final class WrongField extends Refusal {
         private static final long serialVersionUID = 1L;
         private final String field;
+        private final String fault;
+        private final transient Object[] arguments;
 
-        GivenToTheAccused(String field, String unit) {
-            super(unit + " is accused by the case");
+        WrongField(String field, String fault, Object... arguments) {
+            super(field + ": " + fault + " " + Arrays.toString(arguments));
             this.field = field;
-        }
-
-        /** Where the unit was named. */
-        public String field() {
-            return field;
-        }
-    }
-
-    /**
-     * Something must be said with it here: a petition is accepted with its route (信访工作条例 28-31:
-     * 诉访分离), a case is passed up with a reason.
-     */
-    public static final class FieldMissing extends Refusal {
-        private static final long serialVersionUID = 1L;
-        private final String field;
-
-        FieldMissing(String field) {
-            super(field + " is missing");
-            this.field = field;
+            this.fault = fault;
+            this.arguments = arguments.clone();
         }
 
         public String field() {
             return field;
+        }
+
+        /** Key of the sentence, such as {@code required}. */
+        public String fault() {
+            return fault;
+        }
+
+        public Object[] arguments() {
+            return arguments.clone();
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can happen to a case: asked for it is a wish, stamped it is a {@link CaseEvent fact}. Each is
- * one line of {@link StepKind}, which says all that forms, stores and readers must know of it.
+ * What can happen to a case: asked for it is a wish, stamped it is a {@link CaseEvent fact}. Each
+ * is one line of {@link StepKind}, which says all that forms, stores and readers must know of it.
  * Codes are of the reference data.
  */
 public sealed interface Step {
@@ -26,6 +26,16 @@ public sealed interface Step {
 
     /** What a submission brought with it, if this is one. */
     default @Nullable Registration brought() {
+        return null;
+    }
+
+    /** What was registered, as it is known after this. */
+    default Registration correct(Registration known) {
+        return known;
+    }
+
+    /** The day of the registration, when this corrects it. */
+    default @Nullable LocalDate correctedDay() {
         return null;
     }
 
@@ -127,8 +137,7 @@ public sealed interface Step {
         public List<Step> becomes() {
             return upTo == null || note == null
                     ? List.of(this)
-                    : List.of(
-                            new CaseEscalated(upTo, note), new CaseAssigned(holder, null, null));
+                    : List.of(new CaseEscalated(upTo, note), new CaseAssigned(holder, null, null));
         }
     }
 

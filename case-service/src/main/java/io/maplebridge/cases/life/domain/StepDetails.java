@@ -11,19 +11,19 @@ public final class StepDetails {
     /** In the order of its fields; what was left empty is left out. */
     public static Map<String, Object> of(Step step) {
         Map<String, Object> details = new LinkedHashMap<>();
-        StepValues.of(step).forEach((name, value) -> {
-            switch (value) {
-                case Registration brought -> brought(brought, step, details);
-                case Lead lead -> details.put(name, lead.name());
-                default -> details.put(name, value);
-            }
-        });
+        StepValues.of(step)
+                .forEach((name, value) -> {
+                    switch (value) {
+                        case Registration brought -> brought(brought, step, details);
+                        case Lead lead -> details.put(name, lead.name());
+                        default -> details.put(name, value);
+                    }
+                });
         return details;
     }
 
     /** What opened the case stands on it already. */
-    private static void brought(
-            Registration registration, Step step, Map<String, Object> details) {
+    private static void brought(Registration registration, Step step, Map<String, Object> details) {
         details.put("subject", registration.subject());
         if (StepKind.of(step).group() == StepGroup.ENTRY) {
             return;

@@ -26,28 +26,63 @@ import org.jspecify.annotations.Nullable;
  */
 public enum StepKind {
     REGISTER(
-            step(Step.CaseRegistered.class, ENTRY, "registered", "case-registered.v1", MilestoneKind.REGISTERED)
+            step(
+                            Step.CaseRegistered.class,
+                            ENTRY,
+                            "registered",
+                            "case-registered.v1",
+                            MilestoneKind.REGISTERED)
                     .with(typed("registration", Type.REGISTRATION))),
     CONFLICT(
-            step(Step.SubmissionConflicted.class, StepGroup.CONFLICT, "conflicted", "submission-conflicted.v1", null)
+            step(
+                            Step.SubmissionConflicted.class,
+                            StepGroup.CONFLICT,
+                            "conflicted",
+                            "submission-conflicted.v1",
+                            null)
                     .with(typed("other", Type.REGISTRATION))),
     ACCEPT(
-            step(Step.CaseAccepted.class, WORK, "accepted", "case-accepted.v1", MilestoneKind.ACCEPTED)
+            step(
+                            Step.CaseAccepted.class,
+                            WORK,
+                            "accepted",
+                            "case-accepted.v1",
+                            MilestoneKind.ACCEPTED)
                     .with(
                             typed("number", Type.LINE).byService(),
                             chosen("route", Type.CODE, Choice.ROUTE).only(CaseKind.PETITION))
                     .drawsNumber()),
     DECLINE(
-            step(Step.CaseDeclined.class, END, "declined", "case-declined.v1", MilestoneKind.NOT_ACCEPTED)
+            step(
+                            Step.CaseDeclined.class,
+                            END,
+                            "declined",
+                            "case-declined.v1",
+                            MilestoneKind.NOT_ACCEPTED)
                     .with(typed("reason", Type.TEXT))),
     RETURN(
-            step(Step.CaseReturned.class, END, "returned", "case-returned.v1", MilestoneKind.RETURNED)
+            step(
+                            Step.CaseReturned.class,
+                            END,
+                            "returned",
+                            "case-returned.v1",
+                            MilestoneKind.RETURNED)
                     .with(typed("reason", Type.TEXT))),
     HOLD_SESSION(
-            step(Step.SessionHeld.class, WORK, "session-held", "session-held.v1", MilestoneKind.SESSION_HELD)
+            step(
+                            Step.SessionHeld.class,
+                            WORK,
+                            "session-held",
+                            "session-held.v1",
+                            MilestoneKind.SESSION_HELD)
                     .with(typed("place", Type.LINE).optional(), typed("note", Type.TEXT))),
     AGREE(
-            step(Step.AgreementReached.class, SUCCESS, "agreed", "agreement-reached.v1", MilestoneKind.AGREED)
+            step(
+                            Step.AgreementReached.class,
+                            SUCCESS,
+                            "agreed",
+                            "agreement-reached.v1",
+                            MilestoneKind.AGREED)
                     .with(
                             chosen("form", Type.AGREEMENT_FORM, Choice.AGREEMENT_FORM),
                             typed("content", Type.TEXT),
@@ -55,13 +90,28 @@ public enum StepKind {
                             typed("amount", Type.AMOUNT).optional())
                     .narrowedBy("form")),
     FAIL(
-            step(Step.MediationFailed.class, END, "failed", "mediation-failed.v1", MilestoneKind.FAILED)
+            step(
+                            Step.MediationFailed.class,
+                            END,
+                            "failed",
+                            "mediation-failed.v1",
+                            MilestoneKind.FAILED)
                     .with(typed("reason", Type.TEXT))),
     WITHDRAW(
-            step(Step.CaseWithdrawn.class, END, "withdrawn", "case-withdrawn.v1", MilestoneKind.WITHDRAWN)
+            step(
+                            Step.CaseWithdrawn.class,
+                            END,
+                            "withdrawn",
+                            "case-withdrawn.v1",
+                            MilestoneKind.WITHDRAWN)
                     .with(typed("reason", Type.TEXT))),
     REFER(
-            step(Step.CaseReferred.class, END, "referred", "case-referred.v1", MilestoneKind.REFERRED)
+            step(
+                            Step.CaseReferred.class,
+                            END,
+                            "referred",
+                            "case-referred.v1",
+                            MilestoneKind.REFERRED)
                     .with(chosen("avenue", Type.CODE, Choice.AVENUE), typed("reason", Type.TEXT))
                     .narrowedBy("avenue")),
     REPLY(
@@ -71,38 +121,80 @@ public enum StepKind {
                             typed("content", Type.TEXT))
                     .narrowedBy("decision")),
     SETTLE(
-            step(Step.CaseSettled.class, SUCCESS, "settled", "case-settled.v1", MilestoneKind.SETTLED)
+            step(
+                            Step.CaseSettled.class,
+                            SUCCESS,
+                            "settled",
+                            "case-settled.v1",
+                            MilestoneKind.SETTLED)
                     .with(typed("content", Type.TEXT))),
     CALL_BACK(
-            step(Step.PartyCalledBack.class, WORK, "called-back", "party-called-back.v1", MilestoneKind.CALLED_BACK)
+            step(
+                            Step.PartyCalledBack.class,
+                            WORK,
+                            "called-back",
+                            "party-called-back.v1",
+                            MilestoneKind.CALLED_BACK)
                     .with(
                             typed("solved", Type.FLAG),
                             chosen("satisfaction", Type.CODE, Choice.SATISFACTION),
                             typed("note", Type.TEXT).optional())
                     .narrowedBy("solved")),
     PERFORM(
-            step(Step.AgreementPerformed.class, SUCCESS, "performed", "agreement-performed.v1", MilestoneKind.PERFORMED)
+            step(
+                            Step.AgreementPerformed.class,
+                            SUCCESS,
+                            "performed",
+                            "agreement-performed.v1",
+                            MilestoneKind.PERFORMED)
                     .with(typed("note", Type.TEXT).optional())),
     CONFIRM(
-            step(Step.AgreementConfirmed.class, SUCCESS, "confirmed", "agreement-confirmed.v1", MilestoneKind.JUDICIALLY_CONFIRMED)
-                    .with(typed("court", Type.LINE), typed("decisionNumber", Type.LINE).optional())),
+            step(
+                            Step.AgreementConfirmed.class,
+                            SUCCESS,
+                            "confirmed",
+                            "agreement-confirmed.v1",
+                            MilestoneKind.JUDICIALLY_CONFIRMED)
+                    .with(
+                            typed("court", Type.LINE),
+                            typed("decisionNumber", Type.LINE).optional())),
     CLOSE(
             step(Step.CaseClosed.class, END, "closed", "case-closed.v1", MilestoneKind.CLOSED)
                     .with(typed("note", Type.TEXT).optional())),
     REOPEN(
-            step(Step.CaseReopened.class, WORK, "reopened", "case-reopened.v1", MilestoneKind.REOPENED)
+            step(
+                            Step.CaseReopened.class,
+                            WORK,
+                            "reopened",
+                            "case-reopened.v1",
+                            MilestoneKind.REOPENED)
                     .with(typed("reason", Type.TEXT))
                     .grave()),
     ESCALATE(
-            step(Step.CaseEscalated.class, WORK, "escalated", "case-escalated.v1", MilestoneKind.ESCALATED)
+            step(
+                            Step.CaseEscalated.class,
+                            WORK,
+                            "escalated",
+                            "case-escalated.v1",
+                            MilestoneKind.ESCALATED)
                     .with(chosen("to", Type.LEVEL, Choice.LEVEL_ABOVE), typed("reason", Type.TEXT))
                     .must(StepRules::goesUp)),
     HAND_DOWN(
-            step(Step.CaseHandedDown.class, WORK, "handed-down", "case-handed-down.v1", MilestoneKind.HANDED_DOWN)
+            step(
+                            Step.CaseHandedDown.class,
+                            WORK,
+                            "handed-down",
+                            "case-handed-down.v1",
+                            MilestoneKind.HANDED_DOWN)
                     .with(chosen("to", Type.LEVEL, Choice.LEVEL_BELOW), typed("reason", Type.TEXT))
                     .must(StepRules::goesDown)),
     ASSIGN(
-            step(Step.CaseAssigned.class, HANDING, "assigned", "case-assigned.v1", MilestoneKind.ASSIGNED)
+            step(
+                            Step.CaseAssigned.class,
+                            HANDING,
+                            "assigned",
+                            "case-assigned.v1",
+                            MilestoneKind.ASSIGNED)
                     .with(
                             chosen("holder", Type.CODE, Choice.HOLDING_UNIT),
                             typed("upTo", Type.LEVEL).byService(),
@@ -115,7 +207,12 @@ public enum StepKind {
             step(Step.LeadNamed.class, KEY, "lead-named", "lead-named.v1", MilestoneKind.LEAD_NAMED)
                     .with(chosen("lead", Type.LEAD, Choice.LEADER))),
     UNMARK_KEY(
-            step(Step.KeyUnmarked.class, KEY, "key-unmarked", "key-unmarked.v1", MilestoneKind.KEY_UNMARKED)
+            step(
+                            Step.KeyUnmarked.class,
+                            KEY,
+                            "key-unmarked",
+                            "key-unmarked.v1",
+                            MilestoneKind.KEY_UNMARKED)
                     .with(typed("reason", Type.TEXT))),
     VOID(
             step(Step.CaseVoided.class, END, "voided", "case-voided.v1", MilestoneKind.VOIDED)
@@ -126,9 +223,11 @@ public enum StepKind {
                     .with(typed("text", Type.TEXT)));
 
     private static final Map<Class<?>, StepKind> BY_TYPE =
-            Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.line.type, Function.identity()));
+            Arrays.stream(values())
+                    .collect(Collectors.toMap(kind -> kind.line.type, Function.identity()));
     private static final Map<String, StepKind> BY_STORED_NAME =
-            Arrays.stream(values()).collect(Collectors.toMap(StepKind::storedName, Function.identity()));
+            Arrays.stream(values())
+                    .collect(Collectors.toMap(StepKind::storedName, Function.identity()));
 
     private final StepLine line;
 

@@ -17,8 +17,7 @@ public record Veil(boolean drawn, List<String> people) {
 
     public static Veil over(CaseFile file) {
         return over(
-                file.brought().stream()
-                        .flatMap(brought -> brought.parties().stream())
+                file.everybody().stream()
                         .filter(party -> !party.organisation())
                         .map(Party::name)
                         .toList());

@@ -13,7 +13,8 @@ import io.maplebridge.contract.event.Occurrence;
 
 /**
  * The one place where what the case service knows becomes what it says: the last event of a case,
- * by its wire type, with the facts after it. Codes, amounts and days; names and free text stop here.
+ * by its wire type, with the facts after it. Codes, amounts and days; names and free text stop
+ * here.
  */
 final class CaseEventMapping {
 

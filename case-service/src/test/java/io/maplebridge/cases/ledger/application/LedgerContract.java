@@ -10,14 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Part;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.life.application.CaseFiles;
-import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Registration;
+import io.maplebridge.cases.life.domain.Step;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -244,11 +244,7 @@ public interface LedgerContract {
         CaseFile tenth = added(numbered(10));
         CaseFile later = added(onDay(LocalDate.of(2023, 5, 1)));
         CaseFile newest =
-                added(
-                        on(
-                                registered(CaseKind.DISPUTE),
-                                CaseFixtures.command(StepKind.NOTE),
-                                TODAY));
+                added(on(registered(CaseKind.DISPUTE), CaseFixtures.command(StepKind.NOTE), TODAY));
         CaseFile expected =
                 switch (first) {
                     case "newest" -> newest;
@@ -268,8 +264,7 @@ public interface LedgerContract {
     }
 
     private static CaseFile numbered(int number) {
-        Step accept =
-                new Step.CaseAccepted("〔2023〕长沙信访字第" + number + "号", "petition-procedure");
+        Step accept = new Step.CaseAccepted("〔2023〕长沙信访字第" + number + "号", "petition-procedure");
         return on(registered(CaseKind.PETITION), accept, CaseFixtures.REGISTERED_ON);
     }
 
@@ -277,7 +272,9 @@ public interface LedgerContract {
         return CaseFile.of(
                 CaseFixtures.newId(),
                 List.of(
-                        new CaseEvent(CaseFixtures.stamp(day), new Step.CaseRegistered(registration(CaseKind.PETITION)))));
+                        new CaseEvent(
+                                CaseFixtures.stamp(day),
+                                new Step.CaseRegistered(registration(CaseKind.PETITION)))));
     }
 
     private CaseFile added(CaseFile file) {

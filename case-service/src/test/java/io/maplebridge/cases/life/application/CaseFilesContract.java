@@ -5,10 +5,9 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.maplebridge.cases.life.domain.Step;
-import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
+import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.testkit.AtOnce;
@@ -135,10 +134,7 @@ public interface CaseFilesContract {
                 CaseFixtures.after(CaseKind.DISPUTE, StepKind.WITHDRAW),
                 CaseFixtures.after(CaseKind.DISPUTE, StepKind.ACCEPT, StepKind.REFER),
                 CaseFixtures.after(
-                        CaseKind.PETITION,
-                        StepKind.ACCEPT,
-                        StepKind.REPLY,
-                        StepKind.SETTLE),
+                        CaseKind.PETITION, StepKind.ACCEPT, StepKind.REPLY, StepKind.SETTLE),
                 CaseFixtures.after(
                         CaseKind.PETITION,
                         StepKind.ASSIGN,

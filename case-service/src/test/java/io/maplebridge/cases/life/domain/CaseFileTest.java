@@ -134,7 +134,7 @@ class CaseFileTest {
                         handDown(Level.TOWN),
                         handDown(Level.COUNTY))) {
             assertThatThrownBy(() -> on(town, wrong, CaseFixtures.nextDay(town)))
-                    .isInstanceOf(Refusal.WrongLevel.class);
+                    .isInstanceOf(Refusal.WrongField.class);
         }
     }
 
@@ -142,7 +142,7 @@ class CaseFileTest {
     void a_petition_is_not_accepted_without_its_route() {
         Step without = new Step.CaseAccepted(null, null);
         assertThatThrownBy(() -> on(registered(CaseKind.PETITION), without, TODAY))
-                .isInstanceOf(Refusal.FieldMissing.class);
+                .isInstanceOf(Refusal.WrongField.class);
         assertThat(on(registered(CaseKind.DISPUTE), without, TODAY).state())
                 .isEqualTo(CaseState.ACCEPTED);
     }
@@ -154,7 +154,9 @@ class CaseFileTest {
         assertThat(agreed.state()).isEqualTo(CaseState.AGREED);
         assertThat(agreed.history().getLast())
                 .isEqualTo(
-                        new CaseEvent(stamp(TODAY), new Step.AgreementReached(AgreementForm.ORAL, "各让一步", null, null)));
+                        new CaseEvent(
+                                stamp(TODAY),
+                                new Step.AgreementReached(AgreementForm.ORAL, "各让一步", null, null)));
     }
 
     @Test
@@ -226,8 +228,7 @@ class CaseFileTest {
         CaseFile file = registered(CaseKind.DISPUTE);
         assertThat(file.knows(file.registration())).isTrue();
         assertThat(file.knows(other)).isFalse();
-        CaseFile conflicted =
-                file.conflicting(stamp(TODAY), other);
+        CaseFile conflicted = file.conflicting(stamp(TODAY), other);
         assertThat(conflicted.knows(other)).isTrue();
         assertThat(conflicted.state()).isEqualTo(CaseState.REGISTERED);
         assertThat(conflicted.registration()).isEqualTo(file.registration());
@@ -236,10 +237,15 @@ class CaseFileTest {
     @Test
     void the_details_of_an_event_leave_out_what_was_left_empty() {
         var oral =
-                new CaseEvent(stamp(TODAY), new Step.AgreementReached(AgreementForm.ORAL, "好", null, null));
+                new CaseEvent(
+                        stamp(TODAY),
+                        new Step.AgreementReached(AgreementForm.ORAL, "好", null, null));
         assertThat(StepDetails.of(oral.step())).containsOnlyKeys("form", "content");
         var written =
-                new CaseEvent(stamp(TODAY), new Step.AgreementReached(AgreementForm.WRITTEN, "好", TODAY, new BigDecimal("5")));
+                new CaseEvent(
+                        stamp(TODAY),
+                        new Step.AgreementReached(
+                                AgreementForm.WRITTEN, "好", TODAY, new BigDecimal("5")));
         assertThat(StepDetails.of(written.step()).keySet())
                 .containsExactly("form", "content", "performBy", "amount");
     }

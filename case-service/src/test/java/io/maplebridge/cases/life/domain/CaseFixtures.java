@@ -94,7 +94,10 @@ public final class CaseFixtures {
 
     public static CaseFile registered(CaseId id, Registration registration) {
         return CaseFile.of(
-                id, List.of(new CaseEvent(stamp(REGISTERED_ON), new Step.CaseRegistered(registration))));
+                id,
+                List.of(
+                        new CaseEvent(
+                                stamp(REGISTERED_ON), new Step.CaseRegistered(registration))));
     }
 
     /** A case of this kind after these commands, each carried out a day after the one before. */
@@ -146,11 +149,18 @@ public final class CaseFixtures {
         return registered(newId(), bare)
                 .with(
                         List.of(
-                                new CaseEvent(keyed, new Step.SubmissionConflicted(registration(CaseKind.WORK_ORDER))),
+                                new CaseEvent(
+                                        keyed,
+                                        new Step.SubmissionConflicted(
+                                                registration(CaseKind.WORK_ORDER))),
                                 new CaseEvent(keyed, new Step.CaseAccepted(null, null)),
                                 new CaseEvent(day, new Step.SessionHeld(null, "双方到场")),
-                                new CaseEvent(day, new Step.AgreementReached(AgreementForm.ORAL, "各让一步", null, null)),
-                                new CaseEvent(day, new Step.PartyCalledBack(false, "not-rated", null)),
+                                new CaseEvent(
+                                        day,
+                                        new Step.AgreementReached(
+                                                AgreementForm.ORAL, "各让一步", null, null)),
+                                new CaseEvent(
+                                        day, new Step.PartyCalledBack(false, "not-rated", null)),
                                 new CaseEvent(day, new Step.AgreementConfirmed("县人民法院", null)),
                                 new CaseEvent(day, new Step.AgreementPerformed(null)),
                                 new CaseEvent(day, new Step.CaseClosed(null))));

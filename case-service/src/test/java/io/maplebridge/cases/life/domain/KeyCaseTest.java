@@ -63,7 +63,10 @@ class KeyCaseTest {
     void the_history_keeps_who_was_named() {
         assertThat(
                         StepDetails.of(
-                                after(CaseKind.DISPUTE, MARK_KEY, NAME_LEAD).history().getLast().step()))
+                                after(CaseKind.DISPUTE, MARK_KEY, NAME_LEAD)
+                                        .history()
+                                        .getLast()
+                                        .step()))
                 .containsEntry("lead", "陈镇长");
         assertThat(StepDetails.of(after(CaseKind.DISPUTE, ASSIGN).history().getLast().step()))
                 .containsEntry("holder", "justice-office");

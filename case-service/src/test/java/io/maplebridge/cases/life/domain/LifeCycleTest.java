@@ -33,11 +33,7 @@ class LifeCycleTest {
     private static final List<Row> TABLE = read();
 
     /** How a case got into a state, and where each allowed command leads from there. */
-    record Row(
-            CaseKind kind,
-            CaseState state,
-            List<StepKind> way,
-            Map<StepKind, CaseState> edges) {
+    record Row(CaseKind kind, CaseState state, List<StepKind> way, Map<StepKind, CaseState> edges) {
 
         CaseFile file() {
             return CaseFixtures.next(CaseFixtures.registered(kind), way);
@@ -58,8 +54,7 @@ class LifeCycleTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cells")
-    void a_command_leads_where_the_table_says_or_is_refused(
-            String where, StepKind name, Row row) {
+    void a_command_leads_where_the_table_says_or_is_refused(String where, StepKind name, Row row) {
         CaseFile file = row.file();
         assertThat(file.state()).as("the way to it").isEqualTo(row.state());
         CaseState leadsTo = row.edges().get(name);
@@ -73,9 +68,7 @@ class LifeCycleTest {
                             });
         } else {
             CaseFile ready =
-                    name == StepKind.HAND_DOWN
-                            ? CaseFixtures.next(file, StepKind.ESCALATE)
-                            : file;
+                    name == StepKind.HAND_DOWN ? CaseFixtures.next(file, StepKind.ESCALATE) : file;
             assertThat(CaseFixtures.next(ready, name).state()).isEqualTo(leadsTo);
         }
     }

@@ -35,7 +35,8 @@ class OneClockTest {
                 if (lastOfItsDay) {
                     assertThat(told(moments, day))
                             .as(() -> file.history().toString())
-                            .isEqualTo(DEADLINES.of(file.at(version(file, day))).map(Deadline::dueOn));
+                            .isEqualTo(
+                                    DEADLINES.of(file.at(version(file, day))).map(Deadline::dueOn));
                     compared++;
                 }
             }

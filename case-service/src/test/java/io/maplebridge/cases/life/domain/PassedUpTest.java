@@ -1,8 +1,5 @@
 package io.maplebridge.cases.life.domain;
 
-import io.maplebridge.contract.words.CaseKind;
-import io.maplebridge.contract.words.Level;
-
 import static io.maplebridge.cases.life.domain.CaseFixtures.QUEUES;
 import static io.maplebridge.cases.life.domain.CaseFixtures.TODAY;
 import static io.maplebridge.cases.life.domain.CaseFixtures.after;
@@ -15,6 +12,8 @@ import static io.maplebridge.cases.life.domain.StepKind.HOLD_SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class PassedUpTest {
         CaseFile file = after(CaseKind.DISPUTE, ACCEPT);
         Step silent = new Step.CaseAssigned("justice-office", Level.TOWN, null);
         assertThatThrownBy(() -> on(file, silent, nextDay(file)))
-                .isInstanceOf(Refusal.FieldMissing.class);
+                .isInstanceOf(Refusal.WrongField.class);
     }
 
     @Test
@@ -86,7 +85,7 @@ class PassedUpTest {
     void nothing_is_passed_up_to_the_level_where_it_stands() {
         CaseFile file = after(CaseKind.DISPUTE, ACCEPT, ESCALATE);
         assertThatThrownBy(() -> on(file, UP, nextDay(file)))
-                .isInstanceOf(Refusal.WrongLevel.class);
+                .isInstanceOf(Refusal.WrongField.class);
     }
 
     @ParameterizedTest

@@ -54,13 +54,12 @@ class QueuesTest {
         assertThat(QUEUES.holder(ofOffice)).isEqualTo("zongzhi-centre");
         CaseFile ofVillage = next(accusing("dami"), ACCEPT);
         assertThat(ofVillage.levelsBelow()).isEmpty();
-        assertThatThrownBy(() -> next(ofVillage, HAND_DOWN))
-                .isInstanceOf(Refusal.GivenToTheAccused.class);
+        assertThatThrownBy(() -> next(ofVillage, HAND_DOWN)).isInstanceOf(Refusal.WrongField.class);
         assertThatThrownBy(() -> next(accusing("justice-office"), ASSIGN))
-                .isInstanceOf(Refusal.GivenToTheAccused.class);
+                .isInstanceOf(Refusal.WrongField.class);
         Step toItself = new Step.CaseAssigned("dami", null, null);
         assertThatThrownBy(() -> on(ofVillage, toItself, nextDay(ofVillage)))
-                .isInstanceOf(Refusal.GivenToTheAccused.class);
+                .isInstanceOf(Refusal.WrongField.class);
         assertThat(on(ofVillage, command(ASSIGN), nextDay(ofVillage)).assignedTo())
                 .contains("justice-office");
     }

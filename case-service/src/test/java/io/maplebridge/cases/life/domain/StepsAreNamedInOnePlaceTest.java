@@ -33,7 +33,8 @@ class StepsAreNamedInOnePlaceTest {
                                     && access.getTarget()
                                             .resolveMember()
                                             .map(field ->
-                                                    field.getRawType().isEquivalentTo(StepKind.class))
+                                                    field.getRawType()
+                                                            .isEquivalentTo(StepKind.class))
                                             .orElse(false));
 
     private static final DescribedPredicate<JavaClass> THE_ONE_PLACE =

@@ -33,9 +33,7 @@ class MongoCaseFilesTest implements CaseFilesContract {
         CaseFile file = registered(CaseKind.DISPUTE);
         files().add(file);
         files().save(file, next(file, StepKind.ACCEPT));
-        files().save(
-                        next(file, StepKind.ACCEPT),
-                        next(file, StepKind.ACCEPT, StepKind.AGREE));
+        files().save(next(file, StepKind.ACCEPT), next(file, StepKind.ACCEPT, StepKind.AGREE));
         Document stored = stored(file);
         assertThat(stored)
                 .containsEntry("state", "AGREED")

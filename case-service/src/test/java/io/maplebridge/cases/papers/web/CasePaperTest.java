@@ -1,19 +1,18 @@
 package io.maplebridge.cases.papers.web;
 
-import io.maplebridge.cases.life.domain.Step;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.life.domain.Actor;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
-import io.maplebridge.cases.life.domain.StepKind;
-import io.maplebridge.cases.life.domain.StepDetails;
 import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.domain.Stamp;
+import io.maplebridge.cases.life.domain.Step;
+import io.maplebridge.cases.life.domain.StepDetails;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.cases.papers.web.HostileTexts.Hostile;
 import io.maplebridge.contract.ContractJson;
@@ -172,7 +171,8 @@ class CasePaperTest {
         more.add(new CaseEvent(on, new Step.CaseDeclined(text)));
         more.add(new CaseEvent(on, new Step.CaseReturned(text)));
         more.add(new CaseEvent(on, new Step.SessionHeld(text, text)));
-        more.add(new CaseEvent(on, new Step.AgreementReached(AgreementForm.ORAL, text, null, null)));
+        more.add(
+                new CaseEvent(on, new Step.AgreementReached(AgreementForm.ORAL, text, null, null)));
         more.add(new CaseEvent(on, new Step.MediationFailed(text)));
         more.add(new CaseEvent(on, new Step.CaseWithdrawn(text)));
         more.add(new CaseEvent(on, new Step.CaseReferred(text, text)));

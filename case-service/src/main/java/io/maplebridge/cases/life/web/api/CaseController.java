@@ -1,7 +1,6 @@
 package io.maplebridge.cases.life.web.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.maplebridge.cases.life.application.CommandRights;
 import io.maplebridge.cases.life.application.ReadCases;
 import io.maplebridge.cases.life.application.UnmaskCase;
 import io.maplebridge.cases.life.domain.CaseFile;

@@ -2,11 +2,11 @@ package io.maplebridge.cases.life.web.api;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Deadline;
 import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Registration;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;

@@ -38,10 +38,7 @@ class CasesProblems implements ProblemMapping {
                     Problem.of(HttpStatus.CONFLICT, "illegal-transition");
             case Refusal.ImpossibleDay e ->
                     invalid("/occurredOn", "impossible-day", e.earliest(), e.latest());
-            case Refusal.WrongLevel e -> invalid("/to", "wrong-level");
-            case Refusal.GivenToTheAccused e ->
-                    invalid("/" + e.field(), "given-to-the-accused");
-            case Refusal.FieldMissing e -> invalid("/" + e.field(), "required");
+            case Refusal.WrongField e -> invalid("/" + e.field(), e.fault(), e.arguments());
         };
     }
 

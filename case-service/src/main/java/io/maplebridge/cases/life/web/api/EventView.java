@@ -2,8 +2,8 @@ package io.maplebridge.cases.life.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.maplebridge.cases.life.domain.CaseEvent;
-import io.maplebridge.cases.life.domain.StepDetails;
 import io.maplebridge.cases.life.domain.Stamp;
+import io.maplebridge.cases.life.domain.StepDetails;
 import io.maplebridge.cases.life.domain.Veil;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -60,6 +60,11 @@ public record CommandField(String name, Type type, boolean required, List<Term> 
         return required && type == Type.CODE && choices.isEmpty();
     }
 
+    /** Whether there is nothing to choose where nothing must be. */
+    boolean isEmptyChoice() {
+        return !required && type == Type.CODE && choices.isEmpty();
+    }
+
     static CommandField required(String name, Type type) {
         return new CommandField(name, type, true, List.of());
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The fields that a command asks for. All have {@code occurredOn}: the day on which it happened. */
+/**
+ * The fields that a command asks for. All have {@code occurredOn}: the day on which it happened.
+ */
 @Component
 public class CommandFields {
 
@@ -28,6 +30,7 @@ public class CommandFields {
                         command.fields().stream()
                                 .filter(field -> field.asked() && field.isOf(file.kind()))
                                 .map(field -> field(field, file)))
+                .filter(field -> !field.isEmptyChoice())
                 .toList();
     }
 

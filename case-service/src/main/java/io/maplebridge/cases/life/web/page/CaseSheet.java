@@ -1,11 +1,9 @@
 package io.maplebridge.cases.life.web.page;
 
-import io.maplebridge.cases.life.application.CommandRights;
-import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
-import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.Queues;
+import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.cases.life.web.command.OfferedCommands;
 import io.maplebridge.platform.page.Tone;

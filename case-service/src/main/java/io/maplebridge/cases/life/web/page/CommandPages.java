@@ -1,12 +1,12 @@
 package io.maplebridge.cases.life.web.page;
 
-import io.maplebridge.cases.life.domain.Refusal;
 import io.maplebridge.cases.life.application.CarryOut;
 import io.maplebridge.cases.life.application.CommandRights;
 import io.maplebridge.cases.life.application.ReadCases;
 import io.maplebridge.cases.life.application.StaleCase;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.cases.life.domain.Refusal;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.command.CommandField;
 import io.maplebridge.cases.life.web.command.CommandReader;

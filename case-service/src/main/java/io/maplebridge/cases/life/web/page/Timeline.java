@@ -2,9 +2,9 @@ package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.cases.life.domain.StepDetails;
 import io.maplebridge.cases.life.domain.StepGroup;
-import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.platform.page.Fact;
 import io.maplebridge.platform.page.Texts;

@@ -1,7 +1,7 @@
 package io.maplebridge.cases.life.web.page;
 
-import io.maplebridge.cases.life.domain.StepGroup;
 import io.maplebridge.cases.life.domain.CaseState;
+import io.maplebridge.cases.life.domain.StepGroup;
 import io.maplebridge.platform.page.Tone;
 
 /** Which colour a state and an event have. Red and amber are kept for what is late. */
