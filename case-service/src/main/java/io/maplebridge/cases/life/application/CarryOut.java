@@ -4,6 +4,7 @@ import io.maplebridge.cases.life.domain.Actor;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.cases.life.domain.DoneCommands;
 import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.domain.StepKind;
@@ -56,7 +57,7 @@ public class CarryOut {
     public CaseFile carryOut(Step wish, Order order) {
         CaseFile file = files.find(order.id()).orElseThrow(() -> new NotFound("case"));
         UUID commandId = order.commandId();
-        if (commandId != null && file.hasDone(commandId)) {
+        if (commandId != null && DoneCommands.contain(file, commandId)) {
             return file;
         }
         if (file.version() != order.seenVersion()) {
@@ -84,7 +85,7 @@ public class CarryOut {
         UUID commandId = order.commandId();
         return commandId == null
                 ? Optional.empty()
-                : files.find(order.id()).filter(file -> file.hasDone(commandId));
+                : files.find(order.id()).filter(file -> DoneCommands.contain(file, commandId));
     }
 
     /** The next of the town's series for its kind; null when it has none. */

@@ -42,7 +42,7 @@ public class OpenCase {
         CaseFile there =
                 files.find(id)
                         .orElseThrow(() -> new IllegalStateException("case " + id + " is gone"));
-        if (there.knows(registration)) {
+        if (there.origin().knows(registration)) {
             return true;
         }
         try {

@@ -4,12 +4,9 @@ import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * A case 案件: its history, and what follows from it.
@@ -28,27 +25,21 @@ public final class CaseFile {
     private final List<CaseEvent> history;
     private final Registration registration;
     private final LocalDate registeredOn;
+    private final Origin origin;
     private final CaseFold fold;
 
     private CaseFile(CaseId id, List<CaseEvent> history) {
-        Registration first = history.getFirst().step().brought();
-        if (first == null) {
+        if (history.getFirst().step().brought() == null) {
             throw new IllegalArgumentException(id + " does not begin with its registration");
         }
         this.id = id;
         this.history = List.copyOf(history);
-        this.registration = history.stream().reduce(first, CaseFile::corrected, (a, b) -> b);
-        this.registeredOn =
-                history.stream()
-                        .map(event -> event.step().correctedDay())
-                        .filter(Objects::nonNull)
-                        .reduce(history.getFirst().stamp().occurredOn(), (before, day) -> day);
+        this.origin = new Origin(this.history);
+        Origin.Known known = origin.known(history.size());
+        this.registration = known.registration();
+        this.registeredOn = known.registeredOn();
         this.fold = new CaseFold(registration, registeredOn);
         history.forEach(fold::apply);
-    }
-
-    private static Registration corrected(Registration known, CaseEvent event) {
-        return event.step().correct(known);
     }
 
     /** A new case. */
@@ -78,35 +69,12 @@ public final class CaseFile {
      * @throws Refusal when the case does not take it
      */
     public List<CaseEvent> decide(Step wish, Stamp stamp, LocalDate today) {
-        requireAllowed(StepKind.of(wish));
-        StepKind.of(wish).rules().forEach(rule -> rule.check(this, wish));
-        List<CaseEvent> events = new ArrayList<>();
-        for (Step step : wish.becomes()) {
-            grant(step, stamp.occurredOn(), today);
-            events.add(new CaseEvent(stamp, step));
-        }
-        return events;
+        return new Decision(this, stamp, today).on(wish);
     }
 
-    private void grant(Step step, LocalDate day, LocalDate today) {
-        StepKind kind = StepKind.of(step);
-        requireAllowed(kind);
-        kind.rules().forEach(rule -> rule.check(this, step));
-        requireComplete(kind, step);
-        LocalDate earliest = fold.earliest(kind.group());
-        if (day.isBefore(earliest) || day.isAfter(today)) {
-            throw new Refusal.ImpossibleDay(day, earliest, today);
-        }
-    }
-
-    private void requireComplete(StepKind kind, Step step) {
-        Set<String> given = StepValues.of(step).keySet();
-        for (StepField field : kind.fields()) {
-            if (field.required() && field.isOf(kind()) && !given.contains(field.name())) {
-                // A petition is accepted with its route (信访工作条例 28-31: 诉访分离).
-                throw new Refusal.WrongField(field.name(), "required");
-            }
-        }
+    /** The day before which a step of this group cannot have happened. */
+    LocalDate earliest(StepGroup group) {
+        return fold.earliest(group);
     }
 
     /**
@@ -129,6 +97,11 @@ public final class CaseFile {
 
     public List<CaseEvent> history() {
         return history;
+    }
+
+    /** How it came in, and what was put right of that since. */
+    public Origin origin() {
+        return origin;
     }
 
     /** As it is known now: what was corrected was always so. */
@@ -164,15 +137,6 @@ public final class CaseFile {
     /** The day on which an event happened, as it is known now. */
     public LocalDate dayOf(CaseEvent event) {
         return event.kind().group() == StepGroup.ENTRY ? registeredOn : event.stamp().occurredOn();
-    }
-
-    /** The day of the first step after the registration; empty while there is none. */
-    Optional<LocalDate> firstStepOn() {
-        return history.stream()
-                .skip(1)
-                .filter(event -> event.kind().group().movesAlong())
-                .map(event -> event.stamp().occurredOn())
-                .findFirst();
     }
 
     public Optional<LocalDate> acceptedOn() {
@@ -228,65 +192,13 @@ public final class CaseFile {
         return LifeCycle.mayGoUp(kind(), fold.state);
     }
 
-    /** The levels above the one at which it stands. */
-    public List<Level> levelsAbove() {
-        return Arrays.stream(Level.values()).filter(to -> to.compareTo(level()) > 0).toList();
-    }
-
-    /** Those below; not the village that it accuses. */
-    public List<Level> levelsBelow() {
-        boolean accusesVillage = registration.accuses(Set.of(registration.village()));
-        return Arrays.stream(Level.values())
-                .filter(to -> to.compareTo(level()) < 0)
-                .filter(to -> to != Level.VILLAGE || !accusesVillage)
-                .toList();
-    }
-
     /** The clocks that ever ran for it, each as it last ran. */
     public List<ClockRun> clocks() {
         return List.copyOf(fold.clocks.values());
     }
 
-    /** Whether the command with this key has been done already. */
-    public boolean hasDone(UUID commandId) {
-        return history.stream().anyMatch(e -> commandId.equals(e.stamp().commandId()));
-    }
-
-    /** What the command did that led to this version: mostly one thing, oldest first. */
-    public List<CaseEvent> doneAt(int version) {
-        Stamp stamp = history.get(version - 1).stamp();
-        return history.subList(0, version).stream()
-                .filter(event -> event.stamp().equals(stamp))
-                .toList();
-    }
-
-    /** Whether this content has arrived before, as the registration or as a noted conflict. */
-    public boolean knows(Registration other) {
-        return brought().stream().anyMatch(r -> r.fingerprint().equals(other.fingerprint()));
-    }
-
     /** Noted for people to judge: the same id with another content. */
     public CaseFile conflicting(Stamp stamp, Registration other) {
         return with(List.of(new CaseEvent(stamp, Step.otherContent(other))));
-    }
-
-    /** Everybody who was ever named in it, by mistake too. */
-    public List<Party> everybody() {
-        List<Party> all = new ArrayList<>();
-        brought().forEach(brought -> all.addAll(brought.parties()));
-        Registration known = brought().getFirst();
-        for (CaseEvent event : history) {
-            known = event.step().correct(known);
-            all.addAll(known.parties());
-        }
-        return all.stream().distinct().toList();
-    }
-
-    /** All that submissions brought, the first opened the case. */
-    public List<Registration> brought() {
-        return history.stream()
-                .map(event -> event.step().brought())
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

@@ -53,8 +53,8 @@ public final class LifeCycle {
 
     /**
      * What may be done now, the usual next step first, the rare and grave last. Besides the own
-     * commands of its state a case that is not voided takes notes and marks, can be given to
-     * another unit until it is finished, and can be voided.
+     * commands of its state a case that is not voided takes notes and marks, can be
+     * given to another unit until it is finished, and can be voided.
      *
      * @param key whether it is a key case
      */

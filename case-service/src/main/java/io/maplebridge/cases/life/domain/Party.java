@@ -7,4 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role APPLICANT 申请人, RESPONDENT 被申请人, PETITIONER 信访人, REPRESENTATIVE 代表, THIRD_PARTY 第三人
  */
-public record Party(String role, String name, boolean organisation, @Nullable String phone) {}
+public record Party(String role, String name, boolean organisation, @Nullable String phone) {
+
+    /** In the place of a number: one that nobody had named. */
+    public static final String ANOTHER = "another";
+
+    /** The same with what was wrong put right; null where nothing was. */
+    Party corrected(
+            @Nullable String rightRole, @Nullable String rightName, @Nullable String rightPhone) {
+        return new Party(
+                rightRole == null ? role : rightRole,
+                rightName == null ? name : rightName,
+                organisation,
+                rightPhone == null ? phone : rightPhone);
+    }
+}

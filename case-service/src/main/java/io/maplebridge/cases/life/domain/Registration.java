@@ -45,6 +45,30 @@ public record Registration(
         parties = List.copyOf(parties);
     }
 
+    /** The same with what was wrong put right; null where nothing was. */
+    Registration corrected(
+            @Nullable String rightVillage,
+            @Nullable String rightCategory,
+            @Nullable BigDecimal rightAmount,
+            @Nullable String rightSubject,
+            List<Party> rightParties) {
+        return new Registration(
+                kind,
+                town,
+                rightVillage == null ? village : rightVillage,
+                source,
+                rightSubject == null ? subject : rightSubject,
+                description,
+                rightParties,
+                rightCategory == null ? category : rightCategory,
+                rightAmount == null ? amount : rightAmount,
+                channel,
+                people,
+                outside,
+                accused,
+                fingerprint);
+    }
+
     /** 工单编号, of an order only. */
     public Optional<String> outsideNumber() {
         return Optional.ofNullable(outside).map(OutsideOrder::number);

@@ -1,12 +1,21 @@
 package io.maplebridge.cases.life.domain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a step says besides its dates and its actor, by field name, for timelines and the API. */
 public final class StepDetails {
 
     private StepDetails() {}
+
+    /** Without what it put right: that is told by what it changed. */
+    public static Map<String, Object> of(Step step, List<Change> changes) {
+        Map<String, Object> details = of(step);
+        changes.forEach(
+                change -> details.keySet().removeIf(name -> name.startsWith(change.field())));
+        return details;
+    }
 
     /** In the order of its fields; what was left empty is left out. */
     public static Map<String, Object> of(Step step) {

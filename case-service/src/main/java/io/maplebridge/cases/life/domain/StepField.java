@@ -19,18 +19,25 @@ public record StepField(
         @Nullable Choice choice,
         boolean asked) {
 
+    static final StepField REASON = typed("reason", Type.TEXT);
+    static final StepField REMARK = typed("note", Type.TEXT).optional();
+
     /** What can stand in it. */
     public enum Type {
         /** one line, up to 200 characters */
         LINE,
         /** several lines, up to 10,000 characters */
         TEXT,
-        /** a date in Asia/Shanghai */
+        /** a date in Asia/Shanghai that has been */
         DAY,
+        /** one that may come */
+        DAY_TO_COME,
         /** true or false */
         FLAG,
         /** yuan, at most two decimals */
         AMOUNT,
+        /** a number that can be called */
+        PHONE,
         /** a code of the reference data */
         CODE,
         /** a {@link io.maplebridge.contract.words.Level} */
@@ -62,7 +69,15 @@ public record StepField(
         /** the units that can have the case in hand */
         HOLDING_UNIT,
         /** the leaders of the town */
-        LEADER
+        LEADER,
+        /** the villages that its asker works for */
+        VILLAGE,
+        /** 纠纷类型 or 工单类型 */
+        CATEGORY,
+        /** the parties of the case, and one that was forgotten */
+        PARTY,
+        /** 申请人, 被申请人… */
+        PARTY_ROLE
     }
 
     static StepField typed(String name, Type type) {

@@ -1,22 +1,24 @@
 package io.maplebridge.cases.life.domain;
 
-import static io.maplebridge.cases.life.domain.StepField.Choice;
-import static io.maplebridge.cases.life.domain.StepField.Type;
+import static io.maplebridge.cases.life.domain.StepField.REASON;
+import static io.maplebridge.cases.life.domain.StepField.REMARK;
 import static io.maplebridge.cases.life.domain.StepField.chosen;
 import static io.maplebridge.cases.life.domain.StepField.typed;
 import static io.maplebridge.cases.life.domain.StepGroup.*;
 import static io.maplebridge.cases.life.domain.StepLine.step;
+import static io.maplebridge.contract.words.MilestoneKind.*;
 
+import io.maplebridge.cases.life.domain.Step.*;
+import io.maplebridge.cases.life.domain.StepField.Choice;
+import io.maplebridge.cases.life.domain.StepField.Type;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.MilestoneKind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of cases, one line each: the record, what it is to the life of a case, its name in the
@@ -26,213 +28,86 @@ import org.jspecify.annotations.Nullable;
  */
 public enum StepKind {
     REGISTER(
-            step(
-                            Step.CaseRegistered.class,
-                            ENTRY,
-                            "registered",
-                            "case-registered.v1",
-                            MilestoneKind.REGISTERED)
+            step(CaseRegistered.class, ENTRY, "registered", REGISTERED)
                     .with(typed("registration", Type.REGISTRATION))),
     CONFLICT(
-            step(
-                            Step.SubmissionConflicted.class,
-                            StepGroup.CONFLICT,
-                            "conflicted",
-                            "submission-conflicted.v1",
-                            null)
+            step(SubmissionConflicted.class, StepGroup.CONFLICT, "conflicted", null)
                     .with(typed("other", Type.REGISTRATION))),
     ACCEPT(
-            step(
-                            Step.CaseAccepted.class,
-                            WORK,
-                            "accepted",
-                            "case-accepted.v1",
-                            MilestoneKind.ACCEPTED)
-                    .with(
-                            typed("number", Type.LINE).byService(),
-                            chosen("route", Type.CODE, Choice.ROUTE).only(CaseKind.PETITION))
+            step(CaseAccepted.class, WORK, "accepted", ACCEPTED)
+                    .with(typed("number", Type.LINE).byService())
+                    .with(chosen("route", Type.CODE, Choice.ROUTE).only(CaseKind.PETITION))
                     .drawsNumber()),
-    DECLINE(
-            step(
-                            Step.CaseDeclined.class,
-                            END,
-                            "declined",
-                            "case-declined.v1",
-                            MilestoneKind.NOT_ACCEPTED)
-                    .with(typed("reason", Type.TEXT))),
-    RETURN(
-            step(
-                            Step.CaseReturned.class,
-                            END,
-                            "returned",
-                            "case-returned.v1",
-                            MilestoneKind.RETURNED)
-                    .with(typed("reason", Type.TEXT))),
+    DECLINE(step(CaseDeclined.class, END, "declined", NOT_ACCEPTED).with(REASON)),
+    RETURN(step(CaseReturned.class, END, "returned", RETURNED).with(REASON)),
     HOLD_SESSION(
-            step(
-                            Step.SessionHeld.class,
-                            WORK,
-                            "session-held",
-                            "session-held.v1",
-                            MilestoneKind.SESSION_HELD)
+            step(SessionHeld.class, WORK, "session-held", SESSION_HELD)
                     .with(typed("place", Type.LINE).optional(), typed("note", Type.TEXT))),
     AGREE(
-            step(
-                            Step.AgreementReached.class,
-                            SUCCESS,
-                            "agreed",
-                            "agreement-reached.v1",
-                            MilestoneKind.AGREED)
-                    .with(
-                            chosen("form", Type.AGREEMENT_FORM, Choice.AGREEMENT_FORM),
-                            typed("content", Type.TEXT),
-                            typed("performBy", Type.DAY).optional(),
-                            typed("amount", Type.AMOUNT).optional())
+            step(AgreementReached.class, SUCCESS, "agreed", AGREED)
+                    .with(chosen("form", Type.AGREEMENT_FORM, Choice.AGREEMENT_FORM))
+                    .with(typed("content", Type.TEXT))
+                    .with(typed("performBy", Type.DAY_TO_COME).optional())
+                    .with(typed("amount", Type.AMOUNT).optional())
                     .narrowedBy("form")),
-    FAIL(
-            step(
-                            Step.MediationFailed.class,
-                            END,
-                            "failed",
-                            "mediation-failed.v1",
-                            MilestoneKind.FAILED)
-                    .with(typed("reason", Type.TEXT))),
-    WITHDRAW(
-            step(
-                            Step.CaseWithdrawn.class,
-                            END,
-                            "withdrawn",
-                            "case-withdrawn.v1",
-                            MilestoneKind.WITHDRAWN)
-                    .with(typed("reason", Type.TEXT))),
+    FAIL(step(MediationFailed.class, END, "failed", FAILED).with(REASON)),
+    WITHDRAW(step(CaseWithdrawn.class, END, "withdrawn", WITHDRAWN).with(REASON)),
     REFER(
-            step(
-                            Step.CaseReferred.class,
-                            END,
-                            "referred",
-                            "case-referred.v1",
-                            MilestoneKind.REFERRED)
-                    .with(chosen("avenue", Type.CODE, Choice.AVENUE), typed("reason", Type.TEXT))
+            step(CaseReferred.class, END, "referred", REFERRED)
+                    .with(chosen("avenue", Type.CODE, Choice.AVENUE), REASON)
                     .narrowedBy("avenue")),
     REPLY(
-            step(Step.CaseReplied.class, WORK, "replied", "case-replied.v1", MilestoneKind.REPLIED)
-                    .with(
-                            chosen("decision", Type.CODE, Choice.DECISION).only(CaseKind.PETITION),
-                            typed("content", Type.TEXT))
+            step(CaseReplied.class, WORK, "replied", REPLIED)
+                    .with(chosen("decision", Type.CODE, Choice.DECISION).only(CaseKind.PETITION))
+                    .with(typed("content", Type.TEXT))
                     .narrowedBy("decision")),
-    SETTLE(
-            step(
-                            Step.CaseSettled.class,
-                            SUCCESS,
-                            "settled",
-                            "case-settled.v1",
-                            MilestoneKind.SETTLED)
-                    .with(typed("content", Type.TEXT))),
+    SETTLE(step(CaseSettled.class, SUCCESS, "settled", SETTLED).with(typed("content", Type.TEXT))),
     CALL_BACK(
-            step(
-                            Step.PartyCalledBack.class,
-                            WORK,
-                            "called-back",
-                            "party-called-back.v1",
-                            MilestoneKind.CALLED_BACK)
-                    .with(
-                            typed("solved", Type.FLAG),
-                            chosen("satisfaction", Type.CODE, Choice.SATISFACTION),
-                            typed("note", Type.TEXT).optional())
+            step(PartyCalledBack.class, WORK, "called-back", CALLED_BACK)
+                    .with(typed("solved", Type.FLAG))
+                    .with(chosen("satisfaction", Type.CODE, Choice.SATISFACTION))
+                    .with(REMARK)
                     .narrowedBy("solved")),
-    PERFORM(
-            step(
-                            Step.AgreementPerformed.class,
-                            SUCCESS,
-                            "performed",
-                            "agreement-performed.v1",
-                            MilestoneKind.PERFORMED)
-                    .with(typed("note", Type.TEXT).optional())),
+    PERFORM(step(AgreementPerformed.class, SUCCESS, "performed", PERFORMED).with(REMARK)),
     CONFIRM(
-            step(
-                            Step.AgreementConfirmed.class,
-                            SUCCESS,
-                            "confirmed",
-                            "agreement-confirmed.v1",
-                            MilestoneKind.JUDICIALLY_CONFIRMED)
+            step(AgreementConfirmed.class, SUCCESS, "confirmed", JUDICIALLY_CONFIRMED)
                     .with(
                             typed("court", Type.LINE),
                             typed("decisionNumber", Type.LINE).optional())),
-    CLOSE(
-            step(Step.CaseClosed.class, END, "closed", "case-closed.v1", MilestoneKind.CLOSED)
-                    .with(typed("note", Type.TEXT).optional())),
-    REOPEN(
-            step(
-                            Step.CaseReopened.class,
-                            WORK,
-                            "reopened",
-                            "case-reopened.v1",
-                            MilestoneKind.REOPENED)
-                    .with(typed("reason", Type.TEXT))
-                    .grave()),
+    CLOSE(step(CaseClosed.class, END, "closed", CLOSED).with(REMARK)),
+    REOPEN(step(CaseReopened.class, WORK, "reopened", REOPENED).with(REASON).grave()),
     ESCALATE(
-            step(
-                            Step.CaseEscalated.class,
-                            WORK,
-                            "escalated",
-                            "case-escalated.v1",
-                            MilestoneKind.ESCALATED)
-                    .with(chosen("to", Type.LEVEL, Choice.LEVEL_ABOVE), typed("reason", Type.TEXT))
+            step(CaseEscalated.class, WORK, "escalated", ESCALATED)
+                    .with(chosen("to", Type.LEVEL, Choice.LEVEL_ABOVE), REASON)
                     .must(StepRules::goesUp)),
     HAND_DOWN(
-            step(
-                            Step.CaseHandedDown.class,
-                            WORK,
-                            "handed-down",
-                            "case-handed-down.v1",
-                            MilestoneKind.HANDED_DOWN)
-                    .with(chosen("to", Type.LEVEL, Choice.LEVEL_BELOW), typed("reason", Type.TEXT))
+            step(CaseHandedDown.class, WORK, "handed-down", HANDED_DOWN)
+                    .with(chosen("to", Type.LEVEL, Choice.LEVEL_BELOW), REASON)
                     .must(StepRules::goesDown)),
     ASSIGN(
-            step(
-                            Step.CaseAssigned.class,
-                            HANDING,
-                            "assigned",
-                            "case-assigned.v1",
-                            MilestoneKind.ASSIGNED)
-                    .with(
-                            chosen("holder", Type.CODE, Choice.HOLDING_UNIT),
-                            typed("upTo", Type.LEVEL).byService(),
-                            typed("note", Type.TEXT).optional())
+            step(CaseAssigned.class, HANDING, "assigned", ASSIGNED)
+                    .with(chosen("holder", Type.CODE, Choice.HOLDING_UNIT))
+                    .with(typed("upTo", Type.LEVEL).byService(), REMARK)
                     .must(StepRules::isGivenToSomebodyElse)),
-    MARK_KEY(
-            step(Step.KeyMarked.class, KEY, "key-marked", "key-marked.v1", MilestoneKind.KEY_MARKED)
-                    .with(typed("reason", Type.TEXT))),
+    MARK_KEY(step(KeyMarked.class, KEY, "key-marked", KEY_MARKED).with(REASON)),
     NAME_LEAD(
-            step(Step.LeadNamed.class, KEY, "lead-named", "lead-named.v1", MilestoneKind.LEAD_NAMED)
+            step(LeadNamed.class, KEY, "lead-named", LEAD_NAMED)
                     .with(chosen("lead", Type.LEAD, Choice.LEADER))),
-    UNMARK_KEY(
-            step(
-                            Step.KeyUnmarked.class,
-                            KEY,
-                            "key-unmarked",
-                            "key-unmarked.v1",
-                            MilestoneKind.KEY_UNMARKED)
-                    .with(typed("reason", Type.TEXT))),
-    VOID(
-            step(Step.CaseVoided.class, END, "voided", "case-voided.v1", MilestoneKind.VOIDED)
-                    .with(typed("reason", Type.TEXT))
-                    .grave()),
-    NOTE(
-            step(Step.CaseNoted.class, StepGroup.NOTE, "noted", "case-noted.v1", null)
-                    .with(typed("text", Type.TEXT)));
+    UNMARK_KEY(step(KeyUnmarked.class, KEY, "key-unmarked", KEY_UNMARKED).with(REASON)),
+    VOID(step(CaseVoided.class, END, "voided", VOIDED).with(REASON).grave()),
+    NOTE(step(CaseNoted.class, StepGroup.NOTE, "noted", null).with(typed("text", Type.TEXT)));
 
-    private static final Map<Class<?>, StepKind> BY_TYPE =
-            Arrays.stream(values())
-                    .collect(Collectors.toMap(kind -> kind.line.type, Function.identity()));
-    private static final Map<String, StepKind> BY_STORED_NAME =
-            Arrays.stream(values())
-                    .collect(Collectors.toMap(StepKind::storedName, Function.identity()));
+    private static final Map<Class<?>, StepKind> BY_TYPE = by(kind -> kind.line.type);
+    private static final Map<String, StepKind> BY_STORED_NAME = by(StepKind::storedName);
 
     private final StepLine line;
 
     StepKind(StepLine line) {
         this.line = line;
+    }
+
+    private static <K> Map<K, StepKind> by(Function<StepKind, K> key) {
+        return Arrays.stream(values()).collect(Collectors.toMap(key, Function.identity()));
     }
 
     public static StepKind of(Step step) {
@@ -258,10 +133,10 @@ public enum StepKind {
 
     /** The name in an address: lower case, hyphens. */
     public String path() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.ofConstant(name());
     }
 
-    /** The name of what happened, such as {@code AgreementReached}, in the API and of its words. */
+    /** What happened, such as {@code AgreementReached}: in the API, and of its words. */
     public String title() {
         return line.type.getSimpleName();
     }
@@ -276,7 +151,7 @@ public enum StepKind {
 
     /** Versioned, such as {@code case-accepted.v1}. */
     public String wireName() {
-        return line.wireName;
+        return line.wireName();
     }
 
     /** Empty for what cannot be counted. */
@@ -304,7 +179,8 @@ public enum StepKind {
         return line.rules;
     }
 
-    @Nullable String detailField() {
+    @org.jspecify.annotations.Nullable
+    String detailField() {
         return line.detail;
     }
 }

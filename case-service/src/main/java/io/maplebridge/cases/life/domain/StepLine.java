@@ -1,6 +1,7 @@
 package io.maplebridge.cases.life.domain;
 
 import io.maplebridge.contract.words.MilestoneKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,12 @@ final class StepLine {
         /**
          * @throws Refusal when it does not
          */
-        void check(CaseFile file, Step step);
+        void check(CaseFile file, Step step, LocalDate today);
     }
 
     final Class<? extends Step> type;
     final StepGroup group;
     final String storedName;
-    final String wireName;
     final @Nullable MilestoneKind milestone;
     final List<StepField> fields = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
@@ -32,12 +32,10 @@ final class StepLine {
             Class<? extends Step> type,
             StepGroup group,
             String storedName,
-            String wireName,
             @Nullable MilestoneKind milestone) {
         this.type = type;
         this.group = group;
         this.storedName = storedName;
-        this.wireName = wireName;
         this.milestone = milestone;
     }
 
@@ -45,9 +43,13 @@ final class StepLine {
             Class<? extends Step> type,
             StepGroup group,
             String storedName,
-            String wireName,
             @Nullable MilestoneKind milestone) {
-        return new StepLine(type, group, storedName, wireName, milestone);
+        return new StepLine(type, group, storedName, milestone);
+    }
+
+    /** The first version of an event is named after its record. */
+    String wireName() {
+        return KebabCase.ofType(type) + ".v1";
     }
 
     StepLine with(StepField... more) {

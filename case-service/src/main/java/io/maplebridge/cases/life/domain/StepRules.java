@@ -1,6 +1,7 @@
 package io.maplebridge.cases.life.domain;
 
 import io.maplebridge.contract.words.Level;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** What must hold before some of the steps are granted. */
@@ -9,14 +10,14 @@ final class StepRules {
     private StepRules() {}
 
     /** 上交 goes up. */
-    static void goesUp(CaseFile file, Step step) {
+    static void goesUp(CaseFile file, Step step, LocalDate today) {
         if (step instanceof Step.ToLevel up && up.to().compareTo(file.level()) <= 0) {
             throw new Refusal.WrongField("to", "wrong-level");
         }
     }
 
     /** 交办下级 goes down, and not to the village that it accuses. */
-    static void goesDown(CaseFile file, Step step) {
+    static void goesDown(CaseFile file, Step step, LocalDate today) {
         if (step instanceof Step.ToLevel down) {
             if (down.to().compareTo(file.level()) >= 0) {
                 throw new Refusal.WrongField("to", "wrong-level");
@@ -28,7 +29,7 @@ final class StepRules {
     }
 
     /** Never to whom it accuses, and up only with a word why. */
-    static void isGivenToSomebodyElse(CaseFile file, Step step) {
+    static void isGivenToSomebodyElse(CaseFile file, Step step, LocalDate today) {
         if (step instanceof Step.CaseAssigned given) {
             requireNotAccused(file, "holder", given.holder());
             if (given.upTo() != null && given.note() == null) {

@@ -17,7 +17,7 @@ public record Veil(boolean drawn, List<String> people) {
 
     public static Veil over(CaseFile file) {
         return over(
-                file.everybody().stream()
+                file.origin().everybody().stream()
                         .filter(party -> !party.organisation())
                         .map(Party::name)
                         .toList());

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.set;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.contract.event.CaseFacts;
 import io.maplebridge.platform.mongo.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class CaseDocument {
         standing.putAll(
                 new Fields(new Document())
                         .put(UPDATED, file.history().getLast().stamp().recordedAt())
-                        .put(SHAPE, beside.fingerprint())
+                        .put(SHAPE, shape(beside))
                         .put(VERSION, file.version())
                         .put(PENDING, true)
                         .document());
@@ -54,6 +55,11 @@ public final class CaseDocument {
 
     static List<Document> events(List<CaseEvent> history) {
         return history.stream().map(EventDocument::write).toList();
+    }
+
+    /** By what rules the fields beside the history are made, and the facts that are told. */
+    static String shape(BesideHistory beside) {
+        return beside.fingerprint() + "-told-" + CaseFacts.SHAPE;
     }
 
     /** Sets each of these fields. */

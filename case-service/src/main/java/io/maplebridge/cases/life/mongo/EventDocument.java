@@ -71,8 +71,8 @@ final class EventDocument {
             return null;
         }
         return switch (field.type()) {
-            case LINE, TEXT, CODE -> in.text(name);
-            case DAY -> in.day(name);
+            case LINE, TEXT, PHONE, CODE -> in.text(name);
+            case DAY, DAY_TO_COME -> in.day(name);
             case FLAG -> in.flag(name);
             case AMOUNT -> in.optionalMoney(name);
             case LEVEL -> in.constant(name, Level.class);

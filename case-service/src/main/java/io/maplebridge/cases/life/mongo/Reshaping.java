@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.platform.mongo.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the fields beside the history anew in cases that were written by an older release or with
- * other queues, so that lists find them by what holds now. The history is not touched and nothing
- * is published.
+ * other queues, so that lists find them by what holds now, and has their last event told once more:
+ * the facts after it are those that are told today. The history is not touched.
  */
 final class Reshaping {
 
@@ -39,7 +40,7 @@ final class Reshaping {
         long made = 0;
         List<WriteModel<Document>> some = new ArrayList<>();
         try (MongoCursor<Document> older =
-                cases.find(ne(CaseDocument.SHAPE, beside.fingerprint())).iterator()) {
+                cases.find(ne(CaseDocument.SHAPE, CaseDocument.shape(beside))).iterator()) {
             while (older.hasNext()) {
                 anew(older.next()).ifPresent(some::add);
                 if (some.size() == AT_ONCE || (!older.hasNext() && !some.isEmpty())) {
@@ -49,7 +50,10 @@ final class Reshaping {
             }
         }
         if (made > 0) {
-            log.info("已更新案件索引字段：{} 件  fields of {} older cases made anew", made, made);
+            log.info(
+                    "已更新案件索引字段：{} 件  fields of {} older cases made anew and told again",
+                    made,
+                    made);
         }
     }
 
@@ -58,7 +62,8 @@ final class Reshaping {
         try {
             CaseFile file = CaseDocument.file(document);
             Document standing = CaseDocument.standing(file, beside);
-            standing.remove(CaseDocument.PENDING);
+            int published = new Fields(document).whole(CaseDocument.PUBLISHED);
+            standing.put(CaseDocument.PUBLISHED, Math.min(published, file.version() - 1));
             return Optional.of(
                     new UpdateOneModel<>(
                             CaseDocument.asSeen(file), combine(CaseDocument.changes(standing))));

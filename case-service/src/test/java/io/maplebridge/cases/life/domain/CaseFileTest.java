@@ -217,19 +217,19 @@ class CaseFileTest {
         Stamp keyed = new Stamp(TODAY, CaseFixtures.learned(TODAY), CaseFixtures.OFFICE, key);
         CaseFile file = registered(CaseKind.DISPUTE);
         CaseFile then = file.with(file.decide(command(ACCEPT), keyed, TODAY));
-        assertThat(then.hasDone(key)).isTrue();
-        assertThat(file.hasDone(key)).isFalse();
-        assertThat(then.hasDone(UUID.randomUUID())).isFalse();
+        assertThat(DoneCommands.contain(then, key)).isTrue();
+        assertThat(DoneCommands.contain(file, key)).isFalse();
+        assertThat(DoneCommands.contain(then, UUID.randomUUID())).isFalse();
     }
 
     @Test
     void a_case_knows_every_content_it_has_been_sent() {
         Registration other = CaseFixtures.registration(CaseKind.DISPUTE, "另一件事", "dami");
         CaseFile file = registered(CaseKind.DISPUTE);
-        assertThat(file.knows(file.registration())).isTrue();
-        assertThat(file.knows(other)).isFalse();
+        assertThat(file.origin().knows(file.registration())).isTrue();
+        assertThat(file.origin().knows(other)).isFalse();
         CaseFile conflicted = file.conflicting(stamp(TODAY), other);
-        assertThat(conflicted.knows(other)).isTrue();
+        assertThat(conflicted.origin().knows(other)).isTrue();
         assertThat(conflicted.state()).isEqualTo(CaseState.REGISTERED);
         assertThat(conflicted.registration()).isEqualTo(file.registration());
     }

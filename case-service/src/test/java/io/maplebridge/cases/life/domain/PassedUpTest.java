@@ -62,8 +62,8 @@ class PassedUpTest {
                         CaseFixtures.OFFICE,
                         UUID.randomUUID());
         CaseFile up = file.with(file.decide(UP, stamp, TODAY));
-        assertThat(up.doneAt(up.version())).hasSize(2);
-        assertThat(up.doneAt(file.version())).hasSize(1);
+        assertThat(DoneCommands.at(up, up.version())).hasSize(2);
+        assertThat(DoneCommands.at(up, file.version())).hasSize(1);
     }
 
     @Test

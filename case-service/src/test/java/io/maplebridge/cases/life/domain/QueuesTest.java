@@ -53,7 +53,7 @@ class QueuesTest {
         CaseFile ofOffice = accusing("petition-office");
         assertThat(QUEUES.holder(ofOffice)).isEqualTo("zongzhi-centre");
         CaseFile ofVillage = next(accusing("dami"), ACCEPT);
-        assertThat(ofVillage.levelsBelow()).isEmpty();
+        assertThat(Levels.below(ofVillage)).isEmpty();
         assertThatThrownBy(() -> next(ofVillage, HAND_DOWN)).isInstanceOf(Refusal.WrongField.class);
         assertThatThrownBy(() -> next(accusing("justice-office"), ASSIGN))
                 .isInstanceOf(Refusal.WrongField.class);

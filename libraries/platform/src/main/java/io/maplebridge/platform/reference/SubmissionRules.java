@@ -55,6 +55,11 @@ public final class SubmissionRules {
         return Optional.empty();
     }
 
+    /** Whether it can be called: digits, with a + in front and separators between, or without. */
+    public static boolean isPhone(String text) {
+        return PHONE.matcher(text).matches();
+    }
+
     /** All that is wrong with it; empty when it may become a case. */
     public List<Violation> check(Submission submission) {
         Catalogue catalogue = reference.now();
@@ -116,7 +121,7 @@ public final class SubmissionRules {
             String phone = party.phone();
             if (phone != null) {
                 String at = "/parties/" + i + "/phone";
-                found.unless(PHONE.matcher(phone).matches(), at, "not-a-phone");
+                found.unless(isPhone(phone), at, "not-a-phone");
             }
         }
     }

@@ -2,6 +2,9 @@ package io.maplebridge.cases.life.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.maplebridge.cases.life.domain.CaseEvent;
+import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.Change;
+import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.cases.life.domain.StepDetails;
 import io.maplebridge.cases.life.domain.Veil;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param type such as {@code AgreementReached}
  * @param commandId the sender's key, when the sender gave one
  * @param details what the event says besides
+ * @param changes what it put right, before and after; absent when nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EventView(
@@ -29,11 +33,29 @@ record EventView(
         String actor,
         String role,
         @Nullable UUID commandId,
-        Map<String, Object> details) {
+        Map<String, Object> details,
+        @Nullable List<Changed> changes) {
 
-    static List<EventView> of(List<CaseEvent> history, Veil veil) {
+    /** What was put right; parties as they are shown. */
+    record Changed(String field, @Nullable Object before, @Nullable Object after) {
+
+        static Changed of(Change change, Veil veil) {
+            return new Changed(
+                    change.field(), shown(change.before(), veil), shown(change.after(), veil));
+        }
+
+        private static @Nullable Object shown(@Nullable Object value, Veil veil) {
+            return switch (value) {
+                case Party party -> veil.party(party);
+                case String text -> veil.text(text);
+                case null, default -> value;
+            };
+        }
+    }
+
+    static List<EventView> of(CaseFile file, Veil veil) {
         List<EventView> views = new ArrayList<>();
-        for (CaseEvent event : history) {
+        for (CaseEvent event : file.history()) {
             Stamp stamp = event.stamp();
             views.add(
                     new EventView(
@@ -44,7 +66,8 @@ record EventView(
                             stamp.actor().name(),
                             stamp.actor().role(),
                             stamp.commandId(),
-                            veiled(StepDetails.of(event.step()), veil)));
+                            veiled(StepDetails.of(event.step()), veil),
+                            changes(file.origin().changesAt(views.size() + 1), veil)));
         }
         return views;
     }
@@ -52,5 +75,11 @@ record EventView(
     private static Map<String, Object> veiled(Map<String, Object> details, Veil veil) {
         details.replaceAll((name, value) -> value instanceof String text ? veil.text(text) : value);
         return details;
+    }
+
+    private static @Nullable List<Changed> changes(List<Change> changes, Veil veil) {
+        return changes.isEmpty()
+                ? null
+                : changes.stream().map(change -> Changed.of(change, veil)).toList();
     }
 }

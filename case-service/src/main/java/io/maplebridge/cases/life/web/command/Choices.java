@@ -3,11 +3,18 @@ package io.maplebridge.cases.life.web.command;
 import io.maplebridge.cases.life.application.HoldingUnits;
 import io.maplebridge.cases.life.application.Leaders;
 import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.Levels;
+import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.StepField;
+import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.contract.words.AgreementForm;
 import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.PartyRole;
+import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
+import io.maplebridge.platform.reference.Town;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +33,21 @@ class Choices {
                     new Term(Level.TOWN.name(), "镇级", "Town"),
                     new Term(Level.COUNTY.name(), "县级", "County"));
 
+    private static final List<Term> PARTY_ROLES =
+            List.of(
+                    new Term(PartyRole.APPLICANT.name(), "申请人", "Applicant"),
+                    new Term(PartyRole.RESPONDENT.name(), "被申请人", "Respondent"),
+                    new Term(PartyRole.PETITIONER.name(), "信访人", "Petitioner"),
+                    new Term(PartyRole.REPRESENTATIVE.name(), "代表", "Representative"),
+                    new Term(PartyRole.THIRD_PARTY.name(), "第三人", "Third party"));
+
     private final Reference reference;
     private final Leaders leaders;
     private final HoldingUnits holders;
+    private final CurrentPerson person;
 
-    Choices(Reference reference, Leaders leaders, HoldingUnits holders) {
+    Choices(Reference reference, Leaders leaders, HoldingUnits holders, CurrentPerson person) {
+        this.person = person;
         this.reference = reference;
         this.leaders = leaders;
         this.holders = holders;
@@ -45,11 +62,38 @@ class Choices {
             case DECISION -> reference.now().decisions();
             case SATISFACTION -> reference.now().satisfactions();
             case AGREEMENT_FORM -> FORMS;
-            case LEVEL_ABOVE -> levels(file.levelsAbove());
-            case LEVEL_BELOW -> levels(file.levelsBelow());
+            case LEVEL_ABOVE -> levels(Levels.above(file));
+            case LEVEL_BELOW -> levels(Levels.below(file));
             case HOLDING_UNIT -> holders.of(file);
             case LEADER -> leads(file);
+            case VILLAGE -> villages(file);
+            case CATEGORY -> reference.now().categoriesOf(file.kind());
+            case PARTY -> parties(file);
+            case PARTY_ROLE -> PARTY_ROLES;
         };
+    }
+
+    private List<Term> villages(CaseFile file) {
+        return reference
+                .now()
+                .town(file.registration().town())
+                .map(Town::villageTerms)
+                .orElse(List.of())
+                .stream()
+                .filter(village -> person.get().sees(village.code()))
+                .toList();
+    }
+
+    /** By their number and their masked names, and one that was forgotten. */
+    private static List<Term> parties(CaseFile file) {
+        Veil veil = Veil.over(file);
+        List<Term> terms = new ArrayList<>();
+        for (Party party : file.registration().parties()) {
+            String name = veil.party(party).name();
+            terms.add(new Term(Integer.toString(terms.size() + 1), name, name));
+        }
+        terms.add(new Term(Party.ANOTHER, "另加一位", "one more"));
+        return terms;
     }
 
     private List<Term> leads(CaseFile file) {

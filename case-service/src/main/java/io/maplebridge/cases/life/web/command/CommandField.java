@@ -27,6 +27,8 @@ public record CommandField(String name, Type type, boolean required, List<Term> 
         FLAG,
         /** yuan, at most two decimals */
         AMOUNT,
+        /** a number that can be called */
+        PHONE,
         /** one of the choices */
         CODE
     }

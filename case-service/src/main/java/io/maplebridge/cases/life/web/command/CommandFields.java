@@ -40,9 +40,10 @@ public class CommandFields {
                 switch (field.type()) {
                     case LINE -> CommandField.Type.LINE;
                     case TEXT -> CommandField.Type.TEXT;
-                    case DAY -> CommandField.Type.DAY;
+                    case DAY, DAY_TO_COME -> CommandField.Type.DAY;
                     case FLAG -> CommandField.Type.FLAG;
                     case AMOUNT -> CommandField.Type.AMOUNT;
+                    case PHONE -> CommandField.Type.PHONE;
                     case CODE, LEVEL, AGREEMENT_FORM, LEAD -> CommandField.Type.CODE;
                     case REGISTRATION ->
                             throw new IllegalArgumentException("nobody types " + field.name());

@@ -4,6 +4,7 @@ import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.Violation;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Findings;
+import io.maplebridge.platform.reference.SubmissionRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -48,6 +49,10 @@ final class CommandInput {
         switch (field.type()) {
             case LINE -> {
                 found.text(at, text, 200);
+                values.put(field.name(), text);
+            }
+            case PHONE -> {
+                found.unless(SubmissionRules.isPhone(text), at, "not-a-phone");
                 values.put(field.name(), text);
             }
             case TEXT -> {

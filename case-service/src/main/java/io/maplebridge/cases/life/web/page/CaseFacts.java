@@ -102,7 +102,7 @@ public record CaseFacts(CaseWords words, Veil veil, Queues queues) {
         return new Fact(words.text("case." + name), text);
     }
 
-    private static String party(Party party) {
+    static String party(Party party) {
         String phone = party.phone();
         return phone == null ? party.name() : party.name() + " " + phone;
     }

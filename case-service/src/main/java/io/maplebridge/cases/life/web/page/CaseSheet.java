@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.Deadlines;
+import io.maplebridge.cases.life.domain.DoneCommands;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Veil;
@@ -133,7 +134,7 @@ public class CaseSheet {
             return null;
         }
         String sentence =
-                file.doneAt(version).stream()
+                DoneCommands.at(file, version).stream()
                         .map(event -> words.done(event, file.kind(), file.number().orElse("")))
                         .collect(Collectors.joining());
         StepKind next = CaseActions.usual(file, offered.of(file));

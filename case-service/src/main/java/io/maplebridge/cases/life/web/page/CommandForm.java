@@ -92,7 +92,7 @@ record CommandForm(
 
     private static FormField.Kind kind(CommandField field, List<Option> options) {
         return switch (field.type()) {
-            case LINE -> FormField.Kind.LINE;
+            case LINE, PHONE -> FormField.Kind.LINE;
             case TEXT -> FormField.Kind.TEXT;
             case DAY -> FormField.Kind.DATE;
             case AMOUNT -> FormField.Kind.AMOUNT;

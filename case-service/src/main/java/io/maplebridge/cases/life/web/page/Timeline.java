@@ -2,10 +2,13 @@ package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.Change;
+import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.cases.life.domain.StepDetails;
 import io.maplebridge.cases.life.domain.StepGroup;
 import io.maplebridge.cases.life.domain.Veil;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.page.Fact;
 import io.maplebridge.platform.page.Texts;
 import io.maplebridge.platform.page.TimelineEntry;
@@ -14,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The history of a case in words, newest first. */
 public record Timeline(CaseWords words, Veil veil) {
@@ -27,14 +32,14 @@ public record Timeline(CaseWords words, Veil veil) {
         List<CaseEvent> history = file.history();
         int seen = Math.clamp(version, 0, history.size());
         List<TimelineEntry> entries = new ArrayList<>();
-        for (CaseEvent event : history.subList(seen, history.size())) {
-            entries.add(entry(event, file));
+        for (int at = seen + 1; at <= history.size(); at++) {
+            entries.add(entry(history.get(at - 1), at, file));
         }
         Collections.reverse(entries);
         return entries;
     }
 
-    private TimelineEntry entry(CaseEvent event, CaseFile file) {
+    private TimelineEntry entry(CaseEvent event, int version, CaseFile file) {
         Stamp stamp = event.stamp();
         boolean later = TownTime.dayOf(stamp.recordedAt()).isAfter(stamp.occurredOn());
         return new TimelineEntry(
@@ -43,21 +48,39 @@ public record Timeline(CaseWords words, Veil veil) {
                 stamp.actor().name(),
                 stamp.occurredOn(),
                 later ? stamp.recordedAt() : null,
-                facts(event));
+                facts(event, file.origin().changesAt(version), file.kind()));
     }
 
     /** The subject of the registration stands above the timeline already. */
-    private List<Fact> facts(CaseEvent event) {
-        return event.kind().group() == StepGroup.ENTRY
-                ? List.of()
-                : StepDetails.of(event.step()).entrySet().stream()
-                        .map(e ->
-                                new Fact(words.field(e.getKey()), value(e.getKey(), e.getValue())))
-                        .toList();
+    private List<Fact> facts(CaseEvent event, List<Change> changes, CaseKind kind) {
+        if (event.kind().group() == StepGroup.ENTRY) {
+            return List.of();
+        }
+        Stream<Fact> said =
+                StepDetails.of(event.step(), changes).entrySet().stream()
+                        .map(e -> fact(e.getKey(), value(e.getKey(), e.getValue(), kind)));
+        return Stream.concat(said, changes.stream().map(change -> changed(change, kind))).toList();
     }
 
-    private String value(String field, Object value) {
+    private Fact fact(String field, String text) {
+        return new Fact(words.field(field), text);
+    }
+
+    /** 村居：大密村 → 小密村 */
+    private Fact changed(Change change, CaseKind kind) {
+        String before = valueOrNone(change.field(), change.before(), kind);
+        return fact(
+                change.field(), before + " → " + valueOrNone(change.field(), change.after(), kind));
+    }
+
+    private String valueOrNone(String field, @Nullable Object value, CaseKind kind) {
+        return value == null ? words.text("change.nothing") : value(field, value, kind);
+    }
+
+    private String value(String field, Object value, CaseKind kind) {
         return switch (value) {
+            case Party party -> CaseFacts.party(veil.party(party));
+            case String code when field.equals("category") -> words.category(kind, code);
             case BigDecimal amount ->
                     words.text("case.yuan", new Texts(words.language()).yuan(amount));
             case Boolean flag -> words.text(flag ? "flag." + field : "flag." + field + ".not");

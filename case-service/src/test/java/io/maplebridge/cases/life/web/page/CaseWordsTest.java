@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.life.domain.CaseState;
+import io.maplebridge.cases.life.domain.StepField;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.AgreementForm;
 import io.maplebridge.contract.words.CaseKind;
@@ -42,7 +43,9 @@ class CaseWordsTest {
             if (step.isCommand()) {
                 keys.add("command." + step);
                 keys.add("command.day." + step);
-                step.fields().forEach(field -> keys.add("command.field." + field.name()));
+                step.fields().stream()
+                        .filter(StepField::asked)
+                        .forEach(field -> keys.add("command.field." + field.name()));
             }
         }
         assertThat(ResourceBundle.getBundle("messages/cases_zh_CN").keySet()).containsAll(keys);

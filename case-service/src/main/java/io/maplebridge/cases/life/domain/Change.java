@@ -1,0 +1,38 @@
+package io.maplebridge.cases.life.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was known before a correction, and what is known after it.
+ *
+ * @param field by its name in a registration
+ * @param before null when nothing was known
+ */
+public record Change(String field, @Nullable Object before, @Nullable Object after) {
+
+    static List<Change> between(Origin.Known before, Origin.Known after) {
+        Registration was = before.registration();
+        Registration is = after.registration();
+        List<Change> changes = new ArrayList<>();
+        add(changes, "registeredOn", before.registeredOn(), after.registeredOn());
+        add(changes, "village", was.village(), is.village());
+        add(changes, "category", was.category(), is.category());
+        add(changes, "amount", was.amount(), is.amount());
+        add(changes, "subject", was.subject(), is.subject());
+        for (int i = 0; i < is.parties().size(); i++) {
+            Party old = i < was.parties().size() ? was.parties().get(i) : null;
+            add(changes, "party", old, is.parties().get(i));
+        }
+        return List.copyOf(changes);
+    }
+
+    private static void add(
+            List<Change> changes, String field, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(new Change(field, before, after));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.maplebridge.cases.life.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a case takes what is asked of it, and what happens then. */
+record Decision(CaseFile file, Stamp stamp, LocalDate today) {
+
+    /**
+     * @throws Refusal when it does not
+     */
+    List<CaseEvent> on(Step wish) {
+        check(wish);
+        List<CaseEvent> events = new ArrayList<>();
+        for (Step step : wish.becomes()) {
+            check(step);
+            requireComplete(step);
+            requireDay(step);
+            events.add(new CaseEvent(stamp, step));
+        }
+        return events;
+    }
+
+    private void check(Step step) {
+        StepKind kind = StepKind.of(step);
+        file.requireAllowed(kind);
+        kind.rules().forEach(rule -> rule.check(file, step, today));
+    }
+
+    /** A petition is accepted with its route (信访工作条例 28-31: 诉访分离), and so on. */
+    private void requireComplete(Step step) {
+        Set<String> given = StepValues.of(step).keySet();
+        for (StepField field : StepKind.of(step).fields()) {
+            if (field.required() && field.isOf(file.kind()) && !given.contains(field.name())) {
+                throw new Refusal.WrongField(field.name(), "required");
+            }
+        }
+    }
+
+    private void requireDay(Step step) {
+        LocalDate day = stamp.occurredOn();
+        LocalDate earliest = file.earliest(StepKind.of(step).group());
+        if (day.isBefore(earliest) || day.isAfter(today)) {
+            throw new Refusal.ImpossibleDay(day, earliest, today);
+        }
+    }
+}

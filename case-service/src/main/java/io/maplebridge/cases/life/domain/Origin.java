@@ -1,0 +1,68 @@
+package io.maplebridge.cases.life.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** How a case came in: what submissions brought, and what was put right of that since. */
+public record Origin(List<CaseEvent> history) {
+
+    /** What of the beginning is known at some time. */
+    record Known(Registration registration, LocalDate registeredOn) {
+
+        private Known after(Step step) {
+            LocalDate day = step.correctedDay();
+            return new Known(step.correct(registration), day == null ? registeredOn : day);
+        }
+    }
+
+    /** After so many events. */
+    Known known(int version) {
+        Known known = new Known(brought().getFirst(), history.getFirst().stamp().occurredOn());
+        for (CaseEvent event : history.subList(0, version)) {
+            known = known.after(event.step());
+        }
+        return known;
+    }
+
+    /** All that submissions brought; the first opened the case. */
+    public List<Registration> brought() {
+        return history.stream()
+                .map(event -> event.step().brought())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The day of the first step after the registration; empty while there is none. */
+    Optional<LocalDate> firstStepOn() {
+        return history.stream()
+                .skip(1)
+                .filter(event -> event.kind().group().movesAlong())
+                .map(event -> event.stamp().occurredOn())
+                .findFirst();
+    }
+
+    /** Whether this content has arrived before, as the registration or as a noted conflict. */
+    public boolean knows(Registration other) {
+        return brought().stream().anyMatch(r -> r.fingerprint().equals(other.fingerprint()));
+    }
+
+    /** Everybody who was ever named in it, by mistake too. */
+    public List<Party> everybody() {
+        List<Party> all = new ArrayList<>();
+        brought().forEach(brought -> all.addAll(brought.parties()));
+        Registration known = brought().getFirst();
+        for (CaseEvent event : history) {
+            known = event.step().correct(known);
+            all.addAll(known.parties());
+        }
+        return all.stream().distinct().toList();
+    }
+
+    /** What the event of this version put right, before and after; mostly nothing. */
+    public List<Change> changesAt(int version) {
+        return version < 2 ? List.of() : Change.between(known(version - 1), known(version));
+    }
+}
