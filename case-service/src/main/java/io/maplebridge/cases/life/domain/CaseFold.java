@@ -94,6 +94,7 @@ final class CaseFold {
                 inForce.exclusion = CaseState.VOIDED;
                 clocks.values().removeIf(ClockRun::runs);
             }
+            case Step.CaseCorrected s -> {}
             case Step.CaseNoted s -> {}
             case Step.SubmissionConflicted s -> {}
         }

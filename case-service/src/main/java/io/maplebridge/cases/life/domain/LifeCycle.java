@@ -53,7 +53,7 @@ public final class LifeCycle {
 
     /**
      * What may be done now, the usual next step first, the rare and grave last. Besides the own
-     * commands of its state a case that is not voided takes notes and marks, can be
+     * commands of its state a case that is not voided takes notes, corrections and marks, can be
      * given to another unit until it is finished, and can be voided.
      *
      * @param key whether it is a key case
@@ -74,7 +74,7 @@ public final class LifeCycle {
             allowed.add(ASSIGN);
         }
         allowed.addAll(key ? List.of(NAME_LEAD, UNMARK_KEY) : List.of(MARK_KEY));
-        allowed.addAll(List.of(NOTE, VOID));
+        allowed.addAll(List.of(NOTE, CORRECT, VOID));
         return List.copyOf(allowed);
     }
 

@@ -150,6 +150,37 @@ public sealed interface Step {
     /** 取消重点 */
     record KeyUnmarked(String reason) implements Step {}
 
+    /**
+     * 更正: what was registered was always otherwise. Whatever is null was right.
+     *
+     * @param party number of the party that is corrected, from 1; {@link Party#ANOTHER} for one
+     *     that was forgotten
+     * @param partyRole a {@link io.maplebridge.contract.words.PartyRole}
+     */
+    record CaseCorrected(
+            String reason,
+            @Nullable LocalDate registeredOn,
+            @Nullable String village,
+            @Nullable String category,
+            @Nullable BigDecimal amount,
+            @Nullable String subject,
+            @Nullable String party,
+            @Nullable String partyRole,
+            @Nullable String partyName,
+            @Nullable String partyPhone)
+            implements Step {
+
+        @Override
+        public Registration correct(Registration known) {
+            return Corrections.apply(this, known);
+        }
+
+        @Override
+        public @Nullable LocalDate correctedDay() {
+            return registeredOn;
+        }
+    }
+
     /** 作废 */
     record CaseVoided(String reason) implements Step {}
 

@@ -94,6 +94,19 @@ public enum StepKind {
             step(LeadNamed.class, KEY, "lead-named", LEAD_NAMED)
                     .with(chosen("lead", Type.LEAD, Choice.LEADER))),
     UNMARK_KEY(step(KeyUnmarked.class, KEY, "key-unmarked", KEY_UNMARKED).with(REASON)),
+    CORRECT(
+            step(CaseCorrected.class, StepGroup.NOTE, "corrected", CORRECTED)
+                    .with(REASON)
+                    .with(typed("registeredOn", Type.DAY).optional())
+                    .with(chosen("village", Type.CODE, Choice.VILLAGE).optional())
+                    .with(chosen("category", Type.CODE, Choice.CATEGORY).optional())
+                    .with(typed("amount", Type.AMOUNT).optional().only(CaseKind.DISPUTE))
+                    .with(typed("subject", Type.LINE).optional())
+                    .with(chosen("party", Type.CODE, Choice.PARTY).optional())
+                    .with(chosen("partyRole", Type.CODE, Choice.PARTY_ROLE).optional())
+                    .with(typed("partyName", Type.LINE).optional())
+                    .with(typed("partyPhone", Type.PHONE).optional())
+                    .must(Corrections::isPossible)),
     VOID(step(CaseVoided.class, END, "voided", VOIDED).with(REASON).grave()),
     NOTE(step(CaseNoted.class, StepGroup.NOTE, "noted", null).with(typed("text", Type.TEXT)));
 

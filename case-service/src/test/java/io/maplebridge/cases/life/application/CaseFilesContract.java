@@ -130,6 +130,7 @@ public interface CaseFilesContract {
                         StepKind.REOPEN,
                         StepKind.FAIL,
                         StepKind.NOTE,
+                        StepKind.CORRECT,
                         StepKind.VOID),
                 CaseFixtures.after(CaseKind.DISPUTE, StepKind.WITHDRAW),
                 CaseFixtures.after(CaseKind.DISPUTE, StepKind.ACCEPT, StepKind.REFER),

@@ -197,6 +197,18 @@ public final class CaseFixtures {
             case UNMARK_KEY -> new Step.KeyUnmarked("已经平息");
             case VOID -> new Step.CaseVoided("重复录入");
             case NOTE -> new Step.CaseNoted("已电话联系");
+            case CORRECT ->
+                    new Step.CaseCorrected(
+                            "登记时写错",
+                            null,
+                            null,
+                            null,
+                            null,
+                            "路面排水",
+                            "1",
+                            null,
+                            "章某某",
+                            "13900005678");
             case REGISTER, CONFLICT -> throw new IllegalArgumentException(name + " is no command");
         };
     }

@@ -37,6 +37,7 @@ class StepKindTest {
                     "MARK_KEY key-marked key-marked.v1 KeyMarked",
                     "NAME_LEAD lead-named lead-named.v1 LeadNamed",
                     "UNMARK_KEY key-unmarked key-unmarked.v1 KeyUnmarked",
+                    "CORRECT corrected case-corrected.v1 CaseCorrected",
                     "VOID voided case-voided.v1 CaseVoided",
                     "NOTE noted case-noted.v1 CaseNoted");
 

@@ -39,7 +39,12 @@ class StepsAreNamedInOnePlaceTest {
 
     private static final DescribedPredicate<JavaClass> THE_ONE_PLACE =
             belongToAnyOf(
-                    Step.class, StepKind.class, StepRules.class, LifeCycle.class, CaseFold.class);
+                    Step.class,
+                    StepKind.class,
+                    StepRules.class,
+                    Corrections.class,
+                    LifeCycle.class,
+                    CaseFold.class);
 
     @Test
     void nobody_else_names_a_step() {
