@@ -182,14 +182,6 @@ public final class CaseFile {
         return history.stream().anyMatch(e -> commandId.equals(e.stamp().commandId()));
     }
 
-    /** What the command did that led to this version: mostly one thing, oldest first. */
-    public List<CaseEvent> doneAt(int version) {
-        Stamp stamp = history.get(version - 1).stamp();
-        return history.subList(0, version).stream()
-                .filter(event -> event.stamp().equals(stamp))
-                .toList();
-    }
-
     /** Whether this content has arrived before, as the registration or as a noted conflict. */
     public boolean knows(Registration other) {
         return history.stream()

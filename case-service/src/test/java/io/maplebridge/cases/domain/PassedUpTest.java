@@ -60,8 +60,9 @@ class PassedUpTest {
                         CaseFixtures.OFFICE,
                         UUID.randomUUID());
         CaseFile up = file.with(file.decide(UP, stamp, TODAY));
-        assertThat(up.doneAt(up.version())).hasSize(2);
-        assertThat(up.doneAt(file.version())).hasSize(1);
+        assertThat(up.history().subList(file.version(), up.version()))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.stamp()).isEqualTo(stamp));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.maplebridge.cases.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.maplebridge.cases.application.CaseFilesContract;
+import io.maplebridge.cases.domain.CaseCommand;
 import io.maplebridge.cases.domain.CaseEvent;
 import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CaseFixtures;
@@ -82,6 +84,25 @@ class CaseEventMappingTest {
                 .containsExactly(null, null, null, null, "WRITTEN", "SOLVED");
         assertThat(milestones.get(1).occurredOn()).isEqualTo("2023-03-02");
         assertThat(milestones.get(1).recordedAt()).isEqualTo("2023-03-02T09:30:00Z");
+    }
+
+    @Test
+    void a_case_given_to_the_town_by_one_command_is_passed_up_for_the_figures_too() {
+        CaseFile file = CaseFixtures.after(CaseKind.DISPUTE, CommandName.ACCEPT);
+        CaseFile up =
+                CaseFixtures.on(
+                        file,
+                        new CaseCommand.AssignCase(
+                                "justice-office", io.maplebridge.cases.domain.Level.TOWN, "双方都在外村"),
+                        CaseFixtures.nextDay(file));
+        CaseFile settled = CaseFixtures.next(up, CommandName.AGREE);
+        assertThat(CaseEventMapping.event(settled).facts().milestones())
+                .extracting(Milestone::mark, Milestone::level)
+                .containsExactly(
+                        tuple(Mark.REGISTERED, Level.VILLAGE),
+                        tuple(Mark.ACCEPTED, Level.VILLAGE),
+                        tuple(Mark.ESCALATED, Level.TOWN),
+                        tuple(Mark.AGREED, Level.TOWN));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.maplebridge.cases.domain.CaseFile;
 import io.maplebridge.cases.domain.CommandName;
 import io.maplebridge.cases.domain.Deadlines;
 import io.maplebridge.cases.domain.Queues;
+import io.maplebridge.cases.domain.Stamp;
 import io.maplebridge.cases.domain.Veil;
 import io.maplebridge.cases.web.command.OfferedCommands;
 import io.maplebridge.platform.page.Tone;
@@ -132,8 +133,11 @@ class CaseSheet {
         if (version < 1 || version > file.version()) {
             return null;
         }
+        // One command can do two things, under one stamp.
+        Stamp stamp = file.history().get(version - 1).stamp();
         String sentence =
-                file.doneAt(version).stream()
+                file.at(version).history().stream()
+                        .filter(event -> event.stamp().equals(stamp))
                         .map(event -> words.done(event, file.kind(), file.number().orElse("")))
                         .collect(Collectors.joining());
         CommandName next = CaseActions.usual(file, offered.of(file));

@@ -61,7 +61,7 @@ record CaseWords(MessageSource messages, Catalogue catalogue, Units units, Local
         return text("command.field." + name);
     }
 
-    /** What a field means for a case at this level; null when its label says it all. */
+    /** What a field means for a case that can go up from there; null when its label says it all. */
     @Nullable String hint(String field, Level level) {
         return messages.getMessage("command.hint." + field + "." + level, null, null, language);
     }

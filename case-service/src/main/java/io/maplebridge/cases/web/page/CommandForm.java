@@ -85,7 +85,9 @@ record CommandForm(
                 kind(field, options),
                 field.required(),
                 "",
-                words.hint(field.name(), file.level()),
+                file.allowed().contains(CommandName.ESCALATE)
+                        ? words.hint(field.name(), file.level())
+                        : null,
                 null,
                 options);
     }
