@@ -1,6 +1,7 @@
 package io.maplebridge.cases.life.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.maplebridge.cases.life.application.CaseFilesContract;
 import io.maplebridge.cases.life.domain.CaseEvent;
@@ -8,10 +9,11 @@ import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
 import io.maplebridge.cases.life.domain.Delivered;
 import io.maplebridge.cases.life.domain.LifeByDay;
+import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.domain.StepKind;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.Milestone;
-import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.MilestoneKind;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +90,26 @@ class CaseEventMappingTest {
                 .containsExactly(null, null, null, null, "WRITTEN", "SOLVED");
         assertThat(milestones.get(1).occurredOn()).isEqualTo("2023-03-02");
         assertThat(milestones.get(1).recordedAt()).isEqualTo("2023-03-02T09:30:00Z");
+    }
+
+    @Test
+    void a_case_given_to_the_town_by_one_command_is_passed_up_for_the_figures_too() {
+        CaseFile file = CaseFixtures.after(CaseKind.DISPUTE, StepKind.ACCEPT);
+        CaseFile up =
+                CaseFixtures.on(
+                        file,
+                        new Step.CaseAssigned(
+                                "justice-office", Level.TOWN, "双方都在外村"),
+                        CaseFixtures.nextDay(file));
+        CaseFile settled = CaseFixtures.next(up, StepKind.AGREE);
+        assertThat(MAPPING.event(settled).facts().milestones())
+                .extracting(Milestone::mark, Milestone::level)
+                .containsExactly(
+                        tuple(MilestoneKind.REGISTERED, Level.VILLAGE),
+                        tuple(MilestoneKind.ACCEPTED, Level.VILLAGE),
+                        tuple(MilestoneKind.ESCALATED, Level.TOWN),
+                        tuple(MilestoneKind.ASSIGNED, Level.TOWN),
+                        tuple(MilestoneKind.AGREED, Level.TOWN));
     }
 
     @Test

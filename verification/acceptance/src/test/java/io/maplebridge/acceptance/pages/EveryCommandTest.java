@@ -11,86 +11,81 @@ import io.maplebridge.acceptance.system.Way;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /** Whatever the life cycle allows is pressed by hand, on both screens and in both ways. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(21)
 class EveryCommandTest {
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
-    /** One kind of case, with what is known of its lives. */
-    private record Kind(Supplier<Paper> papers, LifeMap map) {
-
-        private Kind(Supplier<Paper> papers) {
-            this(papers, new LifeMap());
-        }
-    }
-
-    private final List<Kind> kinds =
-            List.of(
-                    new Kind(() -> Paper.dispute(today, "contract")),
-                    new Kind(() -> Paper.petition(today, "town-direct")),
-                    new Kind(() -> Paper.order(today, "EC" + UUID.randomUUID())));
+    private static final Duration AT_MOST = Duration.ofMinutes(15);
 
     private final URI door = Way.STANDALONE.running().door();
-    private final Optional<Path> program = Chromium.find();
-    private @Nullable Chromium chromium;
 
-    @BeforeAll
-    void start() {
+    /** Each screen with a browser of its own, both at once. */
+    @Test
+    void every_command_of_every_kind_can_be_pressed() {
+        Optional<Path> program = Chromium.find();
         assumeTrue(program.isPresent(), "no Chromium");
-        chromium = Chromium.start(program.get());
-    }
-
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
+        try (ExecutorService hands = Executors.newCachedThreadPool()) {
+            List<Future<Object>> walks =
+                    Stream.of(Screen.values())
+                            .map(screen ->
+                                    hands.submit(() -> {
+                                        walk(screen, program.get());
+                                        return new Object();
+                                    }))
+                            .toList();
+            assertThat(walks).allSatisfy(walk -> assertThat(walk).succeedsWithin(AT_MOST));
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_command_of_every_kind_can_be_pressed(Screen screen) throws IOException {
+    private void walk(Screen screen, Path program) throws IOException {
         Town town = new Town(door);
-        try (Reader leader = reader(screen, town.as(Account.LEADER));
-                Reader office = reader(screen, town)) {
+        try (Chromium chromium = Chromium.start(program);
+                Reader leader =
+                        new Reader(chromium.browser(), screen, door, town.as(Account.LEADER));
+                Reader office = new Reader(chromium.browser(), screen, door, town)) {
             Map<Account, Reader> readers = new LinkedHashMap<>();
             readers.put(Account.LEADER, leader);
             readers.put(Account.OFFICE, office);
+            List<Kind> kinds = kinds();
             for (Press press : Press.values()) {
                 Set<String> pressed = new TreeSet<>();
                 for (Kind kind : kinds) {
                     pressed.addAll(
                             new Lives(kind.papers(), kind.map(), press, readers, town).live());
                 }
-                assertThat(pressed).as(press.name()).isEqualTo(commands());
+                assertThat(pressed).as(screen + " " + press).isEqualTo(commands());
             }
         }
     }
 
-    private Reader reader(Screen screen, Town town) throws IOException {
-        return new Reader(Objects.requireNonNull(chromium).browser(), screen, door, town);
+    /** One kind of case, with what is known of its lives. */
+    private record Kind(Supplier<Paper> papers, LifeMap map) {}
+
+    private static List<Kind> kinds() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return List.of(
+                new Kind(() -> Paper.dispute(today, "contract"), new LifeMap()),
+                new Kind(() -> Paper.petition(today, "town-direct"), new LifeMap()),
+                new Kind(() -> Paper.order(today, "EC" + UUID.randomUUID()), new LifeMap()));
     }
 
     /** As the published table has them. */

@@ -61,7 +61,6 @@ final class Forms {
         String mark = "document.documentElement.dataset.before = 'yes';";
         return (List<String>)
                 page.evalOnSelector(
-                        form,
-                        "(form) => { " + FAULTS + FILL + mark + " return faults(); }");
+                        form, "(form) => { " + FAULTS + FILL + mark + " return faults(); }");
     }
 }

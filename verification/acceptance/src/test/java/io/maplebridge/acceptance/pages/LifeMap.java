@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -31,6 +32,12 @@ final class LifeMap {
 
     void learn(String from, String command, String to) {
         led.put(new Step(from, command), to);
+    }
+
+    Set<String> everOffered() {
+        Set<String> commands = new TreeSet<>();
+        offered.values().forEach(commands::addAll);
+        return commands;
     }
 
     boolean staysAfter(String where, String command) {

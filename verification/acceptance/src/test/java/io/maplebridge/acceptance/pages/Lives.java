@@ -28,12 +28,12 @@ final class Lives {
     private final Town town;
     private final Map<Account, Reader> readers;
     private final Set<String> pressed = new TreeSet<>();
-    private final Set<String> met = new TreeSet<>();
 
     private Paper paper;
     private UUID id = new UUID(0, 0);
     private String place = "";
     private Map<String, Account> offered = Map.of();
+    private boolean fresh;
 
     /**
      * @param readers who presses, first those whose commands leave a case where it is
@@ -55,34 +55,34 @@ final class Lives {
     /** All that was pressed. */
     Set<String> live() throws IOException {
         begin();
-        boolean fresh = true;
-        while (true) {
-            Optional<String> next = unpressed();
-            if (next.isPresent()) {
-                pressByHand(next.get());
-                fresh = false;
-                continue;
-            }
-            Set<String> wanted = new TreeSet<>(met);
-            wanted.removeAll(pressed);
-            Optional<List<String>> way = map.way(place, wanted, Moves::has);
-            if (way.isPresent()) {
-                move(way.get().getFirst());
-                fresh = false;
-            } else if (fresh) {
-                return pressed;
-            } else {
-                begin();
-                fresh = true;
-            }
+        for (Optional<String> next = next(); next.isPresent(); next = next()) {
+            pressByHand(next.get());
         }
+        return pressed;
     }
 
     private void begin() throws IOException {
-
         paper = papers.get();
         id = town.open(paper);
         look();
+        fresh = true;
+    }
+
+    /** What to press next, with a case where it is offered; empty when nothing is left. */
+    private Optional<String> next() throws IOException {
+        while (unpressed().isEmpty()) {
+            Set<String> left = map.everOffered();
+            left.removeAll(pressed);
+            Optional<List<String>> way = map.way(place, left, Moves::has);
+            if (way.isPresent()) {
+                move(way.get().getFirst());
+            } else if (fresh) {
+                return Optional.empty();
+            } else {
+                begin();
+            }
+        }
+        return unpressed();
     }
 
     /** What leaves the case where it is comes first, so that few cases are needed. */
@@ -103,6 +103,7 @@ final class Lives {
         pressed.add(command);
         readers.values().stream().filter(other -> other != reader).forEach(Reader::isStale);
         look();
+        fresh = false;
         map.learn(before, command, place);
     }
 
@@ -112,6 +113,7 @@ final class Lives {
         town.as(who).work(id, command, Moves.body(paper, command)).expect(200);
         readers.values().forEach(Reader::isStale);
         look();
+        fresh = false;
         map.learn(before, command, place);
     }
 
@@ -127,7 +129,6 @@ final class Lives {
         }
         offered = now;
         place = state + " " + new TreeSet<>(now.keySet());
-        met.addAll(now.keySet());
         map.saw(place, now.keySet());
     }
 }

@@ -62,11 +62,12 @@ enum Press {
 
     private String said(String command, Reader reader) {
         Page page = reader.page();
-        return "%s %s at %s: %s; scripts: %s; the page says: %s"
+        return "%s %s at %s, %d wide: %s; scripts: %s; the page says: %s"
                 .formatted(
                         this,
                         command,
                         page.url(),
+                        page.viewportSize().width,
                         page.innerText("#trouble"),
                         reader.errors(),
                         page.innerText("main").lines().limit(30).toList());

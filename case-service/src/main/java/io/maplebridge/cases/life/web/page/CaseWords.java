@@ -60,7 +60,7 @@ public record CaseWords(MessageSource messages, Catalogue catalogue, Units units
         return text("command.field." + name);
     }
 
-    /** What a field means for a case at this level; null when its label says it all. */
+    /** What a field means for a case that can go up from there; null when its label says it all. */
     @Nullable String hint(String field, Level level) {
         return messages.getMessage("command.hint." + field + "." + level, null, null, language);
     }

@@ -85,7 +85,9 @@ record CommandForm(
                 kind(field, options),
                 field.required(),
                 "",
-                words.hint(field.name(), file.level()),
+                file.mayGoUp()
+                        ? words.hint(field.name(), file.level())
+                        : null,
                 null,
                 options);
     }
