@@ -3,6 +3,7 @@ package io.maplebridge.cases.audit.kafka;
 import io.maplebridge.cases.audit.application.AuditTrail;
 import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.audit.domain.Entry;
+import io.maplebridge.cases.audit.domain.Repeated;
 import io.maplebridge.contract.access.RequestRefused;
 import io.maplebridge.contract.topic.Topics;
 import io.maplebridge.platform.kafka.Outages;
@@ -45,7 +46,14 @@ class RefusalListener {
                         refused.role(),
                         deed(refused.reason()),
                         about == null ? "" : about.toString(),
-                        refused.request()));
+                        detail(refused)));
+    }
+
+    private static String detail(RequestRefused refused) {
+        String from = refused.address();
+        Integer several = refused.times();
+        String what = from == null ? refused.request() : refused.request() + " · " + from;
+        return new Repeated(what, several == null ? 1 : several).written();
     }
 
     private static Deed deed(RequestRefused.Reason reason) {
@@ -54,6 +62,7 @@ class RefusalListener {
             case OTHER_VILLAGE -> Deed.REFUSED_VILLAGE;
             case ACCUSED_UNIT -> Deed.REFUSED_ACCUSED;
             case CROSS_SITE -> Deed.REFUSED_CROSS_SITE;
+            case TOO_OFTEN -> Deed.REFUSED_TOO_OFTEN;
         };
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.maplebridge.cases.clients.application.ClientTokens;
 import io.maplebridge.cases.clients.domain.Client;
 import io.maplebridge.platform.access.OpenToAll;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +47,7 @@ class ClientTokensController {
     }
 
     @OpenToAll
+    @RateLimited(Rate.CLIENT_KEY)
     @PostMapping(path = "/cases/api/tokens", consumes = "application/x-www-form-urlencoded")
     ResponseEntity<Token> token(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)

@@ -3,6 +3,7 @@ package io.maplebridge.cases.people.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.application.RefusalLines;
 import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.domain.Account;
 import io.maplebridge.cases.people.domain.LockOut;
@@ -77,6 +78,7 @@ public class SignIn {
     private final OutsideIssuer issuer;
     private final TownTime time;
     private final AuditTrail trail;
+    private final RefusalLines refusals;
     private final SingletonSupplier<String> nobodysPassword;
 
     /** Names tried that are nobody's. */
@@ -92,8 +94,10 @@ public class SignIn {
             Tokens tokens,
             OutsideIssuer issuer,
             TownTime time,
-            AuditTrail trail) {
+            AuditTrail trail,
+            RefusalLines refusals) {
         this.trail = trail;
+        this.refusals = refusals;
         this.accounts = accounts;
         this.issuer = issuer;
         this.passwords = passwords;
@@ -131,10 +135,10 @@ public class SignIn {
         try {
             return known(id, password);
         } catch (Refused wrong) {
-            trail.write(Deed.SIGN_IN_REFUSED, "", "", ours(id), CallerAddress.current());
+            refusals.write(Deed.SIGN_IN_REFUSED, ours(id));
             throw wrong;
         } catch (Shut shut) {
-            trail.write(Deed.SIGN_IN_SHUT, "", "", ours(id), CallerAddress.current());
+            refusals.write(Deed.SIGN_IN_SHUT, ours(id));
             throw shut;
         }
     }

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.people.elsewhere;
 
 import io.maplebridge.cases.audit.application.AuditTrail;
+import io.maplebridge.cases.audit.application.RefusalLines;
 import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.elsewhere.CodeFlow.IssuerAway;
 import io.maplebridge.cases.people.elsewhere.CodeFlow.NotSignedIn;
@@ -40,8 +41,15 @@ class ElsewherePages {
     private final CodeFlow flow;
     private final SessionCookie session;
     private final AuditTrail trail;
+    private final RefusalLines refusals;
 
-    ElsewherePages(OutsideIssuer issuer, CodeFlow flow, SessionCookie session, AuditTrail trail) {
+    ElsewherePages(
+            OutsideIssuer issuer,
+            CodeFlow flow,
+            SessionCookie session,
+            AuditTrail trail,
+            RefusalLines refusals) {
+        this.refusals = refusals;
         this.issuer = issuer;
         this.flow = flow;
         this.session = session;
@@ -105,7 +113,7 @@ class ElsewherePages {
 
     private String refused(@Nullable String why, @Nullable Throwable cause) {
         log.warn("Not signed in: {}: {}", why, cause == null ? "" : cause.getMessage());
-        trail.write(Deed.SIGN_IN_REFUSED, "", "", "", CallerAddress.current());
+        refusals.write(Deed.SIGN_IN_REFUSED, "");
         return "redirect:/cases/sign-in?trouble=elsewhere";
     }
 

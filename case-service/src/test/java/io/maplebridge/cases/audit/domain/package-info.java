@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.cases.audit.domain;
+
+import org.jspecify.annotations.NullMarked;
