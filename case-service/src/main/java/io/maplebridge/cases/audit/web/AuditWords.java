@@ -26,6 +26,8 @@ public record AuditWords(MessageSource messages, Locale language) {
                         ? roleOf(detail)
                         : roleOf(detail.substring(0, end)) + detail.substring(end);
             }
+            case ACCOUNT_BLOCKED ->
+                    entry.detail().isEmpty() ? "" : text("audit.blocked." + entry.detail());
             case SIGN_IN_REFUSED,
                     SIGN_IN_SHUT,
                     REFUSED_ROLE,

@@ -79,6 +79,7 @@ public class SignIn {
     private final TownTime time;
     private final AuditTrail trail;
     private final RefusalLines refusals;
+    private final PublishedAccounts published;
     private final SingletonSupplier<String> nobodysPassword;
 
     /** Names tried that are nobody's. */
@@ -95,9 +96,11 @@ public class SignIn {
             OutsideIssuer issuer,
             TownTime time,
             AuditTrail trail,
-            RefusalLines refusals) {
+            RefusalLines refusals,
+            PublishedAccounts published) {
         this.trail = trail;
         this.refusals = refusals;
+        this.published = published;
         this.accounts = accounts;
         this.issuer = issuer;
         this.passwords = passwords;
@@ -110,12 +113,21 @@ public class SignIn {
      * @throws Refused when name and password do not belong together, or the account is blocked
      * @throws Shut after too many wrong passwords; a right one is not looked at either
      * @throws SignInElsewhere when passwords are not heard here
+     * @throws PublishedPassword when everybody may know the password and not be let in by it
      */
     public Session signIn(String name, String password) {
         if (issuer.isUsed()) {
             throw new SignInElsewhere();
         }
-        Account account = proven(name.strip().toLowerCase(Locale.ROOT), password);
+        String id = name.strip().toLowerCase(Locale.ROOT);
+        // Whatever the name: which accounts there are cannot be found out by it.
+        published
+                .refused(password)
+                .ifPresent(refused -> {
+                    refusals.write(Deed.SIGN_IN_REFUSED, ours(id));
+                    throw refused;
+                });
+        Account account = proven(id, password);
         Session session = session(account, time.now());
         trail.write(Deed.SIGNED_IN, account.id(), roles(account), "", CallerAddress.current());
         return session;

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.people.web;
 
+import io.maplebridge.cases.people.application.PublishedPassword;
 import io.maplebridge.cases.people.application.SignIn;
 import io.maplebridge.cases.people.application.SignInElsewhere;
 import io.maplebridge.platform.problem.Problem;
@@ -20,6 +21,8 @@ class PeopleProblems implements ProblemMapping {
                     Optional.of(
                             Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-refused")
                                     .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+            case PublishedPassword e ->
+                    Optional.of(Problem.of(HttpStatus.FORBIDDEN, "published-password"));
             case SignInElsewhere e ->
                     Optional.of(Problem.of(HttpStatus.NOT_FOUND, "sign-in-elsewhere"));
             case SignIn.Shut e ->

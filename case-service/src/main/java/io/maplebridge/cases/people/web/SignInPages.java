@@ -3,6 +3,7 @@ package io.maplebridge.cases.people.web;
 import io.maplebridge.cases.audit.application.AuditTrail;
 import io.maplebridge.cases.audit.domain.Deed;
 import io.maplebridge.cases.people.application.Passwords;
+import io.maplebridge.cases.people.application.PublishedPassword;
 import io.maplebridge.cases.people.application.SignIn;
 import io.maplebridge.cases.people.application.SignIn.Session;
 import io.maplebridge.platform.access.CurrentPerson;
@@ -85,6 +86,9 @@ class SignInPages {
         } catch (SignIn.Refused wrong) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("trouble", "sign-in.refused");
+        } catch (PublishedPassword known) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            model.addAttribute("published", known.why());
         } catch (SignIn.Shut shut) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             Duration wait = shut.untilNextTry();
