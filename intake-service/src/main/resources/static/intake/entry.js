@@ -130,5 +130,6 @@ await startWhere();
 document.documentElement.dataset.entry = "ready";
 queue.send();
 
-// Only https and localhost have service workers; elsewhere the queue works, the page needs a network.
-navigator.serviceWorker?.register("/intake/sw.js", { scope: "/intake/" });
+// Only https and localhost have service workers, and a browser may refuse one; then the queue works,
+// the page needs a network.
+navigator.serviceWorker?.register("/intake/sw.js", { scope: "/intake/" }).catch(() => {});

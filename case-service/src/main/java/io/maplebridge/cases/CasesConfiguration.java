@@ -1,6 +1,7 @@
 package io.maplebridge.cases;
 
 import io.maplebridge.platform.PlatformConfiguration;
+import io.maplebridge.town.TownConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
-@Import(PlatformConfiguration.class)
+@Import({PlatformConfiguration.class, TownConfiguration.class})
 public class CasesConfiguration {}

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.maplebridge.cases.CasesApi.Answer;
 import io.maplebridge.contract.event.CaseEvent;
 import io.maplebridge.contract.event.CaseFacts;
-import io.maplebridge.contract.event.Mark;
 import io.maplebridge.contract.event.Milestone;
+import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.testkit.TestKafka;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,7 +101,7 @@ class LivesOfCasesTest {
         assertThat(last.number()).isEqualTo(accepted.text("number"));
         assertThat(last.milestones())
                 .extracting(Milestone::mark)
-                .endsWith(Mark.CLOSED, Mark.REOPENED, Mark.FAILED)
+                .endsWith(MilestoneKind.CLOSED, MilestoneKind.REOPENED, MilestoneKind.FAILED)
                 .hasSize(11);
     }
 
@@ -184,7 +184,7 @@ class LivesOfCasesTest {
                 .until(() -> TopicContent.events(id).size() >= wireNames.length);
         List<ConsumerRecord<byte[], byte[]>> records = TopicContent.records(id);
         List<CaseEvent> events = TopicContent.events(id);
-        assertThat(events).extracting(CaseEvent::wireName).containsExactly(wireNames);
+        assertThat(events).extracting(event -> event.type().wireName()).containsExactly(wireNames);
         assertThat(events)
                 .extracting(event -> event.occurrence().version())
                 .containsExactlyElementsOf(

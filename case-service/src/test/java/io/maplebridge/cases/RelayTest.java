@@ -1,23 +1,23 @@
 package io.maplebridge.cases;
 
-import static io.maplebridge.cases.domain.CommandName.ACCEPT;
-import static io.maplebridge.cases.domain.CommandName.AGREE;
-import static io.maplebridge.cases.domain.CommandName.CLOSE;
-import static io.maplebridge.cases.domain.CommandName.HOLD_SESSION;
-import static io.maplebridge.cases.domain.CommandName.NOTE;
-import static io.maplebridge.cases.domain.CommandName.PERFORM;
+import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
+import static io.maplebridge.cases.life.domain.CommandName.AGREE;
+import static io.maplebridge.cases.life.domain.CommandName.CLOSE;
+import static io.maplebridge.cases.life.domain.CommandName.HOLD_SESSION;
+import static io.maplebridge.cases.life.domain.CommandName.NOTE;
+import static io.maplebridge.cases.life.domain.CommandName.PERFORM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.maplebridge.cases.application.CaseFiles;
-import io.maplebridge.cases.application.CaseLog;
-import io.maplebridge.cases.application.Outbox;
-import io.maplebridge.cases.application.Relay;
-import io.maplebridge.cases.domain.CaseFile;
-import io.maplebridge.cases.domain.CaseFixtures;
-import io.maplebridge.cases.domain.CaseId;
-import io.maplebridge.cases.domain.CaseKind;
-import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.life.application.CaseFiles;
+import io.maplebridge.cases.life.application.CaseLog;
+import io.maplebridge.cases.life.application.Outbox;
+import io.maplebridge.cases.life.application.Relay;
+import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.CaseFixtures;
+import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.contract.words.CaseKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.maplebridge.cases;
 
 import io.maplebridge.contract.submission.Party;
-import io.maplebridge.contract.submission.PartyRole;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.PartyRole;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.maplebridge.contract.submission.Party;
-import io.maplebridge.contract.submission.PartyRole;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.PartyRole;
 import io.maplebridge.intake.FrontDoor.Answer;
 import io.maplebridge.intake.KeptSubmissions.Kept;
 import io.maplebridge.testkit.TestInfrastructure;

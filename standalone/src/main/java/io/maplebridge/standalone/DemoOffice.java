@@ -1,6 +1,6 @@
 package io.maplebridge.standalone;
 
-import io.maplebridge.cases.people.application.FirstAccounts;
+import io.maplebridge.town.people.application.FirstAccounts;
 
 /**
  * Who loads the demo town: the demo's office, unless {@code MAPLEBRIDGE_ACCOUNT} and {@code

@@ -1,7 +1,7 @@
 package io.maplebridge.standalone;
 
-import io.maplebridge.cases.people.application.PublishedAccounts;
 import io.maplebridge.standalone.demo.DemoTown;
+import io.maplebridge.town.people.application.PublishedAccounts;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

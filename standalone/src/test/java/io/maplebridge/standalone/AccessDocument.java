@@ -1,7 +1,7 @@
 package io.maplebridge.standalone;
 
-import io.maplebridge.cases.application.CommandRights;
-import io.maplebridge.cases.domain.CommandName;
+import io.maplebridge.cases.life.application.CommandRights;
+import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.platform.access.Admission;
 import io.maplebridge.platform.access.Role;
 import java.lang.reflect.Method;

@@ -2,6 +2,7 @@ package io.maplebridge.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.testkit.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AccessDocumentTest {
 
-    private static final Path DOCUMENT = Path.of("..", "docs", "access.md");
+    private static final Path DOCUMENT = Repository.file("docs", "access.md");
 
     @Test
     void the_published_table_is_that_of_the_code_and_no_route_is_for_nobody() throws IOException {

@@ -1,12 +1,13 @@
 package io.maplebridge.stats;
 
-import io.maplebridge.contract.CaseKind;
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.event.CaseEventType;
 import io.maplebridge.contract.event.CaseFacts;
-import io.maplebridge.contract.event.Level;
-import io.maplebridge.contract.event.Mark;
 import io.maplebridge.contract.event.Milestone;
 import io.maplebridge.contract.event.Occurrence;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.MilestoneKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,13 +68,13 @@ public final class CaseLife {
         return this;
     }
 
-    public CaseLife then(Mark mark, LocalDate on) {
+    public CaseLife then(MilestoneKind mark, LocalDate on) {
         return then(mark, on, null);
     }
 
-    public CaseLife then(Mark mark, LocalDate on, @Nullable String detail) {
+    public CaseLife then(MilestoneKind mark, LocalDate on, @Nullable String detail) {
         var recorded = on.atTime(9, 30).toInstant(ZoneOffset.ofHours(8));
-        steps.add(new Milestone(mark, on, recorded, Level.VILLAGE, detail));
+        steps.add(new Milestone(mark, on, recorded, Level.VILLAGE, detail, null));
         CaseFacts facts =
                 new CaseFacts(
                         kind,
@@ -87,12 +88,15 @@ public final class CaseLife {
                         new BigDecimal("8600"),
                         2,
                         1,
-                        steps);
+                        steps,
+                        null,
+                        null,
+                        null);
         Occurrence occurrence = new Occurrence(id, steps.size(), "OFFICE", on, recorded);
         events.add(
                 steps.size() == 1
-                        ? new CaseEvent.CaseRegistered(occurrence, facts)
-                        : new CaseEvent.CaseNoted(occurrence, facts));
+                        ? new CaseEvent(CaseEventType.CASE_REGISTERED, occurrence, facts)
+                        : new CaseEvent(CaseEventType.CASE_NOTED, occurrence, facts));
         return this;
     }
 

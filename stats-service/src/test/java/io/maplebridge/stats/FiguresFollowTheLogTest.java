@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.CaseEvent;
-import io.maplebridge.contract.event.Mark;
+import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.application.ListCases;
 import io.maplebridge.stats.application.Narrowing;
 import io.maplebridge.stats.application.Partitions;
@@ -250,9 +250,9 @@ class FiguresFollowTheLogTest {
         LocalDate day = LocalDate.of(year, 3, 1);
         CaseLife formless =
                 CaseLife.dispute("changsha")
-                        .then(Mark.REGISTERED, day)
-                        .then(Mark.ACCEPTED, day)
-                        .then(Mark.AGREED, day);
+                        .then(MilestoneKind.REGISTERED, day)
+                        .then(MilestoneKind.ACCEPTED, day)
+                        .then(MilestoneKind.AGREED, day);
 
         log.say(formless.events());
         stats.settle();
@@ -316,10 +316,10 @@ class FiguresFollowTheLogTest {
     private CaseLife reopened() {
         LocalDate day = LocalDate.of(YEAR, 3, 1);
         return CaseLife.dispute(town)
-                .then(Mark.REGISTERED, day)
-                .then(Mark.ACCEPTED, day.plusDays(1))
-                .then(Mark.AGREED, day.plusDays(2), "WRITTEN")
-                .then(Mark.REOPENED, day.plusDays(3));
+                .then(MilestoneKind.REGISTERED, day)
+                .then(MilestoneKind.ACCEPTED, day.plusDays(1))
+                .then(MilestoneKind.AGREED, day.plusDays(2), "WRITTEN")
+                .then(MilestoneKind.REOPENED, day.plusDays(3));
     }
 
     private long count(String figure) {

@@ -1,7 +1,7 @@
 package io.maplebridge.stats;
 
 import io.maplebridge.contract.event.CaseEvent;
-import io.maplebridge.contract.event.Mark;
+import io.maplebridge.contract.words.MilestoneKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,15 +56,18 @@ public final class GoldenYear {
                 CaseLife.dispute(town)
                         .in(village)
                         .about(category)
-                        .then(Mark.REGISTERED, accepted)
-                        .then(Mark.ACCEPTED, accepted);
+                        .then(MilestoneKind.REGISTERED, accepted)
+                        .then(MilestoneKind.ACCEPTED, accepted);
         return switch (i) {
-            case 20, 40 -> life.then(Mark.REFERRED, accepted.plusDays(4), "litigation");
-            case 60, 80 -> life.then(Mark.FAILED, accepted.plusDays(9));
+            case 20, 40 -> life.then(MilestoneKind.REFERRED, accepted.plusDays(4), "litigation");
+            case 60, 80 -> life.then(MilestoneKind.FAILED, accepted.plusDays(9));
             default ->
-                    life.then(Mark.AGREED, accepted.plusDays(7), i % 3 == 0 ? "ORAL" : "WRITTEN")
-                            .then(Mark.PERFORMED, accepted.plusDays(8))
-                            .then(Mark.CLOSED, accepted.plusDays(9));
+                    life.then(
+                                    MilestoneKind.AGREED,
+                                    accepted.plusDays(7),
+                                    i % 3 == 0 ? "ORAL" : "WRITTEN")
+                            .then(MilestoneKind.PERFORMED, accepted.plusDays(8))
+                            .then(MilestoneKind.CLOSED, accepted.plusDays(9));
         };
     }
 
@@ -73,22 +76,22 @@ public final class GoldenYear {
         CaseLife life =
                 CaseLife.petition(town)
                         .from(i < 18 ? "county-referral" : "town-direct")
-                        .then(Mark.REGISTERED, registered)
-                        .then(Mark.ACCEPTED, registered.plusDays(2));
-        return i % 18 == 0 ? life : life.then(Mark.SETTLED, registered.plusDays(20));
+                        .then(MilestoneKind.REGISTERED, registered)
+                        .then(MilestoneKind.ACCEPTED, registered.plusDays(2));
+        return i % 18 == 0 ? life : life.then(MilestoneKind.SETTLED, registered.plusDays(20));
     }
 
     private CaseLife order(int i) {
         LocalDate received = newYear.plusDays(i * 4L);
         CaseLife life =
                 CaseLife.order(town)
-                        .then(Mark.REGISTERED, received)
-                        .then(Mark.ACCEPTED, received)
-                        .then(Mark.REPLIED, received.plusDays(3));
+                        .then(MilestoneKind.REGISTERED, received)
+                        .then(MilestoneKind.ACCEPTED, received)
+                        .then(MilestoneKind.REPLIED, received.plusDays(3));
         return i % 40 == 5
                 ? life
-                : life.then(Mark.CALLED_BACK, received.plusDays(4), "SOLVED")
-                        .then(Mark.CLOSED, received.plusDays(4));
+                : life.then(MilestoneKind.CALLED_BACK, received.plusDays(4), "SOLVED")
+                        .then(MilestoneKind.CLOSED, received.plusDays(4));
     }
 
     private static List<String> spread(Map<String, Integer> counts) {

@@ -1,6 +1,6 @@
 package io.maplebridge.intake.web;
 
-import io.maplebridge.contract.CaseKind;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.Option;

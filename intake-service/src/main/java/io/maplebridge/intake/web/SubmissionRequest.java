@@ -1,8 +1,8 @@
 package io.maplebridge.intake.web;
 
 import io.maplebridge.contract.submission.Party;
-import io.maplebridge.contract.submission.PartyRole;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.PartyRole;
 import io.maplebridge.platform.reference.Findings;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.maplebridge.standalone.demo;
 
-import io.maplebridge.contract.CaseKind;
 import io.maplebridge.contract.ContractJson;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;

@@ -1,6 +1,6 @@
 package io.maplebridge.standalone.demo;
 
-import io.maplebridge.contract.CaseKind;
+import io.maplebridge.contract.words.CaseKind;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

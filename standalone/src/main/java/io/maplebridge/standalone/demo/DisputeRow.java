@@ -1,6 +1,6 @@
 package io.maplebridge.standalone.demo;
 
-import static io.maplebridge.contract.CaseKind.DISPUTE;
+import static io.maplebridge.contract.words.CaseKind.DISPUTE;
 
 import java.math.BigDecimal;
 import java.util.List;

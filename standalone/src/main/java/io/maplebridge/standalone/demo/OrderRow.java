@@ -1,6 +1,6 @@
 package io.maplebridge.standalone.demo;
 
-import static io.maplebridge.contract.CaseKind.WORK_ORDER;
+import static io.maplebridge.contract.words.CaseKind.WORK_ORDER;
 
 import java.util.List;
 import java.util.Map;

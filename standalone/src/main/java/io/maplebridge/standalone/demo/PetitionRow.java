@@ -1,6 +1,6 @@
 package io.maplebridge.standalone.demo;
 
-import static io.maplebridge.contract.CaseKind.PETITION;
+import static io.maplebridge.contract.words.CaseKind.PETITION;
 
 import java.util.List;
 import java.util.Map;

@@ -6,9 +6,6 @@ import io.maplebridge.platform.kafka.PoisonRecord;
 import io.maplebridge.platform.kafka.Received;
 import io.maplebridge.stats.domain.fact.CaseId;
 import io.maplebridge.stats.domain.fact.FactRow;
-import io.maplebridge.stats.domain.fact.Kind;
-import io.maplebridge.stats.domain.fact.Level;
-import io.maplebridge.stats.domain.fact.Mark;
 import io.maplebridge.stats.domain.fact.Milestone;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,7 @@ final class FactRowMapping {
         return new FactRow(
                 caseId,
                 event.occurrence().version(),
-                Kind.valueOf(facts.kind().name()),
+                facts.kind(),
                 facts.town(),
                 facts.village(),
                 facts.number(),
@@ -47,11 +44,7 @@ final class FactRowMapping {
 
     private static Milestone milestone(io.maplebridge.contract.event.Milestone step) {
         return new Milestone(
-                Mark.valueOf(step.mark().name()),
-                step.occurredOn(),
-                step.recordedAt(),
-                Level.valueOf(step.level().name()),
-                step.detail());
+                step.mark(), step.occurredOn(), step.recordedAt(), step.level(), step.detail());
     }
 
     private static long fen(@Nullable BigDecimal yuan) {

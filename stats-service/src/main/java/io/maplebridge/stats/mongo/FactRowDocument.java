@@ -1,10 +1,10 @@
 package io.maplebridge.stats.mongo;
 
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.domain.fact.CaseId;
 import io.maplebridge.stats.domain.fact.FactRow;
-import io.maplebridge.stats.domain.fact.Kind;
-import io.maplebridge.stats.domain.fact.Level;
-import io.maplebridge.stats.domain.fact.Mark;
 import io.maplebridge.stats.domain.fact.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +55,9 @@ final class FactRowDocument {
 
     private static List<Integer> years(FactRow row) {
         return row.milestones().stream()
-                .filter(step -> step.mark() == Mark.REGISTERED || step.mark() == Mark.ACCEPTED)
+                .filter(step ->
+                        step.mark() == MilestoneKind.REGISTERED
+                                || step.mark() == MilestoneKind.ACCEPTED)
                 .map(step -> step.occurredOn().getYear())
                 .distinct()
                 .sorted()
@@ -66,7 +68,7 @@ final class FactRowDocument {
         return new FactRow(
                 new CaseId(UUID.fromString(document.getString(ID))),
                 document.getLong(VERSION),
-                Kind.valueOf(document.getString("kind")),
+                CaseKind.valueOf(document.getString("kind")),
                 document.getString(TOWN),
                 document.getString("village"),
                 document.getString("number"),
@@ -83,7 +85,7 @@ final class FactRowDocument {
 
     private static Milestone milestone(Document step) {
         return new Milestone(
-                Mark.valueOf(step.getString("mark")),
+                MilestoneKind.valueOf(step.getString("mark")),
                 LocalDate.parse(step.getString("occurredOn")),
                 Instant.parse(step.getString("recordedAt")),
                 Level.valueOf(step.getString("level")),

@@ -1,11 +1,11 @@
 package io.maplebridge.stats.web;
 
-import io.maplebridge.contract.CaseKind;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;
-import io.maplebridge.stats.domain.fact.Level;
 import io.maplebridge.stats.domain.figure.Counted;
 import io.maplebridge.stats.domain.figure.Dimension;
 import io.maplebridge.stats.domain.figure.Figure;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.application.Fenced;
 import io.maplebridge.stats.application.PartitionState;
 import io.maplebridge.stats.domain.fact.FactRow;
 import io.maplebridge.stats.domain.fact.FactRowFixtures;
-import io.maplebridge.stats.domain.fact.Mark;
 import io.maplebridge.stats.domain.figure.RegistryFixtures;
 import io.maplebridge.stats.domain.sheet.PartitionFold;
 import io.maplebridge.stats.domain.sheet.Sheet;
@@ -38,10 +38,10 @@ class MongoStoreTest {
     private final FactRowFixtures life =
             dispute()
                     .worth(1_050)
-                    .then(Mark.REGISTERED, "2022-12-31")
-                    .then(Mark.ACCEPTED, "2023-01-02");
+                    .then(MilestoneKind.REGISTERED, "2022-12-31")
+                    .then(MilestoneKind.ACCEPTED, "2023-01-02");
     private final FactRow older = life.row();
-    private final FactRow newer = life.then(Mark.AGREED, "2023-02-01", "ORAL").row();
+    private final FactRow newer = life.then(MilestoneKind.AGREED, "2023-02-01", "ORAL").row();
 
     @BeforeEach
     void open() {
@@ -69,7 +69,7 @@ class MongoStoreTest {
 
     @Test
     void an_older_row_never_takes_the_place_of_a_newer_one() {
-        FactRow other = dispute().then(Mark.REGISTERED, "05-01").row();
+        FactRow other = dispute().then(MilestoneKind.REGISTERED, "05-01").row();
         rows.putNewer(3, List.of(newer));
 
         rows.putNewer(3, List.of(older, other));

@@ -4,10 +4,10 @@ import static io.maplebridge.stats.domain.fact.FactRowFixtures.dispute;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.application.PartitionState;
 import io.maplebridge.stats.domain.fact.FactRow;
-import io.maplebridge.stats.domain.fact.Mark;
 import io.maplebridge.stats.domain.sheet.Sheet;
 import io.maplebridge.stats.domain.sheet.TownYear;
 import io.maplebridge.testkit.IndexedQueries;
@@ -101,6 +101,9 @@ class StatsQueriesTest {
     }
 
     private static FactRow row(String day) {
-        return dispute().then(Mark.REGISTERED, day).then(Mark.ACCEPTED, day).row();
+        return dispute()
+                .then(MilestoneKind.REGISTERED, day)
+                .then(MilestoneKind.ACCEPTED, day)
+                .row();
     }
 }

@@ -1,5 +1,6 @@
 package io.maplebridge.stats.domain.fact;
 
+import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record FactRow(
         CaseId caseId,
         long version,
-        Kind kind,
+        CaseKind kind,
         String town,
         String village,
         @Nullable String number,

@@ -1,5 +1,7 @@
 package io.maplebridge.stats.domain.fact;
 
+import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.MilestoneKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn when it happened, a date in Asia/Shanghai
  * @param recordedAt when the system learned of it
  * @param level at which level the case stands after it
- * @param detail a code that narrows the mark, see {@link Mark}
+ * @param detail a code that narrows the mark, see {@link MilestoneKind}
  */
 public record Milestone(
-        Mark mark,
+        MilestoneKind mark,
         LocalDate occurredOn,
         Instant recordedAt,
         Level level,

@@ -1,5 +1,6 @@
 package io.maplebridge.stats.domain.fact;
 
+import io.maplebridge.contract.words.Level;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

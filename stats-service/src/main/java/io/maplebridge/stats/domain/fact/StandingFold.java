@@ -1,5 +1,6 @@
 package io.maplebridge.stats.domain.fact;
 
+import io.maplebridge.contract.words.Level;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,14 @@ final class StandingFold {
             case JUDICIALLY_CONFIRMED -> confirmedOn = on;
             case CLOSED -> closedOn = on;
             case REOPENED -> reopen();
-            case SESSION_HELD, ESCALATED, HANDED_DOWN -> {
+            case SESSION_HELD,
+                    ESCALATED,
+                    HANDED_DOWN,
+                    ASSIGNED,
+                    KEY_MARKED,
+                    LEAD_NAMED,
+                    KEY_UNMARKED,
+                    CORRECTED -> {
                 // Only the level may have changed, and that is taken from every step.
             }
         }

@@ -2,7 +2,7 @@ package io.maplebridge.stats.domain.figure;
 
 import static io.maplebridge.stats.domain.figure.TallyBuilder.tally;
 
-import io.maplebridge.stats.domain.fact.Kind;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.stats.domain.fact.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +52,7 @@ final class AllFigures {
     }
 
     private static @Nullable LocalDate cohort(Standing standing) {
-        return standing.row().kind() == Kind.DISPUTE
+        return standing.row().kind() == CaseKind.DISPUTE
                 ? standing.acceptedOn()
                 : standing.registeredOn();
     }

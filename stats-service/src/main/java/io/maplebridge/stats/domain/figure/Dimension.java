@@ -1,6 +1,6 @@
 package io.maplebridge.stats.domain.figure;
 
-import io.maplebridge.stats.domain.fact.Level;
+import io.maplebridge.contract.words.Level;
 import io.maplebridge.stats.domain.fact.Standing;
 import java.time.LocalDate;
 import java.time.YearMonth;

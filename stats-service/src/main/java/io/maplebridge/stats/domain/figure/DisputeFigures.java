@@ -2,8 +2,8 @@ package io.maplebridge.stats.domain.figure;
 
 import static io.maplebridge.stats.domain.figure.TallyBuilder.tally;
 
-import io.maplebridge.stats.domain.fact.Kind;
-import io.maplebridge.stats.domain.fact.Level;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
 import io.maplebridge.stats.domain.fact.Outcome;
 import io.maplebridge.stats.domain.fact.Standing;
 import java.time.LocalDate;
@@ -154,7 +154,7 @@ final class DisputeFigures {
 
     private static TallyBuilder dispute(String id, String zh, String en) {
         return tally("dispute." + id, zh, en)
-                .of(Kind.DISPUTE)
+                .of(CaseKind.DISPUTE)
                 .where(Standing::accepted)
                 .cohort(Standing::acceptedOn)
                 .in(Counter.ZONG)

@@ -2,8 +2,8 @@ package io.maplebridge.stats.domain.figure;
 
 import static io.maplebridge.stats.domain.figure.TallyBuilder.tally;
 
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.stats.domain.fact.Exclusion;
-import io.maplebridge.stats.domain.fact.Kind;
 import io.maplebridge.stats.domain.fact.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class ExcludedFigures {
 
     static List<Tally> tallies() {
         List<Tally> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (CaseKind kind : CaseKind.values()) {
             for (Exclusion reason : Exclusion.values()) {
                 all.add(excluded(kind, reason));
             }
@@ -25,7 +25,7 @@ final class ExcludedFigures {
         return all;
     }
 
-    private static Tally excluded(Kind kind, Exclusion reason) {
+    private static Tally excluded(CaseKind kind, Exclusion reason) {
         Wording name = nameOf(reason);
         return tally(familyOf(kind) + "." + idOf(reason), name.zh(), name.en())
                 .of(kind)
@@ -33,7 +33,7 @@ final class ExcludedFigures {
                 .meaning(name.zh() + "的，不计入其他指标", "left out of the other figures")
                 .leavingOut("无", "none")
                 .cohort(ExcludedFigures::cohort)
-                .in(kind == Kind.DISPUTE ? Counter.ZONG : Counter.JIAN)
+                .in(kind == CaseKind.DISPUTE ? Counter.ZONG : Counter.JIAN)
                 .by(Dimension.VILLAGE, Dimension.SOURCE)
                 .done();
     }
@@ -41,11 +41,11 @@ final class ExcludedFigures {
     /** A dispute left out before its acceptance is printed in the year it was registered. */
     private static @Nullable LocalDate cohort(Standing standing) {
         boolean byAcceptance =
-                standing.row().kind() == Kind.DISPUTE && standing.acceptedOn() != null;
+                standing.row().kind() == CaseKind.DISPUTE && standing.acceptedOn() != null;
         return byAcceptance ? standing.acceptedOn() : standing.registeredOn();
     }
 
-    static String familyOf(Kind kind) {
+    static String familyOf(CaseKind kind) {
         return switch (kind) {
             case DISPUTE -> "dispute";
             case PETITION -> "petition";

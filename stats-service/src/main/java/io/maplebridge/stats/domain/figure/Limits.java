@@ -1,7 +1,7 @@
 package io.maplebridge.stats.domain.figure;
 
+import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.domain.fact.FactRow;
-import io.maplebridge.stats.domain.fact.Mark;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,15 +28,15 @@ public record Limits(int tell, int answer) {
 
     /** The first days on which a petition not told of is late. */
     Set<LocalDate> endOfTelling(FactRow row) {
-        return dayAfter(row, Mark.REGISTERED, tell);
+        return dayAfter(row, MilestoneKind.REGISTERED, tell);
     }
 
     /** The first days on which an accepted petition without an answer is late. */
     Set<LocalDate> endOfAnswering(FactRow row) {
-        return dayAfter(row, Mark.ACCEPTED, answer);
+        return dayAfter(row, MilestoneKind.ACCEPTED, answer);
     }
 
-    private static Set<LocalDate> dayAfter(FactRow row, Mark mark, int limit) {
+    private static Set<LocalDate> dayAfter(FactRow row, MilestoneKind mark, int limit) {
         return row.milestones().stream()
                 .filter(step -> step.mark() == mark)
                 .map(step -> step.occurredOn().plusDays(limit + 1L))

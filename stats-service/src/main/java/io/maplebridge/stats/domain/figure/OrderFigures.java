@@ -3,7 +3,7 @@ package io.maplebridge.stats.domain.figure;
 import static io.maplebridge.stats.domain.figure.QuotientWriter.rate;
 import static io.maplebridge.stats.domain.figure.TallyBuilder.tally;
 
-import io.maplebridge.stats.domain.fact.Kind;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.stats.domain.fact.Standing;
 import java.util.List;
 
@@ -53,7 +53,7 @@ final class OrderFigures {
 
     private static TallyBuilder order(String id, String zh, String en) {
         return tally("order." + id, zh, en)
-                .of(Kind.WORK_ORDER)
+                .of(CaseKind.WORK_ORDER)
                 .where(Standing::received)
                 .by(
                         Dimension.MONTH,

@@ -3,7 +3,7 @@ package io.maplebridge.stats.domain.figure;
 import static io.maplebridge.stats.domain.figure.QuotientWriter.rate;
 import static io.maplebridge.stats.domain.figure.TallyBuilder.tally;
 
-import io.maplebridge.stats.domain.fact.Kind;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.stats.domain.fact.Outcome;
 import io.maplebridge.stats.domain.fact.Standing;
 import java.util.List;
@@ -87,7 +87,7 @@ final class PetitionFigures {
 
     static TallyBuilder petition(String id, String zh, String en) {
         return tally("petition." + id, zh, en)
-                .of(Kind.PETITION)
+                .of(CaseKind.PETITION)
                 .where(Standing::received)
                 .by(
                         Dimension.MONTH,

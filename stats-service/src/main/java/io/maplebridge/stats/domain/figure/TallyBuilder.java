@@ -2,8 +2,8 @@ package io.maplebridge.stats.domain.figure;
 
 import static java.util.Objects.requireNonNull;
 
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.stats.domain.fact.FactRow;
-import io.maplebridge.stats.domain.fact.Kind;
 import io.maplebridge.stats.domain.fact.Standing;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -55,7 +55,7 @@ final class TallyBuilder {
         return this;
     }
 
-    TallyBuilder of(Kind kind) {
+    TallyBuilder of(CaseKind kind) {
         return where(standing -> standing.row().kind() == kind);
     }
 

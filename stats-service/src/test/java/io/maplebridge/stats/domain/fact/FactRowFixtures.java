@@ -1,5 +1,8 @@
 package io.maplebridge.stats.domain.fact;
 
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.MilestoneKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a case down step by step, days as {@code MM-dd} of 2023 or in full. */
 public final class FactRowFixtures {
 
-    private final Kind kind;
+    private final CaseKind kind;
     private final UUID id;
     private final List<Milestone> steps = new ArrayList<>();
     private Level level = Level.VILLAGE;
@@ -20,22 +23,22 @@ public final class FactRowFixtures {
     private long amountFen;
     private int people = 1;
 
-    private FactRowFixtures(Kind kind, UUID id) {
+    private FactRowFixtures(CaseKind kind, UUID id) {
         this.kind = kind;
         this.id = id;
-        source = kind == Kind.PETITION ? "town-direct" : "active-screening";
+        source = kind == CaseKind.PETITION ? "town-direct" : "active-screening";
     }
 
     public static FactRowFixtures dispute() {
-        return new FactRowFixtures(Kind.DISPUTE, UUID.randomUUID());
+        return new FactRowFixtures(CaseKind.DISPUTE, UUID.randomUUID());
     }
 
     public static FactRowFixtures petition() {
-        return new FactRowFixtures(Kind.PETITION, UUID.randomUUID());
+        return new FactRowFixtures(CaseKind.PETITION, UUID.randomUUID());
     }
 
     public static FactRowFixtures order() {
-        return new FactRowFixtures(Kind.WORK_ORDER, UUID.randomUUID());
+        return new FactRowFixtures(CaseKind.WORK_ORDER, UUID.randomUUID());
     }
 
     public FactRowFixtures in(String where) {
@@ -63,11 +66,11 @@ public final class FactRowFixtures {
         return this;
     }
 
-    public FactRowFixtures then(Mark mark, String day) {
+    public FactRowFixtures then(MilestoneKind mark, String day) {
         return then(mark, day, null);
     }
 
-    public FactRowFixtures then(Mark mark, String day, @Nullable String detail) {
+    public FactRowFixtures then(MilestoneKind mark, String day, @Nullable String detail) {
         LocalDate on = day(day);
         steps.add(
                 new Milestone(
@@ -87,9 +90,9 @@ public final class FactRowFixtures {
                 "changsha",
                 village,
                 null,
-                kind == Kind.PETITION ? null : "neighbourhood",
+                kind == CaseKind.PETITION ? null : "neighbourhood",
                 source,
-                kind == Kind.PETITION ? "visit" : null,
+                kind == CaseKind.PETITION ? "visit" : null,
                 amountFen,
                 2,
                 people,

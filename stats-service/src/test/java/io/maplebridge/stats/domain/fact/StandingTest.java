@@ -5,15 +5,17 @@ import static io.maplebridge.stats.domain.fact.FactRowFixtures.dispute;
 import static io.maplebridge.stats.domain.fact.FactRowFixtures.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.MilestoneKind;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
 
     private final FactRow agreedInMarch =
             dispute()
-                    .then(Mark.REGISTERED, "01-31")
-                    .then(Mark.ACCEPTED, "02-01")
-                    .then(Mark.AGREED, "03-05", "ORAL")
+                    .then(MilestoneKind.REGISTERED, "01-31")
+                    .then(MilestoneKind.ACCEPTED, "02-01")
+                    .then(MilestoneKind.AGREED, "03-05", "ORAL")
                     .row();
 
     @Test
@@ -36,13 +38,13 @@ class StandingTest {
     void reopening_takes_back_everything_that_was_concluded() {
         FactRow row =
                 dispute()
-                        .then(Mark.REGISTERED, "01-31")
-                        .then(Mark.ACCEPTED, "02-01")
-                        .then(Mark.AGREED, "03-05", "WRITTEN")
-                        .then(Mark.JUDICIALLY_CONFIRMED, "03-10")
-                        .then(Mark.PERFORMED, "03-20")
-                        .then(Mark.CLOSED, "03-21")
-                        .then(Mark.REOPENED, "04-01")
+                        .then(MilestoneKind.REGISTERED, "01-31")
+                        .then(MilestoneKind.ACCEPTED, "02-01")
+                        .then(MilestoneKind.AGREED, "03-05", "WRITTEN")
+                        .then(MilestoneKind.JUDICIALLY_CONFIRMED, "03-10")
+                        .then(MilestoneKind.PERFORMED, "03-20")
+                        .then(MilestoneKind.CLOSED, "03-21")
+                        .then(MilestoneKind.REOPENED, "04-01")
                         .row();
 
         Standing standing = row.asOf(day("04-01"));
@@ -59,11 +61,11 @@ class StandingTest {
     void a_voided_case_stays_voided_whatever_comes_later() {
         FactRow row =
                 dispute()
-                        .then(Mark.REGISTERED, "01-31")
-                        .then(Mark.ACCEPTED, "02-01")
-                        .then(Mark.VOIDED, "02-02")
-                        .then(Mark.REOPENED, "02-03")
-                        .then(Mark.ACCEPTED, "02-04")
+                        .then(MilestoneKind.REGISTERED, "01-31")
+                        .then(MilestoneKind.ACCEPTED, "02-01")
+                        .then(MilestoneKind.VOIDED, "02-02")
+                        .then(MilestoneKind.REOPENED, "02-03")
+                        .then(MilestoneKind.ACCEPTED, "02-04")
                         .row();
 
         assertThat(row.asOf(day("02-01")).accepted()).isTrue();
@@ -73,9 +75,9 @@ class StandingTest {
     @Test
     void a_returned_order_counts_again_once_it_is_taken_in_hand() {
         FactRow row =
-                order().then(Mark.REGISTERED, "01-31")
-                        .then(Mark.RETURNED, "02-01")
-                        .then(Mark.ACCEPTED, "02-05")
+                order().then(MilestoneKind.REGISTERED, "01-31")
+                        .then(MilestoneKind.RETURNED, "02-01")
+                        .then(MilestoneKind.ACCEPTED, "02-05")
                         .row();
 
         assertThat(row.asOf(day("02-01")).received()).isFalse();
@@ -86,11 +88,11 @@ class StandingTest {
     void the_year_is_that_of_the_first_acceptance() {
         FactRow row =
                 dispute()
-                        .then(Mark.REGISTERED, "12-30")
-                        .then(Mark.ACCEPTED, "12-31")
-                        .then(Mark.FAILED, "2024-01-02")
-                        .then(Mark.REOPENED, "2024-01-03")
-                        .then(Mark.ACCEPTED, "2024-01-04")
+                        .then(MilestoneKind.REGISTERED, "12-30")
+                        .then(MilestoneKind.ACCEPTED, "12-31")
+                        .then(MilestoneKind.FAILED, "2024-01-02")
+                        .then(MilestoneKind.REOPENED, "2024-01-03")
+                        .then(MilestoneKind.ACCEPTED, "2024-01-04")
                         .row();
 
         assertThat(row.asOf(day("2024-06-30")).acceptedOn()).isEqualTo(day("12-31"));
@@ -100,10 +102,10 @@ class StandingTest {
     void an_escalated_case_stands_at_its_new_level_from_that_day() {
         FactRow row =
                 dispute()
-                        .then(Mark.REGISTERED, "01-01")
-                        .then(Mark.ACCEPTED, "01-02")
+                        .then(MilestoneKind.REGISTERED, "01-01")
+                        .then(MilestoneKind.ACCEPTED, "01-02")
                         .at(Level.TOWN)
-                        .then(Mark.ESCALATED, "01-10")
+                        .then(MilestoneKind.ESCALATED, "01-10")
                         .row();
 
         assertThat(row.asOf(day("01-09")).level()).isEqualTo(Level.VILLAGE);

@@ -9,8 +9,8 @@ import static io.maplebridge.stats.domain.figure.RegistryFixtures.quotient;
 import static io.maplebridge.stats.domain.figure.RegistryFixtures.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.domain.fact.FactRow;
-import io.maplebridge.stats.domain.fact.Mark;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,9 +19,9 @@ class RegistryTest {
 
     private final FactRow acceptedAtNewYear =
             dispute()
-                    .then(Mark.REGISTERED, "2022-12-30")
-                    .then(Mark.ACCEPTED, "2022-12-31")
-                    .then(Mark.REFERRED, "01-10", "litigation")
+                    .then(MilestoneKind.REGISTERED, "2022-12-30")
+                    .then(MilestoneKind.ACCEPTED, "2022-12-31")
+                    .then(MilestoneKind.REFERRED, "01-10", "litigation")
                     .row();
 
     @Test
@@ -62,10 +62,10 @@ class RegistryTest {
     void an_agreement_that_broke_is_no_success_from_the_day_it_was_reopened() {
         FactRow row =
                 dispute()
-                        .then(Mark.REGISTERED, "01-01")
-                        .then(Mark.ACCEPTED, "01-02")
-                        .then(Mark.AGREED, "01-03", "WRITTEN")
-                        .then(Mark.REOPENED, "02-01")
+                        .then(MilestoneKind.REGISTERED, "01-01")
+                        .then(MilestoneKind.ACCEPTED, "01-02")
+                        .then(MilestoneKind.AGREED, "01-03", "WRITTEN")
+                        .then(MilestoneKind.REOPENED, "02-01")
                         .row();
 
         assertThat(counts("dispute.succeeded", row, 2023, "01-31")).isTrue();
@@ -77,9 +77,9 @@ class RegistryTest {
     void a_voided_case_is_left_out_and_listed_as_left_out() {
         FactRow row =
                 petition()
-                        .then(Mark.REGISTERED, "01-01")
-                        .then(Mark.ACCEPTED, "01-02")
-                        .then(Mark.VOIDED, "01-05")
+                        .then(MilestoneKind.REGISTERED, "01-01")
+                        .then(MilestoneKind.ACCEPTED, "01-02")
+                        .then(MilestoneKind.VOIDED, "01-05")
                         .row();
 
         assertThat(counts("petition.received", row, 2023, "01-05")).isFalse();
@@ -95,7 +95,7 @@ class RegistryTest {
 
     @Test
     void a_petition_not_told_of_is_due_on_the_day_after_the_limit() {
-        FactRow silent = petition().then(Mark.REGISTERED, "03-01").row();
+        FactRow silent = petition().then(MilestoneKind.REGISTERED, "03-01").row();
 
         assertThat(counts("petition.tellingDue", silent, 2023, "03-16")).isFalse();
         assertThat(counts("petition.tellingDue", silent, 2023, "03-17")).isTrue();
@@ -105,8 +105,15 @@ class RegistryTest {
     @Test
     void the_first_day_of_a_limit_is_not_counted() {
         FactRow onTheLastDay =
-                petition().then(Mark.REGISTERED, "03-01").then(Mark.ACCEPTED, "03-16").row();
-        FactRow late = petition().then(Mark.REGISTERED, "03-01").then(Mark.ACCEPTED, "03-17").row();
+                petition()
+                        .then(MilestoneKind.REGISTERED, "03-01")
+                        .then(MilestoneKind.ACCEPTED, "03-16")
+                        .row();
+        FactRow late =
+                petition()
+                        .then(MilestoneKind.REGISTERED, "03-01")
+                        .then(MilestoneKind.ACCEPTED, "03-17")
+                        .row();
 
         assertThat(counts("petition.toldInTime", onTheLastDay, 2023, "03-31")).isTrue();
         assertThat(counts("petition.toldInTime", late, 2023, "03-31")).isFalse();
@@ -120,8 +127,10 @@ class RegistryTest {
 
     @Test
     void a_petition_passed_down_is_from_above_and_every_other_from_the_town() {
-        FactRow passedDown = petition().from("city-referral").then(Mark.REGISTERED, "03-01").row();
-        FactRow visited = petition().from("night-visit").then(Mark.REGISTERED, "03-01").row();
+        FactRow passedDown =
+                petition().from("city-referral").then(MilestoneKind.REGISTERED, "03-01").row();
+        FactRow visited =
+                petition().from("night-visit").then(MilestoneKind.REGISTERED, "03-01").row();
 
         assertThat(counts("petition.fromAbove", passedDown, 2023, "03-01")).isTrue();
         assertThat(counts("petition.fromTown", visited, 2023, "03-01")).isTrue();
@@ -130,11 +139,11 @@ class RegistryTest {
     @Test
     void a_reopened_order_is_no_longer_closed_nor_called_back() {
         FactRow row =
-                order().then(Mark.REGISTERED, "01-01")
-                        .then(Mark.REPLIED, "01-03")
-                        .then(Mark.CALLED_BACK, "01-04", "UNSOLVED")
-                        .then(Mark.CLOSED, "01-05")
-                        .then(Mark.REOPENED, "01-06")
+                order().then(MilestoneKind.REGISTERED, "01-01")
+                        .then(MilestoneKind.REPLIED, "01-03")
+                        .then(MilestoneKind.CALLED_BACK, "01-04", "UNSOLVED")
+                        .then(MilestoneKind.CLOSED, "01-05")
+                        .then(MilestoneKind.REOPENED, "01-06")
                         .row();
 
         assertThat(counts("order.closed", row, 2023, "01-05")).isTrue();
@@ -159,14 +168,14 @@ class RegistryTest {
     }
 
     private static FactRow of(int people) {
-        return petition().of(people).then(Mark.REGISTERED, "03-01").row();
+        return petition().of(people).then(MilestoneKind.REGISTERED, "03-01").row();
     }
 
     private static FactRow replied(String decision) {
         return petition()
-                .then(Mark.REGISTERED, "01-01")
-                .then(Mark.ACCEPTED, "01-02")
-                .then(Mark.REPLIED, "02-01", decision)
+                .then(MilestoneKind.REGISTERED, "01-01")
+                .then(MilestoneKind.ACCEPTED, "01-02")
+                .then(MilestoneKind.REPLIED, "02-01", decision)
                 .row();
     }
 

@@ -1,10 +1,10 @@
 package io.maplebridge.stats.domain.sheet;
 
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.domain.fact.CaseId;
 import io.maplebridge.stats.domain.fact.FactRow;
-import io.maplebridge.stats.domain.fact.Kind;
-import io.maplebridge.stats.domain.fact.Level;
-import io.maplebridge.stats.domain.fact.Mark;
 import io.maplebridge.stats.domain.fact.Milestone;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,34 +17,34 @@ import java.util.UUID;
 final class RandomHistories {
 
     private static final LocalDate START = LocalDate.of(2022, 11, 1);
-    private static final List<Mark> DISPUTE =
+    private static final List<MilestoneKind> DISPUTE =
             List.of(
-                    Mark.SESSION_HELD,
-                    Mark.AGREED,
-                    Mark.AGREED,
-                    Mark.FAILED,
-                    Mark.WITHDRAWN,
-                    Mark.REFERRED,
-                    Mark.PERFORMED,
-                    Mark.JUDICIALLY_CONFIRMED,
-                    Mark.CLOSED,
-                    Mark.REOPENED,
-                    Mark.ESCALATED,
-                    Mark.HANDED_DOWN,
-                    Mark.VOIDED);
-    private static final List<Mark> OTHER =
+                    MilestoneKind.SESSION_HELD,
+                    MilestoneKind.AGREED,
+                    MilestoneKind.AGREED,
+                    MilestoneKind.FAILED,
+                    MilestoneKind.WITHDRAWN,
+                    MilestoneKind.REFERRED,
+                    MilestoneKind.PERFORMED,
+                    MilestoneKind.JUDICIALLY_CONFIRMED,
+                    MilestoneKind.CLOSED,
+                    MilestoneKind.REOPENED,
+                    MilestoneKind.ESCALATED,
+                    MilestoneKind.HANDED_DOWN,
+                    MilestoneKind.VOIDED);
+    private static final List<MilestoneKind> OTHER =
             List.of(
-                    Mark.ACCEPTED,
-                    Mark.REPLIED,
-                    Mark.SETTLED,
-                    Mark.REFERRED,
-                    Mark.WITHDRAWN,
-                    Mark.CALLED_BACK,
-                    Mark.CLOSED,
-                    Mark.REOPENED,
-                    Mark.RETURNED,
-                    Mark.NOT_ACCEPTED,
-                    Mark.VOIDED);
+                    MilestoneKind.ACCEPTED,
+                    MilestoneKind.REPLIED,
+                    MilestoneKind.SETTLED,
+                    MilestoneKind.REFERRED,
+                    MilestoneKind.WITHDRAWN,
+                    MilestoneKind.CALLED_BACK,
+                    MilestoneKind.CLOSED,
+                    MilestoneKind.REOPENED,
+                    MilestoneKind.RETURNED,
+                    MilestoneKind.NOT_ACCEPTED,
+                    MilestoneKind.VOIDED);
 
     private final Random random;
 
@@ -54,7 +54,7 @@ final class RandomHistories {
 
     /** All versions of one case, oldest first. */
     List<FactRow> history() {
-        Kind kind = one(List.of(Kind.values()));
+        CaseKind kind = one(List.of(CaseKind.values()));
         UUID id = new UUID(random.nextLong(), random.nextLong());
         String village = "village-" + random.nextInt(4);
         String source = one(List.of("town-direct", "city-referral", "active-screening"));
@@ -62,7 +62,7 @@ final class RandomHistories {
         int people = 1 + random.nextInt(8);
         List<Milestone> steps = new ArrayList<>();
         List<FactRow> versions = new ArrayList<>();
-        for (Mark mark : marks(kind)) {
+        for (MilestoneKind mark : marks(kind)) {
             steps.add(step(mark, steps));
             versions.add(
                     new FactRow(
@@ -72,9 +72,9 @@ final class RandomHistories {
                             "changsha",
                             village,
                             null,
-                            kind == Kind.PETITION ? null : "category-" + people,
+                            kind == CaseKind.PETITION ? null : "category-" + people,
                             source,
-                            kind == Kind.PETITION ? "visit" : null,
+                            kind == CaseKind.PETITION ? "visit" : null,
                             fen,
                             random.nextInt(4),
                             people,
@@ -91,32 +91,32 @@ final class RandomHistories {
         return from.get(random.nextInt(from.size()));
     }
 
-    private List<Mark> marks(Kind kind) {
-        List<Mark> marks = new ArrayList<>(List.of(Mark.REGISTERED));
+    private List<MilestoneKind> marks(CaseKind kind) {
+        List<MilestoneKind> marks = new ArrayList<>(List.of(MilestoneKind.REGISTERED));
         if (random.nextInt(10) > 0) {
-            marks.add(Mark.ACCEPTED);
+            marks.add(MilestoneKind.ACCEPTED);
         }
         int more = random.nextInt(7);
         for (int i = 0; i < more; i++) {
-            marks.add(one(kind == Kind.DISPUTE ? DISPUTE : OTHER));
+            marks.add(one(kind == CaseKind.DISPUTE ? DISPUTE : OTHER));
         }
         return marks;
     }
 
-    private Milestone step(Mark mark, List<Milestone> before) {
+    private Milestone step(MilestoneKind mark, List<Milestone> before) {
         LocalDate on =
                 before.isEmpty()
                         ? START.plusDays(random.nextInt(500))
                         : before.getLast().occurredOn().plusDays(random.nextInt(40));
         Level level = before.isEmpty() ? Level.VILLAGE : before.getLast().level();
-        if (mark == Mark.ESCALATED || mark == Mark.HANDED_DOWN) {
+        if (mark == MilestoneKind.ESCALATED || mark == MilestoneKind.HANDED_DOWN) {
             level = one(List.of(Level.values()));
         }
         return new Milestone(
                 mark, on, on.atStartOfDay().toInstant(ZoneOffset.UTC), level, detail(mark));
     }
 
-    private String detail(Mark mark) {
+    private String detail(MilestoneKind mark) {
         return switch (mark) {
             case AGREED -> one(List.of("WRITTEN", "ORAL"));
             case REPLIED -> one(List.of("supported", "explained"));

@@ -1,5 +1,0 @@
-/** What people and records ask of the cases, one use case a class. */
-@NullMarked
-package io.maplebridge.cases.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Writing the trail, reading it, and holding it against its witness. */
-@NullMarked
-package io.maplebridge.cases.audit.application;
-
-import org.jspecify.annotations.NullMarked;

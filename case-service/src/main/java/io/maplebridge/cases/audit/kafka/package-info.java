@@ -1,5 +1,0 @@
-/** Hears refusals, and leaves the heads of the trail with the broker. */
-@NullMarked
-package io.maplebridge.cases.audit.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The administrator's page of the trail, and its API. */
-@NullMarked
-package io.maplebridge.cases.audit.web;
-
-import org.jspecify.annotations.NullMarked;

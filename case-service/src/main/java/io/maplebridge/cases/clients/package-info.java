@@ -1,5 +1,0 @@
-/** Programs of other systems: what each may send in, and the keys they prove themselves with. */
-@NullMarked
-package io.maplebridge.cases.clients;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package io.maplebridge.cases.domain;
-
-/**
- * Who did it.
- *
- * @param name shown to those who may see the case, never published
- * @param role published with the event
- */
-public record Actor(String name, String role) {}

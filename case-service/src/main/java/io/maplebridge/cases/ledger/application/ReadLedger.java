@@ -1,0 +1,41 @@
+package io.maplebridge.cases.ledger.application;
+
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Person;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Looks into the ledger, as far as the person at work may see. */
+@Service
+public class ReadLedger {
+
+    /**
+     * A page of the ledger.
+     *
+     * @param total how many cases the query finds on all pages
+     */
+    public record LedgerPage(List<LedgerRow> rows, long total) {}
+
+    private final Ledger ledger;
+    private final CurrentPerson person;
+
+    ReadLedger(Ledger ledger, CurrentPerson person) {
+        this.ledger = ledger;
+        this.person = person;
+    }
+
+    public LedgerPage page(LedgerQuery query) {
+        LedgerQuery own = own(query);
+        return new LedgerPage(ledger.rows(own), ledger.count(own));
+    }
+
+    public long count(LedgerQuery query) {
+        return ledger.count(own(query));
+    }
+
+    private LedgerQuery own(LedgerQuery query) {
+        Person asking = person.get();
+        return query.within(
+                new Reach(asking.seesEveryVillage() ? null : asking.villages(), asking.units()));
+    }
+}

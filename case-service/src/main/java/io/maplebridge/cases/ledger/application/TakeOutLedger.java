@@ -1,0 +1,71 @@
+package io.maplebridge.cases.ledger.application;
+
+import io.maplebridge.cases.ledger.application.ReadLedger.LedgerPage;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.problem.InvalidRequest;
+import io.maplebridge.town.audit.application.AuditTrail;
+import io.maplebridge.town.audit.domain.Deed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Takes a list out of the system; the audit trail says which, before it leaves. */
+@Service
+public class TakeOutLedger {
+
+    private static final int MOST_ROWS = 20_000;
+
+    private final ReadLedger ledger;
+    private final CurrentPerson person;
+    private final AuditTrail trail;
+
+    TakeOutLedger(ReadLedger ledger, CurrentPerson person, AuditTrail trail) {
+        this.ledger = ledger;
+        this.person = person;
+        this.trail = trail;
+    }
+
+    /**
+     * Every row that the query finds, whatever its page.
+     *
+     * @throws InvalidRequest when they are too many for one workbook
+     */
+    public LedgerPage takeOut(LedgerQuery query) {
+        LedgerPage found = ledger.page(query.whole(MOST_ROWS));
+        if (found.total() > MOST_ROWS) {
+            throw new InvalidRequest("filter", "too-many-rows", found.total(), MOST_ROWS);
+        }
+        trail.write(Deed.EXPORTED, "", found.total() + " " + words(query, person.get()));
+        return found;
+    }
+
+    /** The filters by their codes; words that were looked for may be a name and are left out. */
+    private static String words(LedgerQuery query, Person exporting) {
+        LedgerQuery.Filter filter = query.filter();
+        LedgerQuery.Part part = query.part();
+        List<String> words = new ArrayList<>();
+        named(words, "kind", filter.kind());
+        named(words, "state", filter.state());
+        named(words, "village", filter.village());
+        named(words, "category", filter.category());
+        named(words, "source", filter.source());
+        named(words, "holder", filter.holder());
+        named(words, "overdueOn", part.overdueOn());
+        named(words, "lead", part.lead());
+        named(words, "open", part.open() ? true : null);
+        named(words, "unfinished", part.unfinished() ? true : null);
+        named(words, "own", part.own() ? exporting.units().stream().sorted().toList() : null);
+        named(words, "key", part.key() ? true : null);
+        named(words, "ended", part.ended() != null ? true : null);
+        named(words, "text", filter.text() == null ? null : "…");
+        return String.join(" ", words);
+    }
+
+    private static void named(List<String> words, String name, @Nullable Object value) {
+        if (value != null) {
+            words.add(name + "=" + value);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.maplebridge.cases.ledger.mongo;
+
+import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.Deadline;
+import io.maplebridge.cases.life.domain.Deadlines;
+import io.maplebridge.cases.life.domain.Lead;
+import io.maplebridge.cases.life.domain.Party;
+import io.maplebridge.cases.life.domain.Queues;
+import io.maplebridge.cases.life.domain.Registration;
+import io.maplebridge.cases.life.mongo.BesideHistory;
+import io.maplebridge.platform.mongo.Fields;
+import java.util.regex.Pattern;
+import org.bson.Document;
+
+/** What the ledger finds, orders and shows a case by. */
+final class LedgerFields implements BesideHistory {
+
+    static final String ACCUSED = "accused";
+    static final String TERMS = "terms";
+
+    /** One more whenever these fields are made in another way. */
+    private static final int NEWEST = 2;
+
+    /** Where what is not due stands among what is. */
+    private static final String NEVER = "9999-12-31";
+
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+
+    private final Deadlines deadlines;
+    private final Queues queues;
+
+    LedgerFields(Deadlines deadlines, Queues queues) {
+        this.deadlines = deadlines;
+        this.queues = queues;
+    }
+
+    @Override
+    public String fingerprint() {
+        return NEWEST + "-" + queues.fingerprint();
+    }
+
+    @Override
+    public Document of(CaseFile file) {
+        Registration r = file.registration();
+        Document fields =
+                new Fields(new Document())
+                        .put("town", r.town())
+                        .put("kind", file.kind())
+                        .put("state", file.state())
+                        .put("open", file.isOpen())
+                        .put("unfinished", !file.state().isFinished())
+                        .put("village", r.village())
+                        .put("source", r.source())
+                        .put("level", file.level())
+                        .put("holder", queues.holder(file))
+                        .put("key", file.keySince().isPresent())
+                        .put("subject", r.subject())
+                        .put("names", r.parties().stream().map(Party::name).toList())
+                        .put("registeredOn", file.registeredOn())
+                        .put(TERMS, SearchTerms.of(file))
+                        .document();
+        fields.putAll(mayBeAbsent(file));
+        return fields;
+    }
+
+    /** Null where it does not hold, to overwrite what once did. */
+    private Document mayBeAbsent(CaseFile file) {
+        String dueOn = deadlines.of(file).map(Deadline::dueOn).map(Object::toString).orElse(null);
+        return new Document("category", file.registration().category())
+                .append(ACCUSED, file.registration().accused())
+                .append("lead", file.lead().map(Lead::account).orElse(null))
+                .append("leadName", file.lead().map(Lead::name).orElse(null))
+                .append("number", file.number().orElse(null))
+                .append("numberOrder", file.number().map(LedgerFields::sortable).orElse(null))
+                .append("acceptedOn", file.acceptedOn().map(Object::toString).orElse(null))
+                .append("concludedOn", file.concludedOn().map(Object::toString).orElse(null))
+                .append("dueOn", dueOn)
+                .append("dueOrder", dueOn == null ? NEVER : dueOn);
+    }
+
+    /** With every figure padded, so that 第9号 stands before 第10号. */
+    private static String sortable(String number) {
+        return FIGURES.matcher(number)
+                .replaceAll(figure ->
+                        "0".repeat(Math.max(0, 12 - figure.group().length())) + figure.group());
+    }
+}

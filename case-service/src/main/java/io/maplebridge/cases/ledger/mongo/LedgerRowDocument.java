@@ -1,0 +1,45 @@
+package io.maplebridge.cases.ledger.mongo;
+
+import io.maplebridge.cases.ledger.application.LedgerRow;
+import io.maplebridge.cases.life.domain.CaseState;
+import io.maplebridge.cases.life.domain.Masking;
+import io.maplebridge.cases.life.domain.Veil;
+import io.maplebridge.cases.life.mongo.CaseDocument;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
+import io.maplebridge.platform.mongo.Fields;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+
+/** A line of the ledger from the fields of its case, the people masked. */
+final class LedgerRowDocument {
+
+    private LedgerRowDocument() {}
+
+    static LedgerRow read(Document document) {
+        Fields in = new Fields(document);
+        List<String> names = document.getList("names", String.class);
+        return new LedgerRow(
+                CaseDocument.id(in).value(),
+                in.whole(CaseDocument.VERSION),
+                in.constant("kind", CaseKind.class),
+                in.constant("state", CaseState.class),
+                in.flag("open"),
+                in.optionalText("number"),
+                in.text("village"),
+                in.optionalText("category"),
+                in.text("source"),
+                in.constant("level", Level.class),
+                Objects.requireNonNullElse(in.optionalText("holder"), in.text("village")),
+                document.getBoolean("key", false),
+                in.optionalText("leadName"),
+                Veil.over(names).text(in.text("subject")),
+                names.stream().map(Masking::name).toList(),
+                in.day("registeredOn"),
+                in.optionalDay("acceptedOn"),
+                in.optionalDay("concludedOn"),
+                in.optionalDay("dueOn"),
+                in.instant(CaseDocument.UPDATED));
+    }
+}

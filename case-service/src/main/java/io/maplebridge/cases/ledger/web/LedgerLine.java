@@ -1,0 +1,59 @@
+package io.maplebridge.cases.ledger.web;
+
+import io.maplebridge.cases.ledger.application.LedgerRow;
+import io.maplebridge.cases.life.web.page.CaseWords;
+import io.maplebridge.cases.life.web.page.Clocks;
+import io.maplebridge.cases.life.web.page.Tones;
+import io.maplebridge.platform.page.ClockFace;
+import io.maplebridge.platform.page.Tone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the ledger as it is printed.
+ *
+ * @param parties masked names
+ * @param holder name of the unit that has it in hand
+ * @param key whether it is a key case
+ * @param lead name of the leader who answers for it
+ */
+record LedgerLine(
+        String href,
+        String number,
+        String kind,
+        String parties,
+        String subject,
+        String village,
+        Tone tone,
+        String state,
+        @Nullable ClockFace clock,
+        String holder,
+        boolean key,
+        @Nullable String lead,
+        Instant updated) {
+
+    static LedgerLine of(LedgerRow row, String town, LocalDate today, CaseWords words) {
+        String number = row.number();
+        return new LedgerLine(
+                "/cases/" + row.id(),
+                number == null ? words.text("case.unnumbered") : number,
+                words.kind(row.kind()),
+                String.join(words.text("list.comma"), row.parties()),
+                row.subject(),
+                words.village(town, row.village()),
+                Tones.of(row.state()),
+                words.state(row.state(), row.kind()),
+                Clocks.of(begun(row), row.dueOn(), today, words),
+                words.holder(row.holder(), today),
+                row.key(),
+                row.lead(),
+                row.updatedAt());
+    }
+
+    /** The day that its time is counted from. */
+    private static LocalDate begun(LedgerRow row) {
+        return Objects.requireNonNullElse(row.acceptedOn(), row.registeredOn());
+    }
+}

@@ -1,0 +1,10 @@
+package io.maplebridge.cases.life.domain;
+
+/**
+ * How long something may take: a setting with its source, not a constant.
+ *
+ * @param clock which clock, such as {@code petition.decide}
+ * @param length in calendar or working days
+ * @param article where it stands
+ */
+public record TimeLimit(String clock, int length, boolean workingDays, String article) {}

@@ -1,0 +1,56 @@
+package io.maplebridge.cases.life.web.api;
+
+import io.maplebridge.cases.life.application.StaleCase;
+import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.Refusal;
+import io.maplebridge.platform.kafka.Outages;
+import io.maplebridge.platform.problem.Problem;
+import io.maplebridge.platform.problem.ProblemMapping;
+import io.maplebridge.platform.problem.Violation;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** How the refusals of the case service look to a reader. */
+@Component
+class CasesProblems implements ProblemMapping {
+
+    private final Outages outages;
+
+    CasesProblems(Outages outages) {
+        this.outages = outages;
+    }
+
+    @Override
+    public Optional<Problem> problemOf(Exception thrown) {
+        return switch (thrown) {
+            case StaleCase e -> Optional.of(Problem.of(HttpStatus.PRECONDITION_FAILED, "stale"));
+            case SeenVersion.Missing e ->
+                    Optional.of(Problem.of(HttpStatus.PRECONDITION_REQUIRED, "version-missing"));
+            case Refusal e -> Optional.of(refused(e));
+            default -> outages.isOutage(thrown) ? Optional.of(Problem.busy()) : Optional.empty();
+        };
+    }
+
+    private static Problem refused(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.IllegalTransition e ->
+                    Problem.of(HttpStatus.CONFLICT, "illegal-transition");
+            case Refusal.ImpossibleDay e ->
+                    invalid("/occurredOn", "impossible-day", e.earliest(), e.latest());
+            case Refusal.WrongLevel e -> invalid("/to", "wrong-level");
+            case Refusal.GivenToTheAccused e ->
+                    invalid(
+                            e.command() == CommandName.ASSIGN ? "/holder" : "/to",
+                            "given-to-the-accused");
+            case Refusal.RouteMissing e -> invalid("/route", "required");
+            case Refusal.ReasonMissing e -> invalid("/note", "required");
+        };
+    }
+
+    private static Problem invalid(String pointer, String key, Object... arguments) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "invalid")
+                .with(List.of(new Violation(pointer, key, arguments)));
+    }
+}

@@ -1,0 +1,146 @@
+package io.maplebridge.cases.life.web.page;
+
+import io.maplebridge.cases.life.application.CommandRights;
+import io.maplebridge.cases.life.domain.CaseEvent;
+import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.Deadlines;
+import io.maplebridge.cases.life.domain.Queues;
+import io.maplebridge.cases.life.domain.Veil;
+import io.maplebridge.cases.life.web.command.OfferedCommands;
+import io.maplebridge.platform.page.Tone;
+import io.maplebridge.platform.problem.InvalidRequest;
+import io.maplebridge.platform.problem.ProblemWords;
+import io.maplebridge.platform.reference.Reference;
+import io.maplebridge.platform.time.TownTime;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the case page, whole or only its part where work is done. */
+@Component
+public class CaseSheet {
+
+    private final MessageSource messages;
+    private final Reference reference;
+    private final Deadlines deadlines;
+    private final Queues queues;
+    private final OfferedCommands offered;
+    private final TownTime time;
+    private final ProblemWords problems;
+
+    CaseSheet(
+            MessageSource messages,
+            Reference reference,
+            Deadlines deadlines,
+            Queues queues,
+            OfferedCommands offered,
+            TownTime time,
+            ProblemWords problems) {
+        this.messages = messages;
+        this.reference = reference;
+        this.deadlines = deadlines;
+        this.queues = queues;
+        this.offered = offered;
+        this.time = time;
+        this.problems = problems;
+    }
+
+    public CaseWords words(Locale language) {
+        return CaseWords.of(messages, reference, language);
+    }
+
+    public String page(
+            CaseFile file,
+            @Nullable CommandForm form,
+            @Nullable Integer done,
+            Model model,
+            Locale language) {
+        model.addAttribute("reasons", UnmaskReason.values());
+        return page(file, Veil.over(file), form, done, model, language);
+    }
+
+    /** With every name and number, for who has said why. */
+    public String whole(CaseFile file, Model model, Locale language) {
+        return page(file, Veil.LIFTED, null, null, model, language);
+    }
+
+    /** The page again, masked, with what was wrong with the reason beside its field. */
+    public String withoutReason(
+            CaseFile file,
+            InvalidRequest wrong,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        model.addAttribute(
+                "unmaskError", problems.sentence(wrong.violations().getFirst(), language));
+        return page(file, null, null, model, language);
+    }
+
+    private String page(
+            CaseFile file,
+            Veil veil,
+            @Nullable CommandForm form,
+            @Nullable Integer done,
+            Model model,
+            Locale language) {
+        CaseWords words = words(language);
+        work(file, form, model, language);
+        model.addAttribute("number", file.number().orElseGet(() -> words.text("case.unnumbered")));
+        model.addAttribute("kind", words.kind(file.kind()));
+        model.addAttribute("tone", Tones.of(file.state()));
+        model.addAttribute("state", words.state(file.state(), file.kind()));
+        model.addAttribute("key", file.keySince().isPresent());
+        model.addAttribute("keyTone", Tones.KEY);
+        model.addAttribute("left", left(file, words));
+        model.addAttribute("leftTone", Tone.SOON);
+        model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
+        String description = file.registration().description();
+        model.addAttribute("subject", veil.text(file.registration().subject()));
+        model.addAttribute("description", description == null ? null : veil.text(description));
+        model.addAttribute("entries", new Timeline(words, veil).of(file));
+        model.addAttribute("facts", new CaseFacts(words, veil, queues).of(file));
+        model.addAttribute("masked", veil.drawn());
+        model.addAttribute("doneTone", Tone.FINE);
+        model.addAttribute("done", done == null ? null : done(file, done, words));
+        return "cases/case";
+    }
+
+    /** That it is in nobody's hands any more; null when it is, or when nothing is left to do. */
+    private @Nullable String left(CaseFile file, CaseWords words) {
+        String holder = queues.holder(file);
+        boolean ended = words.units().endedBefore(time.today()).contains(holder);
+        return ended && !file.state().isFinished()
+                ? words.text("case.left", words.unit(holder))
+                : null;
+    }
+
+    /** Only the part where work is done, to be put in its place on the page. */
+    public String work(CaseFile file, @Nullable CommandForm form, Model model, Locale language) {
+        model.addAttribute("id", file.id());
+        model.addAttribute("actions", CaseActions.of(file, offered.of(file), words(language)));
+        model.addAttribute("form", form);
+        return "cases/case :: work";
+    }
+
+    /** 已受理，编号…。下一步：登记调解。 Null when there is no such event. */
+    private @Nullable String done(CaseFile file, int version, CaseWords words) {
+        if (version < 1 || version > file.version()) {
+            return null;
+        }
+        String sentence =
+                file.doneAt(version).stream()
+                        .map(event -> words.done(event, file.kind(), file.number().orElse("")))
+                        .collect(Collectors.joining());
+        CommandName next = CaseActions.usual(file, offered.of(file));
+        return next == null || version < file.version()
+                ? sentence
+                : sentence + words.text("done.next", words.command(next, file.kind()));
+    }
+}

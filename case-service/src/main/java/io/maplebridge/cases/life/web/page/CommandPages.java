@@ -1,0 +1,93 @@
+package io.maplebridge.cases.life.web.page;
+
+import io.maplebridge.cases.life.domain.Refusal;
+import io.maplebridge.cases.life.application.CarryOut;
+import io.maplebridge.cases.life.application.CommandRights;
+import io.maplebridge.cases.life.application.ReadCases;
+import io.maplebridge.cases.life.application.StaleCase;
+import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.web.command.CommandField;
+import io.maplebridge.cases.life.web.command.CommandReader;
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.problem.InvalidRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Carries out the command a form sends; sends the form back when that cannot be. */
+@Controller
+@AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.LEADER})
+class CommandPages {
+
+    private final ReadCases cases;
+    private final CarryOut carryOut;
+    private final CommandReader reader;
+    private final CommandRights rights;
+    private final CommandAnswers answers;
+
+    CommandPages(
+            ReadCases cases,
+            CarryOut carryOut,
+            CommandReader reader,
+            CommandRights rights,
+            CommandAnswers answers) {
+        this.cases = cases;
+        this.carryOut = carryOut;
+        this.reader = reader;
+        this.rights = rights;
+        this.answers = answers;
+    }
+
+    /**
+     * @param version of the case its sender has seen; none when it says nothing
+     * @param key of this one press of the button
+     */
+    @PostMapping("/cases/{id:[0-9a-fA-F-]{36}}/commands/{command}")
+    @Nullable String command(
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(required = false) @Nullable UUID key,
+            @RequestParam Map<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        CaseFile seen = cases.find(new CaseId(id));
+        CommandName name = rights.named(command, seen);
+        Map<String, String> typed = new LinkedHashMap<>(parameters);
+        typed.keySet().removeIf(parameter -> !CommandField.isOnPage(parameter));
+        var sent = new CommandAnswers.Sent(name, version, key, typed);
+        try {
+            CaseFile after = carryOut(sent, seen);
+            return answers.done(after, request, response);
+        } catch (InvalidRequest | Refusal | StaleCase e) {
+            CaseFile now = cases.find(new CaseId(id));
+            return answers.notDone(now, sent, e, request, response, model, language);
+        }
+    }
+
+    private CaseFile carryOut(CommandAnswers.Sent sent, CaseFile file) {
+        var read = reader.read(sent.command(), file, CommandField.typed(sent.typed()));
+        return carryOut.carryOut(
+                read.command(),
+                new CarryOut.Order(
+                        file.id(),
+                        sent.version(),
+                        read.occurredOn(),
+                        rights.actor(sent.command(), file),
+                        sent.key()));
+    }
+}

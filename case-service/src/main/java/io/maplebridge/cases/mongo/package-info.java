@@ -1,5 +1,0 @@
-/** Cases as documents: one a case, its whole history inside. */
-@NullMarked
-package io.maplebridge.cases.mongo;
-
-import org.jspecify.annotations.NullMarked;

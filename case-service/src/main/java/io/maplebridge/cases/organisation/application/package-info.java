@@ -1,5 +1,0 @@
-/** What the administrator does with units and duties, and how every process learns of it. */
-@NullMarked
-package io.maplebridge.cases.organisation.application;
-
-import org.jspecify.annotations.NullMarked;

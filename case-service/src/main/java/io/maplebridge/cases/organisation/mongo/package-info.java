@@ -1,5 +1,0 @@
-/** Keeps the units in the document store. */
-@NullMarked
-package io.maplebridge.cases.organisation.mongo;
-
-import org.jspecify.annotations.NullMarked;

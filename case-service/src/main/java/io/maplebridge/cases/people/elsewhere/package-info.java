@@ -1,5 +1,0 @@
-/** Signing in with an outside issuer: there with a browser, and back with a code. */
-@NullMarked
-package io.maplebridge.cases.people.elsewhere;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The pages and addresses of signing in. */
-@NullMarked
-package io.maplebridge.cases.people.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The case API: the ledger, a case, its events, and commands. */
-@NullMarked
-package io.maplebridge.cases.web.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Commands as people and machines send them: which fields each has, and how they are read. */
-@NullMarked
-package io.maplebridge.cases.web.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The ledger and the case page: what people in the office see and do. */
-@NullMarked
-package io.maplebridge.cases.web.page;
-
-import org.jspecify.annotations.NullMarked;

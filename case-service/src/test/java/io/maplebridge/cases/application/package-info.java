@@ -1,5 +1,0 @@
-/** What every store of cases must do. */
-@NullMarked
-package io.maplebridge.cases.application;
-
-import org.jspecify.annotations.NullMarked;

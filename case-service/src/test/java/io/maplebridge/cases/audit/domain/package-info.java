@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.audit.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.clients.domain;
-
-import org.jspecify.annotations.NullMarked;

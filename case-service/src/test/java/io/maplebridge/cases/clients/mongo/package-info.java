@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.clients.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.clients;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.maplebridge.cases.ledger.application;
+
+import io.maplebridge.cases.ledger.application.LedgerQuery.Filter;
+import io.maplebridge.cases.ledger.application.LedgerQuery.Part;
+import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
+import io.maplebridge.cases.life.domain.CaseState;
+import io.maplebridge.contract.words.CaseKind;
+import org.jspecify.annotations.Nullable;
+
+/** A question to the ledger, narrowed down step by step. */
+public final class Ask {
+
+    private String town = "changsha";
+    private @Nullable CaseKind kind;
+    private @Nullable CaseState state;
+    private @Nullable String village;
+    private @Nullable String category;
+    private @Nullable String source;
+    private @Nullable String text;
+    private @Nullable String holder;
+    private Part part = Part.ALL;
+    private Reach reach = Reach.WHOLE;
+    private Sort sort = Sort.UPDATED;
+    private int page;
+    private int size = 50;
+
+    public static Ask all() {
+        return new Ask();
+    }
+
+    public LedgerQuery query() {
+        Filter filter = new Filter(kind, state, village, category, source, holder, text);
+        return new LedgerQuery(town, filter, part, reach, sort, page, size);
+    }
+
+    public Ask town(String town) {
+        this.town = town;
+        return this;
+    }
+
+    public Ask kind(CaseKind kind) {
+        this.kind = kind;
+        return this;
+    }
+
+    public Ask state(CaseState state) {
+        this.state = state;
+        return this;
+    }
+
+    public Ask village(String village) {
+        this.village = village;
+        return this;
+    }
+
+    public Ask category(String category) {
+        this.category = category;
+        return this;
+    }
+
+    public Ask source(String source) {
+        this.source = source;
+        return this;
+    }
+
+    public Ask text(String text) {
+        this.text = text;
+        return this;
+    }
+
+    public Ask holder(String holder) {
+        this.holder = holder;
+        return this;
+    }
+
+    public Ask only(Part part) {
+        this.part = part;
+        return this;
+    }
+
+    public Ask within(Reach reach) {
+        this.reach = reach;
+        return this;
+    }
+
+    public Ask sort(Sort sort) {
+        this.sort = sort;
+        return this;
+    }
+
+    public Ask page(int page, int size) {
+        this.page = page;
+        this.size = size;
+        return this;
+    }
+}

@@ -1,0 +1,302 @@
+package io.maplebridge.cases.ledger.application;
+
+import static io.maplebridge.cases.life.domain.CaseFixtures.TODAY;
+import static io.maplebridge.cases.life.domain.CaseFixtures.next;
+import static io.maplebridge.cases.life.domain.CaseFixtures.on;
+import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
+import static io.maplebridge.cases.life.domain.CaseFixtures.registration;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.maplebridge.cases.ledger.application.LedgerQuery.Part;
+import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
+import io.maplebridge.cases.life.application.CaseFiles;
+import io.maplebridge.cases.life.domain.CaseCommand;
+import io.maplebridge.cases.life.domain.CaseEvent;
+import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.CaseFixtures;
+import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.cases.life.domain.CaseState;
+import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.cases.life.domain.Registration;
+import io.maplebridge.contract.words.CaseKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every ledger must do. Each test has a ledger of its own, empty. */
+public interface LedgerContract {
+
+    Ledger ledger();
+
+    CaseFiles files();
+
+    @Test
+    default void a_line_tells_what_the_case_is_with_its_names_masked() {
+        CaseFile file = added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT));
+        assertThat(rows(Ask.all()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.id()).isEqualTo(file.id().value());
+                    assertThat(row.version()).isEqualTo(2);
+                    assertThat(row.state()).isEqualTo(CaseState.ACCEPTED);
+                    assertThat(row.open()).isTrue();
+                    assertThat(row.parties()).containsExactly("张*某", "大***会");
+                    assertThat(row.registeredOn()).isEqualTo("2023-03-01");
+                    assertThat(row.acceptedOn()).isEqualTo("2023-03-02");
+                    assertThat(row.concludedOn()).isNull();
+                    assertThat(row.dueOn()).isEqualTo("2023-04-01");
+                });
+    }
+
+    @Test
+    default void every_filter_finds_its_own() {
+        CaseFile dispute = added(registered(CaseKind.DISPUTE));
+        CaseFile petition =
+                added(
+                        next(
+                                registered(
+                                        CaseFixtures.newId(),
+                                        registration(CaseKind.PETITION, "道路破损", "xiaomi")),
+                                CommandName.ACCEPT,
+                                CommandName.SETTLE));
+        CaseFile order = added(registered(CaseKind.WORK_ORDER));
+        added(next(registered(CaseKind.DISPUTE), CommandName.VOID));
+
+        assertThat(ids(Ask.all()))
+                .containsExactlyInAnyOrder(dispute.id(), petition.id(), order.id());
+        assertThat(ids(Ask.all().kind(CaseKind.PETITION))).containsExactly(petition.id());
+        assertThat(ids(Ask.all().state(CaseState.REGISTERED)))
+                .containsExactlyInAnyOrder(dispute.id(), order.id());
+        assertThat(ids(Ask.all().state(CaseState.VOIDED))).hasSize(1);
+        assertThat(ids(Ask.all().village("xiaomi"))).containsExactly(petition.id());
+        assertThat(ids(Ask.all().category("help"))).containsExactly(order.id());
+        assertThat(ids(Ask.all().source("county-referral"))).containsExactly(petition.id());
+        assertThat(ids(Ask.all().only(Part.OPEN)))
+                .containsExactlyInAnyOrder(dispute.id(), order.id());
+        assertThat(ids(Ask.all().town("elsewhere"))).isEmpty();
+    }
+
+    @Test
+    default void what_is_overdue_is_what_was_due_before_the_day() {
+        CaseFile late = added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT));
+        added(registered(CaseKind.DISPUTE));
+        added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT, CommandName.AGREE));
+        assertThat(ids(Ask.all().only(Part.overdue(LocalDate.of(2023, 4, 2)))))
+                .containsExactly(late.id());
+        assertThat(ids(Ask.all().only(Part.overdue(LocalDate.of(2023, 4, 1)))))
+                .as("the last day is in time")
+                .isEmpty();
+    }
+
+    @Test
+    default void a_queue_has_what_its_unit_has_in_hand() {
+        CaseFile dispute = added(registered(CaseKind.DISPUTE));
+        CaseFile order = added(registered(CaseKind.WORK_ORDER));
+        CaseFile given = added(next(registered(CaseKind.WORK_ORDER), CommandName.ASSIGN));
+
+        assertThat(ids(Ask.all().holder("dami"))).containsExactly(dispute.id());
+        assertThat(ids(Ask.all().holder("hotline-desk"))).containsExactly(order.id());
+        Reach justice = new Reach(null, Set.of("justice-office", "petition-office"));
+        assertThat(ids(Ask.all().only(Part.OWN).within(justice))).containsExactly(given.id());
+        assertThat(ids(Ask.all().only(Part.OWN))).as("of nobody's unit").isEmpty();
+        assertThat(rows(Ask.all().holder("justice-office")))
+                .singleElement()
+                .extracting(LedgerRow::holder)
+                .isEqualTo("justice-office");
+    }
+
+    @Test
+    default void what_units_have_in_hand_that_are_no_more_is_a_part_of_its_own() {
+        CaseFile left = added(registered(CaseKind.DISPUTE));
+        added(next(registered(CaseKind.DISPUTE), CommandName.DECLINE));
+        added(registered(CaseKind.WORK_ORDER));
+        assertThat(ids(Ask.all().only(Part.leftBy(Set.of("dami", "xiaomi")))))
+                .containsExactly(left.id());
+        assertThat(ids(Ask.all().only(Part.leftBy(Set.of())))).as("none has ended").isEmpty();
+    }
+
+    @Test
+    default void a_village_finds_what_was_given_to_it() {
+        CaseFile own = added(registered(CaseKind.DISPUTE));
+        CaseFile given =
+                added(
+                        on(
+                                registered(
+                                        CaseFixtures.newId(),
+                                        registration(CaseKind.DISPUTE, "旧事", "xiaomi")),
+                                new CaseCommand.AssignCase("dami", null, null),
+                                TODAY));
+        added(
+                registered(
+                        CaseFixtures.newId(), registration(CaseKind.DISPUTE, "旧事", "xiaomi")));
+        assertThat(ids(Ask.all().within(new Reach(Set.of("dami"), Set.of("dami")))))
+                .containsExactlyInAnyOrder(own.id(), given.id());
+    }
+
+    @Test
+    default void key_cases_are_found_and_those_a_leader_answers_for() {
+        CaseFile key = added(next(registered(CaseKind.DISPUTE), CommandName.MARK_KEY));
+        CaseFile led = added(next(key(), CommandName.NAME_LEAD));
+        added(next(key(), CommandName.NAME_LEAD, CommandName.UNMARK_KEY));
+        added(registered(CaseKind.DISPUTE));
+
+        assertThat(ids(Ask.all().only(Part.KEY))).containsExactlyInAnyOrder(key.id(), led.id());
+        assertThat(rows(Ask.all().only(Part.ledBy("lingdao"))))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.id()).isEqualTo(led.id().value());
+                    assertThat(row.key()).isTrue();
+                    assertThat(row.lead()).isEqualTo("陈镇长");
+                });
+    }
+
+    private static CaseFile key() {
+        return next(registered(CaseKind.PETITION), CommandName.MARK_KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "〔2023〕长沙人调字第12号",
+                "长沙人调字",
+                "第12号",
+                "12",
+                "张某某",
+                "张",
+                "大密村",
+                "13800001234",
+                "138 0000",
+                "排水",
+                "水",
+                "排水 张某",
+                " 邻排 ",
+                "Abc",
+                "aBC9"
+            })
+    default void a_case_is_found_by_number_name_phone_or_words(String text) {
+        CaseCommand accept = new CaseCommand.AcceptCase("〔2023〕长沙人调字第12号", null);
+        CaseFile file =
+                registered(
+                        CaseFixtures.newId(),
+                        registration(CaseKind.DISPUTE, "相邻排水纠纷（ABC9号地）", "dami"));
+        added(on(file, accept, TODAY));
+        added(
+                registered(
+                        CaseFixtures.newId(),
+                        new Registration(
+                                CaseKind.DISPUTE,
+                                "changsha",
+                                "dami",
+                                "night-visit",
+                                "旧事",
+                                null,
+                                List.of(),
+                                "other",
+                                null,
+                                null,
+                                1,
+                                null,
+                                null,
+                                "other")));
+        assertThat(ids(Ask.all().text(text))).containsExactly(file.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"水排", "李", "139", "，。", "<", "排水 李"})
+    default void what_it_does_not_say_does_not_find_it(String text) {
+        added(registered(CaseKind.DISPUTE));
+        assertThat(ids(Ask.all().text(text))).isEmpty();
+        assertThat(ledger().count(Ask.all().text(text).query())).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void pages_neither_repeat_nor_skip_a_case(Sort sort) {
+        List<CaseId> added = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            added.add(added(registered(CaseKind.PETITION)).id());
+        }
+        List<CaseId> read = new ArrayList<>();
+        for (int page = 0; page < 5; page++) {
+            read.addAll(ids(Ask.all().sort(sort).page(page, 5)));
+        }
+        assertThat(read).containsExactlyInAnyOrderElementsOf(added);
+        assertThat(ledger().count(Ask.all().page(0, 5).query())).isEqualTo(23);
+        assertThat(ids(Ask.all().page(9, 5))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UPDATED, newest",
+        "REGISTERED, later",
+        "NUMBER, tenth",
+        "DUE, urgent",
+    })
+    default void what_matters_most_stands_first(Sort sort, String first) {
+        CaseFile urgent = added(next(registered(CaseKind.DISPUTE), CommandName.ACCEPT));
+        CaseFile settled =
+                added(next(registered(CaseKind.PETITION), CommandName.ACCEPT, CommandName.SETTLE));
+        CaseFile ninth = added(numbered(9));
+        CaseFile tenth = added(numbered(10));
+        CaseFile later = added(onDay(LocalDate.of(2023, 5, 1)));
+        CaseFile newest =
+                added(
+                        on(
+                                registered(CaseKind.DISPUTE),
+                                CaseFixtures.command(CommandName.NOTE),
+                                TODAY));
+        CaseFile expected =
+                switch (first) {
+                    case "newest" -> newest;
+                    case "later" -> later;
+                    case "tenth" -> tenth;
+                    default -> urgent;
+                };
+        List<CaseId> order = ids(Ask.all().sort(sort));
+        assertThat(order.getFirst()).isEqualTo(expected.id());
+        assertThat(order).hasSize(6).contains(settled.id());
+        if (sort == Sort.NUMBER) {
+            assertThat(order.get(1)).isEqualTo(ninth.id());
+        }
+        if (sort == Sort.DUE) {
+            assertThat(order.getLast()).as("nothing is due").isIn(settled.id(), newest.id());
+        }
+    }
+
+    private static CaseFile numbered(int number) {
+        CaseCommand accept =
+                new CaseCommand.AcceptCase("〔2023〕长沙信访字第" + number + "号", "petition-procedure");
+        return on(registered(CaseKind.PETITION), accept, CaseFixtures.REGISTERED_ON);
+    }
+
+    private static CaseFile onDay(LocalDate day) {
+        return CaseFile.of(
+                CaseFixtures.newId(),
+                List.of(
+                        new CaseEvent.CaseRegistered(
+                                CaseFixtures.stamp(day), registration(CaseKind.PETITION))));
+    }
+
+    private CaseFile added(CaseFile file) {
+        files().add(file);
+        return file;
+    }
+
+    private List<LedgerRow> rows(Ask ask) {
+        return ledger().rows(ask.query());
+    }
+
+    private List<CaseId> ids(Ask ask) {
+        List<CaseId> ids = rows(ask).stream().map(row -> new CaseId(row.id())).toList();
+        if (ask.query().page() == 0 && ids.size() < ask.query().size()) {
+            assertThat(ledger().count(ask.query())).as("the count").isEqualTo(ids.size());
+        }
+        return ids;
+    }
+}

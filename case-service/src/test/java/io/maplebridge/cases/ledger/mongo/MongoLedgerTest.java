@@ -1,0 +1,21 @@
+package io.maplebridge.cases.ledger.mongo;
+
+import io.maplebridge.cases.ledger.application.Ledger;
+import io.maplebridge.cases.ledger.application.LedgerContract;
+import io.maplebridge.cases.life.application.CaseFiles;
+import io.maplebridge.cases.life.mongo.CaseCollections;
+
+class MongoLedgerTest implements LedgerContract {
+
+    private final CaseCollections store = new CaseCollections();
+
+    @Override
+    public Ledger ledger() {
+        return store.ledger();
+    }
+
+    @Override
+    public CaseFiles files() {
+        return store.files();
+    }
+}

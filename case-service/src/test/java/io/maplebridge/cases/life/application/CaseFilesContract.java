@@ -1,0 +1,151 @@
+package io.maplebridge.cases.life.application;
+
+import static io.maplebridge.cases.life.domain.CaseFixtures.next;
+import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.maplebridge.cases.life.domain.CaseEvent;
+import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.CaseFixtures;
+import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.testkit.AtOnce;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every store of cases must do. */
+public interface CaseFilesContract {
+
+    CaseFiles files();
+
+    @Test
+    default void what_was_added_is_found_and_nothing_else() {
+        CaseFile file = registered(CaseKind.DISPUTE);
+        assertThat(files().find(file.id())).isEmpty();
+        assertThat(files().add(file)).isTrue();
+        assertThat(found(file).history()).isEqualTo(file.history());
+    }
+
+    @Test
+    default void a_case_is_added_once_and_what_is_there_stays() {
+        CaseFile file = registered(CaseKind.DISPUTE);
+        assertThat(files().add(file)).isTrue();
+        files().save(file, next(file, CommandName.ACCEPT));
+        assertThat(files().add(file)).isFalse();
+        assertThat(found(file).version()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    default void every_event_comes_back_as_it_was_written(CaseFile story) {
+        CaseFile before = story.at(1);
+        files().add(before);
+        for (int version = 2; version <= story.version(); version++) {
+            files().save(story.at(version - 1), story.at(version));
+        }
+        assertThat(found(story).history()).isEqualTo(story.history());
+    }
+
+    @Test
+    default void the_stories_tell_of_every_type_of_event() {
+        Set<Class<?>> told =
+                stories()
+                        .flatMap(story -> story.history().stream())
+                        .map(Object::getClass)
+                        .collect(Collectors.toSet());
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.<Class<?>>asList(CaseEvent.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    default void a_stale_save_is_refused_and_writes_nothing() {
+        CaseFile file = registered(CaseKind.DISPUTE);
+        files().add(file);
+        CaseFile accepted = next(file, CommandName.ACCEPT);
+        files().save(file, accepted);
+        assertThatThrownBy(() -> files().save(file, next(file, CommandName.DECLINE)))
+                .isInstanceOfSatisfying(
+                        StaleCase.class, stale -> assertThat(stale.id()).isEqualTo(file.id()));
+        assertThat(found(file).history()).isEqualTo(accepted.history());
+    }
+
+    @Test
+    default void what_is_not_there_cannot_be_saved() {
+        CaseFile file = registered(CaseKind.DISPUTE);
+        assertThatThrownBy(() -> files().save(file, next(file, CommandName.ACCEPT)))
+                .isInstanceOf(StaleCase.class);
+        assertThat(files().find(file.id())).isEmpty();
+    }
+
+    @Test
+    default void of_sixteen_who_save_at_once_one_wins() {
+        CaseFile file = registered(CaseKind.DISPUTE);
+        files().add(file);
+        List<Boolean> won =
+                AtOnce.sixteen(i -> {
+                    try {
+                        files().save(file, next(file, CommandName.ACCEPT));
+                        return true;
+                    } catch (StaleCase e) {
+                        return false;
+                    }
+                });
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(found(file).version()).isEqualTo(2);
+    }
+
+    @Test
+    default void of_sixteen_who_add_at_once_one_wins() {
+        CaseFile file = registered(CaseKind.PETITION);
+        assertThat(AtOnce.sixteen(i -> files().add(file))).containsOnlyOnce(true);
+        assertThat(found(file).version()).isEqualTo(1);
+    }
+
+    private CaseFile found(CaseFile file) {
+        return files().find(file.id()).orElseThrow();
+    }
+
+    /** Between them every event, with and without what may be left out. */
+    static Stream<CaseFile> stories() {
+        return Stream.of(
+                CaseFixtures.after(
+                        CaseKind.DISPUTE,
+                        CommandName.ACCEPT,
+                        CommandName.HOLD_SESSION,
+                        CommandName.ESCALATE,
+                        CommandName.HAND_DOWN,
+                        CommandName.AGREE,
+                        CommandName.CONFIRM,
+                        CommandName.PERFORM,
+                        CommandName.CALL_BACK,
+                        CommandName.CLOSE,
+                        CommandName.REOPEN,
+                        CommandName.FAIL,
+                        CommandName.NOTE,
+                        CommandName.VOID),
+                CaseFixtures.after(CaseKind.DISPUTE, CommandName.WITHDRAW),
+                CaseFixtures.after(CaseKind.DISPUTE, CommandName.ACCEPT, CommandName.REFER),
+                CaseFixtures.after(
+                        CaseKind.PETITION,
+                        CommandName.ACCEPT,
+                        CommandName.REPLY,
+                        CommandName.SETTLE),
+                CaseFixtures.after(
+                        CaseKind.PETITION,
+                        CommandName.ASSIGN,
+                        CommandName.MARK_KEY,
+                        CommandName.NAME_LEAD,
+                        CommandName.UNMARK_KEY),
+                CaseFixtures.after(CaseKind.PETITION, CommandName.DECLINE),
+                CaseFixtures.after(CaseKind.WORK_ORDER, CommandName.RETURN),
+                CaseFixtures.bareStory());
+    }
+}

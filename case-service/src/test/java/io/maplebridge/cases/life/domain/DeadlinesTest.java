@@ -1,0 +1,133 @@
+package io.maplebridge.cases.life.domain;
+
+import static io.maplebridge.cases.life.domain.CaseFixtures.REGISTERED_ON;
+import static io.maplebridge.cases.life.domain.CaseFixtures.after;
+import static io.maplebridge.cases.life.domain.CaseFixtures.on;
+import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
+import static io.maplebridge.cases.life.domain.CommandName.AGREE;
+import static io.maplebridge.cases.life.domain.CommandName.CALL_BACK;
+import static io.maplebridge.cases.life.domain.CommandName.CLOSE;
+import static io.maplebridge.cases.life.domain.CommandName.DECLINE;
+import static io.maplebridge.cases.life.domain.CommandName.REOPEN;
+import static io.maplebridge.cases.life.domain.CommandName.REPLY;
+import static io.maplebridge.cases.life.domain.CommandName.SETTLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.maplebridge.contract.words.CaseKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** With the limits and the calendar that the product is delivered with. */
+class DeadlinesTest {
+
+    private static final WorkingDays CALENDAR = Delivered.calendar();
+    private static final Deadlines DEADLINES = Delivered.deadlines();
+
+    @ParameterizedTest(name = "{1} working days after {0}: {2}. {3}")
+    @CsvSource({
+        "2023-09-27, 1, 2023-09-28, the first day is not counted",
+        "2023-09-28, 1, 2023-10-07, the golden week and then a worked Saturday",
+        "2023-09-28, 2, 2023-10-08, the worked Sunday after it",
+        "2023-09-28, 5, 2023-10-11, both and three weekdays",
+        "2023-10-13, 1, 2023-10-16, a weekend",
+        "2023-06-21, 1, 2023-06-25, the dragon boat festival and a worked Sunday",
+        "2023-12-29, 1, 2024-01-02, over new year",
+        "2023-12-28, 5, 2024-01-05, over new year",
+        "2024-02-09, 1, 2024-02-18, the spring festival",
+        "2022-10-03, 1, 2022-10-04, a missing year is counted Monday to Friday",
+        "2022-12-30, 1, 2023-01-03, a missing year and the known one after it",
+        "2027-01-01, 2, 2027-01-05, a year not yet published",
+    })
+    void working_days_are_counted_as_the_state_council_says(
+            LocalDate from, int count, LocalDate expected, String why) {
+        assertThat(CALENDAR.after(from, count)).as(why).isEqualTo(expected);
+    }
+
+    @Test
+    void a_missing_calendar_is_reported() {
+        assertThat(DEADLINES.calendarKnown(order(LocalDate.of(2023, 12, 28)))).isTrue();
+        assertThat(DEADLINES.calendarKnown(order(LocalDate.of(2022, 12, 28)))).isFalse();
+        assertThat(DEADLINES.calendarKnown(order(LocalDate.of(2026, 12, 30)))).isFalse();
+        Deadline calendarDays = due(after(CaseKind.PETITION));
+        assertThat(new Deadlines(List.of(), new WorkingDays(Map.of())).calendarKnown(calendarDays))
+                .as("calendar days need no calendar")
+                .isTrue();
+    }
+
+    @Test
+    void a_dispute_is_to_be_concluded_thirty_days_after_acceptance() {
+        assertThat(DEADLINES.of(after(CaseKind.DISPUTE))).isEmpty();
+        CaseFile accepted = after(CaseKind.DISPUTE, ACCEPT);
+        assertThat(due(accepted).startedOn()).isEqualTo(REGISTERED_ON.plusDays(1));
+        assertThat(due(accepted).dueOn()).isEqualTo(REGISTERED_ON.plusDays(31));
+        assertThat(due(accepted).limit().article()).contains("33");
+    }
+
+    @Test
+    void a_petition_is_answered_in_fifteen_days_and_decided_in_sixty() {
+        assertThat(due(after(CaseKind.PETITION)).dueOn()).isEqualTo(REGISTERED_ON.plusDays(15));
+        assertThat(due(after(CaseKind.PETITION, ACCEPT)).dueOn())
+                .isEqualTo(REGISTERED_ON.plusDays(61));
+    }
+
+    @Test
+    void an_order_has_its_own_limit_from_the_day_it_came() {
+        assertThat(due(after(CaseKind.WORK_ORDER)).dueOn()).isEqualTo(LocalDate.of(2023, 3, 8));
+        assertThat(due(after(CaseKind.WORK_ORDER, ACCEPT, REPLY, CALL_BACK)).dueOn())
+                .isEqualTo(LocalDate.of(2023, 3, 8));
+    }
+
+    @Test
+    void nothing_is_due_once_there_is_an_outcome() {
+        assertThat(DEADLINES.of(after(CaseKind.DISPUTE, ACCEPT, AGREE))).isEmpty();
+        assertThat(DEADLINES.of(after(CaseKind.PETITION, ACCEPT, SETTLE))).isEmpty();
+        assertThat(DEADLINES.of(after(CaseKind.WORK_ORDER, ACCEPT, REPLY, CALL_BACK, CLOSE)))
+                .isEmpty();
+    }
+
+    @Test
+    void reopening_starts_the_clock_anew() {
+        CaseFile reopened = after(CaseKind.DISPUTE, ACCEPT, AGREE, REOPEN);
+        assertThat(due(reopened).startedOn()).isEqualTo(REGISTERED_ON.plusDays(3));
+        assertThat(due(after(CaseKind.WORK_ORDER, ACCEPT, REPLY, REOPEN)).startedOn())
+                .isEqualTo(REGISTERED_ON.plusDays(3));
+    }
+
+    @Test
+    void what_was_declined_and_is_accepted_after_all_runs_from_its_acceptance() {
+        CaseFile reopened = after(CaseKind.PETITION, DECLINE, REOPEN);
+        assertThat(due(reopened).startedOn()).isEqualTo(REGISTERED_ON.plusDays(2));
+        LocalDate later = REGISTERED_ON.plusDays(9);
+        CaseFile accepted = on(reopened, CaseFixtures.command(ACCEPT), later);
+        assertThat(due(accepted).startedOn()).isEqualTo(later);
+    }
+
+    @Test
+    void the_share_of_the_time_used_goes_on_past_a_hundred() {
+        Deadline deadline = due(after(CaseKind.DISPUTE, ACCEPT));
+        LocalDate begun = deadline.startedOn();
+        assertThat(deadline.percentUsed(begun)).isZero();
+        assertThat(deadline.percentUsed(begun.plusDays(15))).isEqualTo(50);
+        assertThat(deadline.percentUsed(deadline.dueOn())).isEqualTo(100);
+        assertThat(deadline.percentUsed(begun.plusDays(45))).isEqualTo(150);
+        assertThat(deadline.daysLeft(deadline.dueOn())).isZero();
+        assertThat(deadline.daysLeft(begun.plusDays(31))).isEqualTo(-1);
+    }
+
+    private static Deadline due(CaseFile file) {
+        return DEADLINES.of(file).orElseThrow();
+    }
+
+    private static Deadline order(LocalDate day) {
+        Stamp received = new Stamp(day, CaseFixtures.learned(day), CaseFixtures.OFFICE, null);
+        Registration order = CaseFixtures.registration(CaseKind.WORK_ORDER);
+        return due(
+                CaseFile.of(
+                        CaseFixtures.newId(),
+                        List.of(new CaseEvent.CaseRegistered(received, order))));
+    }
+}

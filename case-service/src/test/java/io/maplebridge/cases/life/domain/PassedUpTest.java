@@ -1,0 +1,103 @@
+package io.maplebridge.cases.life.domain;
+
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Level;
+
+import static io.maplebridge.cases.life.domain.CaseFixtures.QUEUES;
+import static io.maplebridge.cases.life.domain.CaseFixtures.TODAY;
+import static io.maplebridge.cases.life.domain.CaseFixtures.after;
+import static io.maplebridge.cases.life.domain.CaseFixtures.nextDay;
+import static io.maplebridge.cases.life.domain.CaseFixtures.on;
+import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
+import static io.maplebridge.cases.life.domain.CommandName.AGREE;
+import static io.maplebridge.cases.life.domain.CommandName.ESCALATE;
+import static io.maplebridge.cases.life.domain.CommandName.HOLD_SESSION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 上交 and 转交 in one: the office gives a case of a village to an office of the town. */
+class PassedUpTest {
+
+    private static final CaseCommand.AssignCase UP =
+            new CaseCommand.AssignCase("justice-office", Level.TOWN, "双方都在外村");
+
+    @Test
+    void it_goes_up_and_is_given_to_the_office_and_the_history_says_both() {
+        CaseFile file = after(CaseKind.DISPUTE, ACCEPT, HOLD_SESSION);
+        CaseFile up = on(file, UP, nextDay(file));
+        assertThat(up.level()).isEqualTo(Level.TOWN);
+        assertThat(up.state()).isEqualTo(CaseState.MEDIATING);
+        assertThat(QUEUES.holder(up)).isEqualTo("justice-office");
+        assertThat(up.history().subList(file.version(), up.version()))
+                .satisfiesExactly(
+                        event ->
+                                assertThat(event)
+                                        .isInstanceOfSatisfying(
+                                                CaseEvent.CaseEscalated.class,
+                                                e -> {
+                                                    assertThat(e.to()).isEqualTo(Level.TOWN);
+                                                    assertThat(e.reason()).isEqualTo("双方都在外村");
+                                                }),
+                        event ->
+                                assertThat(event)
+                                        .isInstanceOfSatisfying(
+                                                CaseEvent.CaseAssigned.class,
+                                                e ->
+                                                        assertThat(e.holder())
+                                                                .isEqualTo("justice-office")));
+    }
+
+    @Test
+    void both_are_the_work_of_one_command() {
+        CaseFile file = after(CaseKind.DISPUTE, ACCEPT);
+        Stamp stamp =
+                new Stamp(
+                        nextDay(file),
+                        CaseFixtures.learned(nextDay(file)),
+                        CaseFixtures.OFFICE,
+                        UUID.randomUUID());
+        CaseFile up = file.with(file.decide(UP, stamp, TODAY));
+        assertThat(up.doneAt(up.version())).hasSize(2);
+        assertThat(up.doneAt(file.version())).hasSize(1);
+    }
+
+    @Test
+    void it_needs_a_reason_as_passing_up_does() {
+        CaseFile file = after(CaseKind.DISPUTE, ACCEPT);
+        CaseCommand silent = new CaseCommand.AssignCase("justice-office", Level.TOWN, null);
+        assertThatThrownBy(() -> on(file, silent, nextDay(file)))
+                .isInstanceOf(Refusal.ReasonMissing.class);
+    }
+
+    @Test
+    void what_was_settled_in_the_village_stays_settled_there() {
+        CaseFile file = after(CaseKind.DISPUTE, ACCEPT, AGREE);
+        assertThatThrownBy(() -> on(file, UP, nextDay(file)))
+                .isInstanceOf(Refusal.IllegalTransition.class);
+    }
+
+    @Test
+    void nothing_is_passed_up_to_the_level_where_it_stands() {
+        CaseFile file = after(CaseKind.DISPUTE, ACCEPT, ESCALATE);
+        assertThatThrownBy(() -> on(file, UP, nextDay(file)))
+                .isInstanceOf(Refusal.WrongLevel.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_case_is_the_business_of_its_village_and_of_whom_it_was_given_to(CaseKind kind) {
+        CaseFile file = after(kind);
+        LocalDate day = nextDay(file);
+        assertThat(file.places()).containsExactly("dami");
+        assertThat(on(file, new CaseCommand.AssignCase("xiaomi", null, null), day).places())
+                .containsExactlyInAnyOrder("dami", "xiaomi");
+        assertThat(on(file, new CaseCommand.AssignCase("dami", null, null), day).places())
+                .containsExactly("dami");
+    }
+}

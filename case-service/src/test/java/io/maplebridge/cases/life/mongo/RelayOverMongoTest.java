@@ -1,0 +1,133 @@
+package io.maplebridge.cases.life.mongo;
+
+import static io.maplebridge.cases.life.domain.CommandName.ACCEPT;
+import static io.maplebridge.cases.life.domain.CommandName.HOLD_SESSION;
+import static io.maplebridge.cases.life.domain.CommandName.NOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.maplebridge.cases.life.application.CaseFiles;
+import io.maplebridge.cases.life.application.CaseLog;
+import io.maplebridge.cases.life.application.Outbox;
+import io.maplebridge.cases.life.application.Relay;
+import io.maplebridge.cases.life.application.Sweep;
+import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.CaseFixtures;
+import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.cases.life.domain.CommandName;
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.platform.mongo.MongoLease;
+import io.maplebridge.platform.time.TownTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A relay between a real store, which nothing else touches, and a log that can refuse. */
+class RelayOverMongoTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final CaseCollections store = new CaseCollections();
+    private final CaseFiles files = store.files();
+    private final Outbox outbox = store.outbox();
+    private final PickyLog log = new PickyLog();
+    private final Relay relay = new Relay(outbox, log);
+    private final Thread thread = Thread.ofPlatform().daemon().unstarted(relay);
+
+    @BeforeEach
+    void start() {
+        thread.start();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        thread.interrupt();
+        assertThat(thread.join(SOON)).isTrue();
+    }
+
+    @Test
+    void a_case_is_sent_event_by_event_from_where_it_was_published() {
+        CaseFile file = written(ACCEPT, HOLD_SESSION, NOTE);
+        outbox.published(List.of(file.at(2)));
+        relay.wake(file.id());
+        await().atMost(SOON).until(() -> published(file));
+        assertThat(log.versions(file)).containsExactly(3, 4);
+    }
+
+    @Test
+    void a_send_that_fails_holds_up_that_case_alone_and_is_made_good_by_the_sweep() {
+        CaseFile unlucky = written(ACCEPT);
+        CaseFile other = written(ACCEPT, NOTE);
+        log.unlucky.add(unlucky.id());
+        relay.wake(unlucky.id());
+        relay.wake(other.id());
+        await().atMost(SOON).until(() -> published(other));
+        assertThat(log.versions(other)).containsExactly(1, 2, 3);
+        assertThat(log.versions(unlucky)).isEmpty();
+
+        log.unlucky.clear();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        await().atMost(SOON).until(() -> published(unlucky));
+        assertThat(log.versions(unlucky)).containsExactly(1, 2);
+    }
+
+    @Test
+    void of_two_sweeps_one_works() {
+        CaseFile file = written(ACCEPT);
+        var busy = new MongoLease(store.leases(), now());
+        assertThat(busy.hold("sweep", Duration.ofMinutes(1))).isTrue();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        await().during(Duration.ofMillis(300)).atMost(SOON).until(() -> !published(file));
+        new Sweep(outbox, busy, relay).sweep();
+        await().atMost(SOON).until(() -> published(file));
+    }
+
+    /** Takes the events of all but some cases. */
+    private static final class PickyLog implements CaseLog {
+
+        private final Set<CaseId> unlucky = ConcurrentHashMap.newKeySet();
+        private final List<CaseFile> sent = new CopyOnWriteArrayList<>();
+
+        @Override
+        public CompletableFuture<?> append(CaseFile file) {
+            if (unlucky.contains(file.id())) {
+                return CompletableFuture.failedFuture(new IllegalStateException("not this one"));
+            }
+            sent.add(file);
+            return CompletableFuture.completedFuture(file);
+        }
+
+        @Override
+        public void flush() {}
+
+        private List<Integer> versions(CaseFile of) {
+            return sent.stream()
+                    .filter(file -> file.id().equals(of.id()))
+                    .map(CaseFile::version)
+                    .toList();
+        }
+    }
+
+    private boolean published(CaseFile file) {
+        return outbox.unpublished(List.of(file.id())).isEmpty();
+    }
+
+    private CaseFile written(CommandName... life) {
+        CaseFile file = CaseFixtures.registered(CaseKind.DISPUTE);
+        files.add(file);
+        CaseFile after = CaseFixtures.next(file, life);
+        files.save(file, after);
+        return after;
+    }
+
+    private static TownTime now() {
+        return new TownTime(Clock.systemUTC());
+    }
+}

@@ -1,0 +1,5 @@
+/** The life of a case, tried. */
+@NullMarked
+package io.maplebridge.cases.life;
+
+import org.jspecify.annotations.NullMarked;

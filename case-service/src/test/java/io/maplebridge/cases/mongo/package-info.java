@@ -1,5 +1,0 @@
-/** The store of cases, on whatever document server there is. */
-@NullMarked
-package io.maplebridge.cases.mongo;
-
-import org.jspecify.annotations.NullMarked;

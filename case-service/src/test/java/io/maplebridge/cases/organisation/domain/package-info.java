@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.organisation.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.organisation.web;
-
-import org.jspecify.annotations.NullMarked;

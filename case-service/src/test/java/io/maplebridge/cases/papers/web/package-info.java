@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.cases.papers.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.people.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.people.web;
-
-import org.jspecify.annotations.NullMarked;

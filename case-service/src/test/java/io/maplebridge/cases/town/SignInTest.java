@@ -1,0 +1,213 @@
+package io.maplebridge.cases.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.maplebridge.platform.access.Role;
+import io.maplebridge.testkit.TestInfrastructure;
+import io.maplebridge.cases.CasesApplication;
+import io.maplebridge.town.people.application.Administration;
+import io.maplebridge.town.people.application.Administration.Wanted;
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** From a password handed over to a session, and out again. */
+@SpringBootTest(classes = CasesApplication.class, properties = "spring.config.name=platform,cases")
+@ContextConfiguration(initializers = TestInfrastructure.class)
+@AutoConfigureMockMvc
+class SignInTest {
+
+    private static final String OWN = "晒谷场边的老樟树结了籽";
+    private static final Cookie PROOF =
+            new Cookie("XSRF-TOKEN", "0b5b2d2c-8f3a-4f0e-9d55-6f1f35a1d001");
+
+    @Autowired private MockMvc browser;
+    @Autowired private Administration administration;
+
+    private final String id = "m-" + UUID.randomUUID().toString().substring(0, 8);
+    private String given = "";
+
+    @BeforeEach
+    void an_account_is_opened() {
+        given = administration.open(new Wanted(id, "罗调解", Role.MEDIATOR, Set.of("pangxi")));
+    }
+
+    @Test
+    void a_password_that_was_given_opens_nothing_but_its_change() throws Exception {
+        Cookie session =
+                session(
+                        signIn(id, given)
+                                .andExpect(header().string("Location", "/cases/password")));
+        browser.perform(get("/cases").cookie(session)).andExpect(status().isForbidden());
+
+        change(session, given, "short")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("新密码至少 10 个字符")));
+        change(session, "not the old one", OWN)
+                .andExpect(content().string(containsString("原密码不对")));
+        change(session, given, OWN + id).andExpect(status().isBadRequest());
+        Thread.sleep(2);
+        change(session, given, OWN + "下").andExpect(status().isFound());
+
+        browser.perform(get("/cases/password").cookie(session)).andExpect(status().isFound());
+        signIn(id, given).andExpect(status().isUnauthorized());
+        Cookie own = session(signIn(id, OWN + "下"));
+        browser.perform(get("/cases").cookie(own))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("罗调解")));
+    }
+
+    @Test
+    void the_fifth_wrong_password_shuts_even_the_right_one_out() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            signIn(id, "wrong" + i)
+                    .andExpect(status().isUnauthorized())
+                    .andExpect(content().string(containsString("账号或密码不对")));
+        }
+        signIn(id, given)
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
+        token(id, given).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void guesses_at_the_old_password_shut_the_account_too() throws Exception {
+        Cookie session = session(signIn(id, given));
+        for (int i = 0; i < 5; i++) {
+            change(session, "wrong" + i, OWN).andExpect(status().isBadRequest());
+        }
+        change(session, given, OWN).andExpect(status().isTooManyRequests());
+        signIn(id, given).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void a_name_that_is_nobodys_is_shut_like_any_other() throws Exception {
+        String nobody = "x" + id;
+        for (int i = 0; i < 5; i++) {
+            token(nobody, "wrong" + i).andExpect(status().isUnauthorized());
+        }
+        token(nobody, "wrong").andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void of_forty_guesses_at_once_five_are_heard() throws Exception {
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService thieves = Executors.newFixedThreadPool(16)) {
+            List<Future<Integer>> guesses = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String guess = "guess" + i;
+                guesses.add(
+                        thieves.submit(
+                                () -> token(id, guess).andReturn().getResponse().getStatus()));
+            }
+            for (Future<Integer> guess : guesses) {
+                answers.add(guess.get());
+            }
+        }
+        assertThat(answers).containsOnly(401, 429);
+        assertThat(Collections.frequency(answers, 401)).isEqualTo(5);
+    }
+
+    @Test
+    void who_has_no_account_and_who_mistypes_are_answered_alike() throws Exception {
+        String unknown = signIn("nobody", "x").andReturn().getResponse().getContentAsString();
+        String mistyped = signIn(id, "x").andReturn().getResponse().getContentAsString();
+        assertThat(comparable(unknown, "nobody")).isEqualTo(comparable(mistyped, id));
+    }
+
+    @Test
+    void a_blocked_account_is_out_at_once_and_stays_out() throws Exception {
+        Cookie session = session(signIn(id, given));
+        Thread.sleep(2);
+        administration.block(id, true);
+        browser.perform(get("/cases/password").cookie(session)).andExpect(status().isFound());
+        signIn(id, given).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void signing_out_everywhere_ends_the_cookie_that_was_copied() throws Exception {
+        Cookie session = session(signIn(id, given));
+        Thread.sleep(2);
+        browser.perform(changing("/cases/sign-out?everywhere=true").cookie(session, PROOF))
+                .andExpect(status().isFound());
+        browser.perform(get("/cases/password").cookie(session)).andExpect(status().isFound());
+    }
+
+    @Test
+    void the_cookie_is_out_of_reach_of_scripts_and_other_sites() throws Exception {
+        signIn(id, given)
+                .andExpect(
+                        header().stringValues(
+                                        "Set-Cookie",
+                                        org.hamcrest.Matchers.hasItem(
+                                                org.hamcrest.Matchers.allOf(
+                                                        containsString("maplebridge="),
+                                                        containsString("HttpOnly"),
+                                                        containsString("SameSite=Lax")))));
+    }
+
+    @Test
+    void a_sign_in_that_another_site_sent_is_refused() throws Exception {
+        browser.perform(post("/cases/sign-in").param("account", id).param("password", given))
+                .andExpect(status().isForbidden());
+    }
+
+    private ResultActions signIn(String account, String password) throws Exception {
+        return browser.perform(
+                changing("/cases/sign-in")
+                        .cookie(PROOF)
+                        .param("account", account)
+                        .param("password", password));
+    }
+
+    private ResultActions token(String account, String password) throws Exception {
+        return browser.perform(
+                post("/cases/api/tokens")
+                        .contentType("application/json")
+                        .content(
+                                "{\"account\": \"%s\", \"password\": \"%s\"}"
+                                        .formatted(account, password)));
+    }
+
+    private ResultActions change(Cookie session, String old, String fresh) throws Exception {
+        return browser.perform(
+                changing("/cases/password")
+                        .cookie(session, PROOF)
+                        .param("old", old)
+                        .param("fresh", fresh));
+    }
+
+    private static MockHttpServletRequestBuilder changing(String address) {
+        return post(address).header("X-XSRF-TOKEN", PROOF.getValue());
+    }
+
+    private static Cookie session(ResultActions signedIn) {
+        return Objects.requireNonNull(signedIn.andReturn().getResponse().getCookie("maplebridge"));
+    }
+
+    private static String comparable(String page, String account) {
+        return page.replace(account, "?").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+}

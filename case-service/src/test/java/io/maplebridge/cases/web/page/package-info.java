@@ -1,5 +1,0 @@
-/** What the office sees and does. */
-@NullMarked
-package io.maplebridge.cases.web.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.maplebridge.cases.web.paper;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fingerprints. */
+@NullMarked
+package io.maplebridge.platform.hash;
+
+import org.jspecify.annotations.NullMarked;

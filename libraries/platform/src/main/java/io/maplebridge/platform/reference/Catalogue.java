@@ -1,0 +1,85 @@
+package io.maplebridge.platform.reference;
+
+import io.maplebridge.contract.words.CaseKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every code a town works with. Data, not code: read from {@code maplebridge.reference} (a JSON
+ * resource), so that a town adds a category without a release. The villages of it are those of a
+ * new installation; what became of them since is told to {@link Reference}, which is what to ask.
+ *
+ * @param version of the data, printed with figures
+ * @param categories dispute categories 纠纷类型
+ * @param orderTypes hotline order types 工单类型
+ * @param channels petition channels 渠道
+ * @param platforms that dispatch orders
+ * @param routes how a petition is handled 办理途径 (信访工作条例 28-31)
+ * @param avenues statutory avenues a case can be referred to 法定途径
+ * @param decisions of a petition reply 处理意见
+ * @param satisfactions answers of a call back 满意度
+ */
+public record Catalogue(
+        String version,
+        List<Town> towns,
+        List<Term> categories,
+        List<Term> orderTypes,
+        List<Source> sources,
+        List<Term> channels,
+        List<Term> platforms,
+        List<Term> routes,
+        List<Term> avenues,
+        List<Term> decisions,
+        List<Term> satisfactions) {
+
+    public Optional<Town> town(String code) {
+        return towns.stream().filter(town -> town.code().equals(code)).findFirst();
+    }
+
+    Catalogue withTowns(List<Town> changed) {
+        return new Catalogue(
+                version,
+                changed,
+                categories,
+                orderTypes,
+                sources,
+                channels,
+                platforms,
+                routes,
+                avenues,
+                decisions,
+                satisfactions);
+    }
+
+    /** The town shown when none is asked for. */
+    public Town defaultTown() {
+        return towns.getFirst();
+    }
+
+    public Optional<Source> source(String code) {
+        return sources.stream().filter(source -> source.code().equals(code)).findFirst();
+    }
+
+    public List<Source> sourcesOf(CaseKind kind) {
+        return sources.stream().filter(source -> source.kinds().contains(kind)).toList();
+    }
+
+    /** The categories of a kind: dispute categories, order types; a petition has none. */
+    public List<Term> categoriesOf(CaseKind kind) {
+        return switch (kind) {
+            case DISPUTE -> categories;
+            case WORK_ORDER -> orderTypes;
+            case PETITION -> List.of();
+        };
+    }
+
+    /** The name of a code in one of the lists; the code itself when the data no longer has it. */
+    public static String nameOf(List<Term> terms, String code, Locale locale) {
+        return Terms.find(terms, code).map(term -> term.name(locale)).orElse(code);
+    }
+
+    public static boolean has(List<Term> terms, String code) {
+        return Terms.find(terms, code).isPresent();
+    }
+}

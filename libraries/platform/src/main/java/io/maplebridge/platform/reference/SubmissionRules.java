@@ -1,0 +1,150 @@
+package io.maplebridge.platform.reference;
+
+import io.maplebridge.contract.submission.Party;
+import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.PartyRole;
+import io.maplebridge.platform.problem.Violation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * What a submission must keep beyond being readable. Asked twice: by intake, which answers 400, and
+ * by the case service, which sends what fails to the dead letters, since a topic has other writers.
+ */
+public final class SubmissionRules {
+
+    private static final Pattern PHONE = Pattern.compile("\\+?\\(?[0-9][0-9 ()\\-]{2,19}");
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+    private final Reference reference;
+    private final Supplier<LocalDate> today;
+
+    public SubmissionRules(Reference reference, Supplier<LocalDate> today) {
+        this.reference = reference;
+        this.today = today;
+    }
+
+    /** The same, and its village takes new cases: asked of what arrives, not of what was kept. */
+    public List<Violation> checkNew(Submission submission) {
+        List<Violation> found = new ArrayList<>(check(submission));
+        reference
+                .now()
+                .town(submission.town())
+                .flatMap(town -> town.village(submission.village()))
+                .flatMap(this::closed)
+                .ifPresent(found::add);
+        return List.copyOf(found);
+    }
+
+    private Optional<Violation> closed(Village village) {
+        LocalDate from = village.from();
+        LocalDate until = village.until();
+        if (until != null && today.get().isAfter(until)) {
+            return Optional.of(
+                    new Violation("/village", "village-ended", village.zh(), until.toString()));
+        }
+        if (from != null && today.get().isBefore(from)) {
+            return Optional.of(
+                    new Violation("/village", "village-not-yet", village.zh(), from.toString()));
+        }
+        return Optional.empty();
+    }
+
+    /** All that is wrong with it; empty when it may become a case. */
+    public List<Violation> check(Submission submission) {
+        Catalogue catalogue = reference.now();
+        Findings found = new Findings();
+        place(submission, catalogue, found);
+        time(submission, found);
+        found.text("/subject", submission.subject(), 200);
+        found.text("/submittedBy", submission.submittedBy(), 60);
+        found.optionalText("/description", submission.description(), 10_000);
+        parties(submission.parties(), found);
+        String accused = submission.accused();
+        found.unless(
+                accused == null || reference.units().has(accused),
+                "/accused",
+                "unknown-unit",
+                String.valueOf(accused));
+        switch (submission) {
+            case Submission.Dispute dispute -> dispute(dispute, catalogue, found);
+            case Submission.Petition petition -> petition(petition, catalogue, found);
+            case Submission.Order order -> order(order, catalogue, found);
+        }
+        return found.all();
+    }
+
+    private static void place(Submission submission, Catalogue catalogue, Findings found) {
+        catalogue
+                .town(submission.town())
+                .ifPresentOrElse(
+                        town ->
+                                found.unless(
+                                        town.village(submission.village()).isPresent(),
+                                        "/village",
+                                        "unknown-village",
+                                        submission.village()),
+                        () -> found.add("/town", "unknown-town", submission.town()));
+        boolean fits =
+                catalogue
+                        .source(submission.source())
+                        .filter(source -> source.kinds().contains(submission.kind()))
+                        .isPresent();
+        found.unless(fits, "/source", "unknown-source", submission.source());
+    }
+
+    private void time(Submission submission, Findings found) {
+        LocalDate day = submission.occurredOn();
+        found.unless(!day.isAfter(today.get()), "/occurredOn", "in-the-future", day);
+        found.unless(!day.isBefore(EARLIEST), "/occurredOn", "too-long-ago", day);
+    }
+
+    private void parties(List<Party> parties, Findings found) {
+        found.unless(!parties.isEmpty(), "/parties", "no-party");
+        found.unless(parties.size() <= 50, "/parties", "too-many", 50);
+        long representatives =
+                parties.stream().filter(p -> p.role() == PartyRole.REPRESENTATIVE).count();
+        found.unless(representatives <= 5, "/parties", "too-many-representatives");
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            found.text("/parties/" + i + "/name", party.name(), 60);
+            String phone = party.phone();
+            if (phone != null) {
+                String at = "/parties/" + i + "/phone";
+                found.unless(PHONE.matcher(phone).matches(), at, "not-a-phone");
+            }
+        }
+    }
+
+    private static void dispute(Submission.Dispute dispute, Catalogue catalogue, Findings found) {
+        category(catalogue.categories(), dispute.category(), found);
+        BigDecimal amount = dispute.amount();
+        if (amount != null) {
+            found.amount("/amount", amount);
+        }
+    }
+
+    private static void petition(
+            Submission.Petition petition, Catalogue catalogue, Findings found) {
+        boolean known = Catalogue.has(catalogue.channels(), petition.channel());
+        found.unless(known, "/channel", "unknown-channel", petition.channel());
+        found.range("/people", petition.people(), 1, 10_000);
+    }
+
+    private static void order(Submission.Order order, Catalogue catalogue, Findings found) {
+        category(catalogue.orderTypes(), order.category(), found);
+        boolean known = Catalogue.has(catalogue.platforms(), order.platform());
+        found.unless(known, "/platform", "unknown-platform", order.platform());
+        found.text("/number", order.number(), 64);
+        found.range("/limitWorkingDays", order.limitWorkingDays(), 1, 365);
+    }
+
+    private static void category(List<Term> categories, String code, Findings found) {
+        found.unless(Catalogue.has(categories, code), "/category", "unknown-category", code);
+    }
+}

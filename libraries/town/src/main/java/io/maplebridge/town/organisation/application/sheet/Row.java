@@ -1,0 +1,49 @@
+package io.maplebridge.town.organisation.application.sheet;
+
+import io.maplebridge.town.organisation.domain.TypedDay;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A line of a sheet, every cell as text whatever it was.
+ *
+ * @param number as the reader of the sheet counts it, from 1
+ * @param cells under the head of their column
+ */
+public record Row(String sheet, int number, Map<String, String> cells) {
+
+    private static final Pattern SERIAL = Pattern.compile("([1-9]\\d{4})(?:\\.0+)?");
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern BETWEEN = Pattern.compile("[、,，;；\\s]+");
+
+    /** Without spaces around it, of full width neither. */
+    String text(String column) {
+        return cells.getOrDefault(column, "").replace('\u3000', ' ').replace('\u00a0', ' ').strip();
+    }
+
+    /** A code or a word: the width of its letters says nothing. */
+    String word(String column) {
+        return Normalizer.normalize(text(column), Normalizer.Form.NFKC).strip();
+    }
+
+    List<String> words(String column) {
+        return Stream.of(BETWEEN.split(text(column), -1)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** A day as typed, or as the number a spreadsheet keeps it as. */
+    Optional<LocalDate> day(String column) {
+        var serial = SERIAL.matcher(word(column));
+        return serial.matches()
+                ? Optional.of(DAY_ZERO.plusDays(Integer.parseInt(serial.group(1))))
+                : TypedDay.read(text(column));
+    }
+
+    boolean isBlank() {
+        return cells.values().stream().allMatch(cell -> cell.isBlank());
+    }
+}

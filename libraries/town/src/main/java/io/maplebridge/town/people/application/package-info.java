@@ -1,0 +1,5 @@
+/** Signing in and out, and the passwords. */
+@NullMarked
+package io.maplebridge.town.people.application;
+
+import org.jspecify.annotations.NullMarked;

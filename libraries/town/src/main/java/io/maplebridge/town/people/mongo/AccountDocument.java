@@ -1,0 +1,73 @@
+package io.maplebridge.town.people.mongo;
+
+import io.maplebridge.town.people.domain.Account;
+import io.maplebridge.town.people.domain.Duty;
+import io.maplebridge.town.people.domain.LockOut;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** An account as it is stored. Days are text, as everywhere in the store. */
+final class AccountDocument {
+
+    private AccountDocument() {}
+
+    static Document write(Account account) {
+        return new Document("_id", account.id())
+                .append("name", account.name())
+                .append("password", account.password())
+                .append("mustChange", account.mustChange())
+                .append("blocked", account.blocked())
+                .append("duties", account.duties().stream().map(AccountDocument::write).toList())
+                .append("failures", account.lockOut().failures())
+                .append("shutUntil", date(account.lockOut().until()))
+                .append("tokensFrom", Date.from(account.tokensFrom()))
+                .append("version", account.version());
+    }
+
+    private static Document write(Duty duty) {
+        LocalDate until = duty.until();
+        return new Document("role", duty.role())
+                .append("villages", duty.villages().stream().sorted().toList())
+                .append("unit", duty.unit())
+                .append("from", duty.from().toString())
+                .append("until", until == null ? null : until.toString());
+    }
+
+    static Account read(Document in) {
+        return new Account(
+                in.getString("_id"),
+                in.getString("name"),
+                in.getString("password"),
+                in.getBoolean("mustChange"),
+                in.getBoolean("blocked"),
+                in.getList("duties", Document.class).stream().map(AccountDocument::duty).toList(),
+                new LockOut(in.getInteger("failures"), instant(in.getDate("shutUntil"))),
+                Objects.requireNonNull(instant(in.getDate("tokensFrom"))),
+                in.getLong("version"));
+    }
+
+    private static Duty duty(Document in) {
+        List<String> villages = in.getList("villages", String.class);
+        String until = in.getString("until");
+        return new Duty(
+                in.getString("role"),
+                Set.copyOf(villages),
+                in.getString("unit"),
+                LocalDate.parse(in.getString("from")),
+                until == null ? null : LocalDate.parse(until));
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,109 @@
+package io.maplebridge.town.people.web;
+
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.page.Option;
+import io.maplebridge.platform.page.ShownOnce;
+import io.maplebridge.platform.problem.InvalidRequest;
+import io.maplebridge.platform.problem.ProblemWords;
+import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.town.people.application.Administration;
+import io.maplebridge.town.people.application.Administration.Wanted;
+import io.maplebridge.town.people.domain.Account;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The administrator's list of accounts. A password is shown once, to be handed over. */
+@AllowedTo(Role.ADMIN)
+@Controller
+class AccountPages {
+
+    private final Administration administration;
+    private final AccountForm form;
+    private final CurrentPerson person;
+    private final TownTime time;
+    private final ProblemWords words;
+
+    AccountPages(
+            Administration administration,
+            AccountForm form,
+            CurrentPerson person,
+            TownTime time,
+            ProblemWords words) {
+        this.administration = administration;
+        this.form = form;
+        this.person = person;
+        this.time = time;
+        this.words = words;
+    }
+
+    /** A line of the list. */
+    record Line(
+            String id, String name, String roles, String villages, boolean blocked, boolean me) {}
+
+    @GetMapping("/cases/accounts")
+    String list(Model model, Locale language) {
+        List<Option> villages = form.villages(language);
+        model.addAttribute(
+                "lines", administration.all().stream().map(one -> line(one, language)).toList());
+        model.addAttribute("roles", form.roles(language));
+        model.addAttribute("villages", villages);
+        return "people/accounts";
+    }
+
+    private Line line(Account account, Locale language) {
+        return new Line(
+                account.id(),
+                account.name(),
+                form.names(account.duties(), time.today(), language),
+                form.villageNames(account.villagesOn(time.today()), language),
+                account.blocked(),
+                account.id().equals(person.get().account()));
+    }
+
+    @PostMapping("/cases/accounts")
+    String open(
+            @RequestParam String account,
+            @RequestParam String personName,
+            @RequestParam(defaultValue = "") String duty,
+            @RequestParam(defaultValue = "") List<String> village,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        try {
+            Wanted wanted = form.read(account, personName, duty, village);
+            ShownOnce.put(wanted.account(), administration.open(wanted), response, model);
+        } catch (InvalidRequest wrong) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("typedAccount", account);
+            model.addAttribute("typedName", personName);
+            model.addAttribute("errors", words.sentences(wrong.violations(), language));
+        }
+        return list(model, language);
+    }
+
+    @PostMapping("/cases/accounts/{id}/password")
+    String password(
+            @PathVariable String id, HttpServletResponse response, Model model, Locale language) {
+        ShownOnce.put(id, administration.giveNewPassword(id), response, model);
+        return list(model, language);
+    }
+
+    @PostMapping("/cases/accounts/{id}/block")
+    String block(@PathVariable String id, @RequestParam boolean blocked) {
+        // Nobody locks the door behind themselves.
+        if (!id.equals(person.get().account())) {
+            administration.block(id, blocked);
+        }
+        return "redirect:/cases/accounts";
+    }
+}

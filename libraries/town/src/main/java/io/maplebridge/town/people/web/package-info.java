@@ -1,0 +1,5 @@
+/** The pages and addresses of signing in. */
+@NullMarked
+package io.maplebridge.town.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.clients.domain;
+
+import org.jspecify.annotations.NullMarked;

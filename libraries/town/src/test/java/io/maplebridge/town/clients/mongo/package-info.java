@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.clients.mongo;
+
+import org.jspecify.annotations.NullMarked;

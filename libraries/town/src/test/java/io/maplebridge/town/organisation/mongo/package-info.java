@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.organisation.mongo;
+
+import org.jspecify.annotations.NullMarked;

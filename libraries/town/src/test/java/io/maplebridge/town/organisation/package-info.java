@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.organisation.xlsx;
+
+import org.jspecify.annotations.NullMarked;

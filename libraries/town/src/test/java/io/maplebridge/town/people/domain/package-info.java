@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.people.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.people.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.people;
+
+import org.jspecify.annotations.NullMarked;
