@@ -13,4 +13,9 @@ final class DemoOffice {
             System.getenv().getOrDefault("MAPLEBRIDGE_PASSWORD", FirstAccounts.DEMO_PASSWORD);
 
     private DemoOffice() {}
+
+    /** Whether it signs in with the password that everybody may know. */
+    static boolean isPublished() {
+        return PASSWORD.equals(FirstAccounts.DEMO_PASSWORD);
+    }
 }

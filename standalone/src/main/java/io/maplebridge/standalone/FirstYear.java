@@ -1,6 +1,7 @@
 package io.maplebridge.standalone;
 
 import io.maplebridge.standalone.demo.DemoTown;
+import io.maplebridge.town.people.application.PublishedAccounts;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +23,11 @@ final class FirstYear implements DisposableBean {
 
     private final DataFolder folder;
     private final StandaloneProperties settings;
+    private final PublishedAccounts accounts;
     private @Nullable Thread loading;
 
-    FirstYear(DataFolder folder, StandaloneProperties settings) {
+    FirstYear(DataFolder folder, StandaloneProperties settings, PublishedAccounts accounts) {
+        this.accounts = accounts;
         this.folder = folder;
         this.settings = settings;
     }
@@ -39,7 +42,11 @@ final class FirstYear implements DisposableBean {
                 "已就绪 ready" + (taken == null ? "" : "（%.1f 秒）".formatted(taken.toMillis() / 1e3)));
         // With TLS the certificate is the town's own, and no program here need know it.
         DemoMark demo = settings.demo() && !port.tls() ? folder.demo() : null;
-        if (demo == DemoMark.WANTED || demo == DemoMark.LOADING) {
+        boolean missing = demo == DemoMark.WANTED || demo == DemoMark.LOADING;
+        if (missing && DemoOffice.isPublished() && !accounts.mayBeOpen()) {
+            Console.say("不装入示例乡镇：示例账号只在本机使用。 No demo: its accounts are for this machine alone.");
+            Console.say(WHERE + door);
+        } else if (missing && demo != null) {
             loading = Thread.ofVirtual().name("demo").start(() -> load(door, demo));
         } else {
             Console.say(WHERE + door);

@@ -53,7 +53,9 @@ class AuditTrailTest {
     @Test
     void a_refusal_is_a_line_with_the_route_and_the_case() throws Exception {
         String asked = UUID.randomUUID().toString();
-        api.perform(get("/cases/api/cases/" + asked).header("Authorization", bearer("WRITER")));
+        api.perform(
+                get("/cases/api/cases/" + asked)
+                        .header("Authorization", TestTokens.member(id, "WRITER", "")));
         awaitLine("subject=" + asked, "REFUSED_ROLE");
         JsonNode line = json("/cases/api/audit?subject=" + asked).required("items").get(0);
         assertThat(line.required("detail").asString()).isEqualTo("GET /cases/api/cases/{id}");
@@ -64,10 +66,38 @@ class AuditTrailTest {
     void a_refusal_never_repeats_what_was_typed() throws Exception {
         api.perform(
                 get("/cases/accounts?name=曾文斌13800008411")
-                        .header("Authorization", bearer("MEDIATOR", "pangxi")));
-        awaitLine("deed=REFUSED_ROLE&account=tester", "REFUSED_ROLE");
+                        .header("Authorization", TestTokens.member(id, "MEDIATOR", "")));
+        awaitLine("deed=REFUSED_ROLE&account=" + id, "REFUSED_ROLE");
         assertThat(json("/cases/api/audit?deed=REFUSED_ROLE").toString())
                 .doesNotContain("曾文斌", "13800008411");
+    }
+
+    @Test
+    void who_is_refused_again_and_again_fills_no_trail() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            api.perform(
+                    get("/cases/api/cases/" + UUID.randomUUID())
+                            .header("Authorization", TestTokens.member(id, "WRITER", "")));
+        }
+        awaitLine("account=" + id, "REFUSED_ROLE");
+        assertThat(deeds("account=" + id)).hasSize(1);
+    }
+
+    @Test
+    void who_is_turned_away_for_asking_too_often_is_counted_without_a_name() throws Exception {
+        for (int i = 0; i < 70; i++) {
+            api.perform(
+                    post("/cases/api/tokens")
+                            .contentType("application/x-www-form-urlencoded")
+                            .with(request -> {
+                                request.setRemoteAddr("192.0.2.44");
+                                return request;
+                            }));
+        }
+        awaitLine("deed=REFUSED_TOO_OFTEN", "REFUSED_TOO_OFTEN");
+        assertThat(json("/cases/api/audit?deed=REFUSED_TOO_OFTEN").toString())
+                .contains("POST /cases/api/tokens · 192.0.2.44");
+        assertThat(page("/cases/audit?deed=REFUSED_TOO_OFTEN")).contains("请求太频繁被拒");
     }
 
     @Test

@@ -16,7 +16,10 @@ import io.maplebridge.town.clients.application.ClientRegister;
 import io.maplebridge.town.clients.domain.Client;
 import io.maplebridge.town.clients.domain.Grant;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -130,6 +134,38 @@ class ClientsTest {
         ask(id, key).andExpect(status().isUnauthorized());
         register.block(id, false);
         ask(id, key).andExpect(status().isOk());
+    }
+
+    @Test
+    void keys_are_tried_from_one_address_so_often_only_and_are_one_line() throws Exception {
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            answers.add(guess("192.0.2.77", "guess-" + i).getStatus());
+        }
+        assertThat(answers).containsOnly(401, 429);
+        assertThat(Collections.frequency(answers, 401)).isBetween(60, 80);
+        assertThat(guess("192.0.2.77", key).getHeader("Retry-After")).matches("[1-9]");
+        String trail =
+                asAdministrator(get("/cases/api/audit?subject=client:" + id))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        assertThat(trail).containsOnlyOnce("SIGN_IN_REFUSED").contains("192.0.2.77");
+        ask(id, key).andExpect(status().isOk());
+    }
+
+    private MockHttpServletResponse guess(String address, String secret) throws Exception {
+        return http.perform(
+                        form("grant_type=client_credentials&client_id="
+                                        + id
+                                        + "&client_secret="
+                                        + secret)
+                                .with(request -> {
+                                    request.setRemoteAddr(address);
+                                    return request;
+                                }))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

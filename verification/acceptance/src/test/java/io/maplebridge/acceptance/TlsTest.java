@@ -51,23 +51,35 @@ class TlsTest {
 
     @Test
     void the_session_never_travels_in_the_clear() throws Exception {
-        HttpResponse<String> answer =
-                browser.send(
-                        HttpRequest.newBuilder(at("/cases/sign-in"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .header("Cookie", "XSRF-TOKEN=a")
-                                .header("X-XSRF-TOKEN", "a")
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                "account=zongzhi&password=" + Account.PASSWORD))
-                                .build(),
-                        BodyHandlers.ofString());
+        HttpResponse<String> answer = signIn("admin", standalone.oneTimePassword());
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie ->
                         assertThat(cookie)
                                 .startsWith("maplebridge=")
                                 .contains("Secure", "HttpOnly"));
+    }
+
+    @Test
+    void nobody_comes_in_with_the_published_password() throws Exception {
+        for (Account account : Account.values()) {
+            HttpResponse<String> answer = signIn(account.id(), Account.PASSWORD);
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("本系统启用了证书").doesNotContain(Account.PASSWORD);
+        }
+    }
+
+    private HttpResponse<String> signIn(String account, String password) throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(at("/cases/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Cookie", "XSRF-TOKEN=a")
+                        .header("X-XSRF-TOKEN", "a")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "account=" + account + "&password=" + password))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @Test

@@ -62,15 +62,21 @@ public final class TestTokens {
 
     /** Value of an {@code Authorization} header of somebody with this role in this unit. */
     public static String member(String role, String unit) {
+        return member("member", role, unit);
+    }
+
+    /** The same under a name of their own, for a test that nobody else's doings may disturb. */
+    public static String member(String account, String role, String unit) {
         Instant now = Instant.now();
         return "Bearer "
                 + signed(
                         "{\"alg\":\"RS256\",\"kid\":\"test\"}",
                         """
-                        {"iss":"maplebridge","sub":"member","name":"某人","roles":["%s"],"villages":[],
+                        {"iss":"maplebridge","sub":"%s","name":"某人","roles":["%s"],"villages":[],
                          "units":["%s"],"iat":%d,"exp":%d,"made":%d}\
                         """
                                 .formatted(
+                                        account,
                                         role,
                                         unit,
                                         now.getEpochSecond(),

@@ -71,7 +71,8 @@ class AccusationTest {
 
     @Test
     void who_tried_is_in_the_audit_trail() throws Exception {
-        answer(get("/cases/" + id), "OFFICE", "justice-office");
+        String curious = TestTokens.member("curious", "OFFICE", "justice-office");
+        browser.perform(get("/cases/" + id).header("Authorization", curious));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->

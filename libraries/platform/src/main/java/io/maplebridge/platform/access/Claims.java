@@ -27,6 +27,9 @@ public final class Claims {
     /** As OAuth 2.0 names it; a person's token has none. */
     static final String SCOPE = "scope";
 
+    /** There while a published password opened a door in the process that made the token. */
+    static final String PUBLISHED = "published";
+
     /** Milliseconds; a token's own times are whole seconds, too coarse for taking it back. */
     static final String MADE = "made";
 
@@ -55,6 +58,17 @@ public final class Claims {
         Map<String, Object> claims = new HashMap<>(of(program, made, made));
         claims.put(SCOPE, scope);
         return claims;
+    }
+
+    /** These claims, in a token made while a published password is open. */
+    public static Map<String, Object> warned(Map<String, Object> claims) {
+        Map<String, Object> more = new HashMap<>(claims);
+        more.put(PUBLISHED, true);
+        return more;
+    }
+
+    static boolean isWarned(Jwt token) {
+        return Boolean.TRUE.equals(token.getClaim(PUBLISHED));
     }
 
     static Optional<Scope> scope(Jwt token) {

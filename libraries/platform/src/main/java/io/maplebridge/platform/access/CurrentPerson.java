@@ -32,6 +32,11 @@ public class CurrentPerson {
         return signedInPerson().flatMap(one -> Claims.scope(one.getCredentials()));
     }
 
+    /** Whether a published password was open when they signed in, or last renewed it. */
+    public boolean isWarned() {
+        return signedInPerson().filter(one -> Claims.isWarned(one.getCredentials())).isPresent();
+    }
+
     public Optional<Person> find() {
         return signedInPerson().map(SignedIn::getPrincipal);
     }

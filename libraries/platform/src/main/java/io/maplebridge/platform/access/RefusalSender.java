@@ -7,10 +7,7 @@ import io.maplebridge.platform.kafka.OwnedTopics;
 import io.maplebridge.platform.kafka.RecordSender;
 import io.maplebridge.platform.kafka.RecordSenders;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,23 +18,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends refusals to the audit trail from a thread of its own, so that nobody waits for it, and each
- * until the broker has it. What still waits in a process that is killed is lost: the refusal was
- * answered, and only its line is missing.
+ * until the broker has it. What still waits, or was only counted, in a process that is killed is
+ * lost: the refusal was answered, and only its line is missing.
  */
 @Component
 class RefusalSender implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(RefusalSender.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int MOST_WAITING = 10_000;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final ObjectProvider<RecordSenders> senders;
-    private final BlockingQueue<RequestRefused> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final AtomicBoolean full = new AtomicBoolean();
+    private final GatheredRefusals gathered;
     private @Nullable Thread thread;
+    private @Nullable RecordSender sender;
 
-    RefusalSender(ObjectProvider<RecordSenders> senders) {
+    RefusalSender(ObjectProvider<RecordSenders> senders, GatheredRefusals gathered) {
         this.senders = senders;
+        this.gathered = gathered;
     }
 
     /** Every service writes it, so every service declares it. */
@@ -46,30 +44,21 @@ class RefusalSender implements SmartLifecycle {
         return new OwnedTopics(Topics.REQUESTS_REFUSED);
     }
 
-    void send(RequestRefused refused) {
-        boolean taken = waiting.offer(refused);
-        if (!taken && full.compareAndSet(false, true)) {
-            log.warn("Refusals are lost to the audit trail: {} wait for Kafka", MOST_WAITING);
-        }
-        if (taken) {
-            full.set(false);
-        }
-    }
-
     @Override
     public synchronized void start() {
         RecordSenders made = senders.getIfAvailable();
         if (made != null) {
-            RecordSender sender = made.sender(Duration.ZERO, PATIENCE);
-            thread = Thread.ofPlatform().name("refusals").daemon().start(() -> run(sender));
+            RecordSender mine = made.sender(Duration.ZERO, PATIENCE);
+            sender = mine;
+            thread = Thread.ofPlatform().name("refusals").daemon().start(() -> run(mine));
         }
     }
 
     private void run(RecordSender sender) {
         try {
             while (true) {
-                RequestRefused next = waiting.take();
-                while (!sent(sender, next)) {
+                RequestRefused next = gathered.next(LOOK_AGAIN);
+                while (next != null && !sent(sender, next)) {
                     Thread.sleep(PATIENCE);
                 }
             }
@@ -97,9 +86,19 @@ class RefusalSender implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        if (thread != null) {
+        RecordSender mine = sender;
+        if (thread != null && mine != null) {
             thread.interrupt();
             thread = null;
+            sendRest(mine);
+        }
+    }
+
+    /** As long as the broker takes them: it may have gone before us. */
+    private void sendRest(RecordSender mine) {
+        RequestRefused next = gathered.rest();
+        while (next != null && sent(mine, next)) {
+            next = gathered.rest();
         }
     }
 

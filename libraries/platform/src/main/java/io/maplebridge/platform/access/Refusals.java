@@ -13,18 +13,18 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Notes what somebody was refused, for the audit trail. Whoever has not signed in is nobody and is
- * not noted: anybody could fill the trail that way.
+ * Notes what somebody was refused, for the audit trail. Whoever has not signed in is nobody, and
+ * noted only for asking too often.
  */
 @Component
 public class Refusals {
 
-    private final RefusalSender sender;
+    private final GatheredRefusals gathered;
     private final CurrentPerson person;
     private final TownTime time;
 
-    Refusals(RefusalSender sender, CurrentPerson person, TownTime time) {
-        this.sender = sender;
+    Refusals(GatheredRefusals gathered, CurrentPerson person, TownTime time) {
+        this.gathered = gathered;
         this.person = person;
         this.time = time;
     }
@@ -39,16 +39,35 @@ public class Refusals {
 
     void note(HttpServletRequest request, Reason reason) {
         person.find()
-                .ifPresent(one ->
-                        sender.send(
-                                new RequestRefused(
-                                        UUID.randomUUID(),
-                                        time.now(),
-                                        one.account(),
-                                        one.workingRole(),
-                                        request.getMethod() + " " + route(request),
-                                        caseId(request),
-                                        reason)));
+                .ifPresent(one -> add(one.account(), one.workingRole(), null, request, reason));
+    }
+
+    /** Somebody, or nobody of this address, has used up what they may ask for now. */
+    public void noteTooOften(HttpServletRequest request) {
+        if (person.find().isPresent()) {
+            note(request, Reason.TOO_OFTEN);
+        } else {
+            add("", "", request.getRemoteAddr(), request, Reason.TOO_OFTEN);
+        }
+    }
+
+    private void add(
+            String account,
+            String role,
+            @Nullable String address,
+            HttpServletRequest request,
+            Reason reason) {
+        gathered.add(
+                new RequestRefused(
+                        UUID.randomUUID(),
+                        time.now(),
+                        account,
+                        role,
+                        request.getMethod() + " " + route(request),
+                        caseId(request),
+                        reason,
+                        address,
+                        null));
     }
 
     /** As the handler is declared. Before one is found, what looks like an id is left out. */

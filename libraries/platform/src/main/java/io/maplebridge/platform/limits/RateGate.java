@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.access.Refusals;
 import io.maplebridge.platform.limits.RateSettings.Allowance;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemMapping;
@@ -44,6 +46,7 @@ class RateGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
 
     private final RateSettings settings;
     private final CurrentPerson person;
+    private final Refusals refusals;
 
     // A bucket nobody drew from for so long is full again, whatever the allowance.
     private final Cache<Caller, Bucket> buckets =
@@ -52,9 +55,10 @@ class RateGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
                     .expireAfterAccess(Duration.ofHours(1))
                     .build();
 
-    RateGate(RateSettings settings, CurrentPerson person) {
+    RateGate(RateSettings settings, CurrentPerson person, Refusals refusals) {
         this.settings = settings;
         this.person = person;
+        this.refusals = refusals;
     }
 
     @Override
@@ -63,19 +67,22 @@ class RateGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
         if (handler instanceof HandlerMethod method) {
             RateLimited limit = method.getMethodAnnotation(RateLimited.class);
             if (limit != null) {
-                draw(new Caller(limit.value(), who(request)));
+                draw(new Caller(limit.value(), who(request)), request);
             }
         }
         return true;
     }
 
     private String who(HttpServletRequest request) {
-        return person.find().map(Person::account).orElseGet(request::getRemoteAddr);
+        return person.find()
+                .map(Person::account)
+                .orElseGet(() -> CallerAddress.networkOf(request.getRemoteAddr()));
     }
 
-    private void draw(Caller caller) {
+    private void draw(Caller caller, HttpServletRequest request) {
         ConsumptionProbe drawn = buckets.get(caller, this::full).tryConsumeAndReturnRemaining(1);
         if (!drawn.isConsumed()) {
+            refusals.noteTooOften(request);
             Duration wait = Duration.ofNanos(drawn.getNanosToWaitForRefill());
             throw new TooOften(wait.toSeconds() + 1);
         }

@@ -7,10 +7,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /** The allowances, counted by each process for itself. */
 @ConfigurationProperties("maplebridge.limits")
 record RateSettings(
-        @Nullable Allowance signIn, @Nullable Allowance submission, @Nullable Allowance export) {
+        @Nullable Allowance signIn,
+        @Nullable Allowance clientKey,
+        @Nullable Allowance submission,
+        @Nullable Allowance export) {
 
     /** An office behind one address signs in at eight o'clock. */
     private static final Allowance USUAL_SIGN_IN = new Allowance(60, 60);
+
+    /** A platform needs a token every quarter of an hour; several may stand behind one address. */
+    private static final Allowance USUAL_CLIENT_KEY = new Allowance(60, 60);
 
     /** A platform sends what gathered over a night. */
     private static final Allowance USUAL_SUBMISSION = new Allowance(1200, 600);
@@ -33,6 +39,7 @@ record RateSettings(
     Allowance of(Rate rate) {
         return switch (rate) {
             case SIGN_IN -> Objects.requireNonNullElse(signIn, USUAL_SIGN_IN);
+            case CLIENT_KEY -> Objects.requireNonNullElse(clientKey, USUAL_CLIENT_KEY);
             case SUBMISSION -> Objects.requireNonNullElse(submission, USUAL_SUBMISSION);
             case EXPORT -> Objects.requireNonNullElse(export, USUAL_EXPORT);
         };

@@ -1,5 +1,6 @@
 package io.maplebridge.platform.page;
 
+import io.maplebridge.platform.access.ReadingMethods;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +30,10 @@ public final class PageAddress {
 
     /** The address of a request; empty parameters are left out. */
     public static PageAddress of(HttpServletRequest request) {
+        if (!ReadingMethods.include(request)) {
+            // What was sent in a form, a password perhaps, belongs into no link.
+            return of(request.getRequestURI());
+        }
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
         for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
             for (String value : entry.getValue()) {

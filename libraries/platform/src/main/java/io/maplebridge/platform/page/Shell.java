@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param here the place this page belongs to, null outside all of them
  * @param address of the page, for the switches of the menu
  * @param person who has signed in, null on the pages that are open to all
+ * @param published true while a password that everybody may know opens a door
  * @param version of the product, null when run from classes
  */
 public record Shell(
@@ -24,6 +25,7 @@ public record Shell(
         @Nullable Place here,
         PageAddress address,
         @Nullable Person person,
+        boolean published,
         @Nullable String version,
         @Nullable DocumentStore store) {
 

@@ -2,6 +2,7 @@ package io.maplebridge.platform.page;
 
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.access.PublishedPasswords;
 import io.maplebridge.platform.problem.ApiPath;
 import io.maplebridge.platform.reference.Reference;
 import jakarta.servlet.FilterChain;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,17 +32,20 @@ class ShellFilter extends OncePerRequestFilter {
     private final Reference reference;
     private final LocaleResolver language;
     private final CurrentPerson person;
+    private final ObjectProvider<PublishedPasswords> published;
     private final @Nullable String version = released();
 
     ShellFilter(
             PageSettings settings,
             Reference reference,
             LocaleResolver language,
-            CurrentPerson person) {
+            CurrentPerson person,
+            ObjectProvider<PublishedPasswords> published) {
         this.settings = settings;
         this.reference = reference;
         this.language = language;
         this.person = person;
+        this.published = published;
     }
 
     /** The number people know; what Maven adds between releases tells them nothing. */
@@ -85,6 +90,12 @@ class ShellFilter extends OncePerRequestFilter {
         return failed == null ? PageAddress.of(request) : PageAddress.of(failed.toString());
     }
 
+    /** A process without the accounts knows it from the token. */
+    private boolean isPublished() {
+        PublishedPasswords here = published.getIfAvailable();
+        return here == null ? person.isWarned() : here.areOpen();
+    }
+
     private Shell shell(PageAddress address, HttpServletRequest request, Locale locale) {
         Person reader = person.find().orElse(null);
         List<Place> places =
@@ -97,6 +108,7 @@ class ShellFilter extends OncePerRequestFilter {
                 nearest(places, address.path()),
                 address,
                 reader,
+                isPublished(),
                 version,
                 settings.store());
     }

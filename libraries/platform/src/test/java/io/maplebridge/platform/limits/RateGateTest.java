@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.RefusalsFixtures;
 import io.maplebridge.platform.limits.RateSettings.Allowance;
 import io.maplebridge.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -14,14 +15,18 @@ import org.springframework.web.method.HandlerMethod;
 class RateGateTest {
 
     private static final RateSettings TWO =
-            new RateSettings(new Allowance(6, 2), new Allowance(6, 1), null);
+            new RateSettings(new Allowance(6, 2), new Allowance(6, 2), new Allowance(6, 1), null);
 
-    private final RateGate gate = new RateGate(TWO, new CurrentPerson());
+    private final RefusalsFixtures noted = new RefusalsFixtures();
+    private final RateGate gate = new RateGate(TWO, new CurrentPerson(), noted.refusals());
 
     /** Handlers as a service has them. */
     static final class Desk {
         @RateLimited(Rate.SIGN_IN)
         public void signIn() {}
+
+        @RateLimited(Rate.CLIENT_KEY)
+        public void token() {}
 
         @RateLimited(Rate.SUBMISSION)
         public void submit() {}
@@ -50,6 +55,33 @@ class RateGateTest {
         assertThat(call("signIn", "10.0.0.2")).isTrue();
         assertThat(call("submit", "10.0.0.1")).isTrue();
         assertThatThrownBy(() -> call("submit", "10.0.0.1")).isInstanceOf(RateGate.TooOften.class);
+    }
+
+    @Test
+    void of_three_thousand_keys_tried_from_one_address_all_are_counted_and_few_noted()
+            throws Exception {
+        int heard = 0;
+        for (int i = 0; i < 3_000; i++) {
+            try {
+                call("token", "10.0.0.1");
+                heard++;
+            } catch (RateGate.TooOften turnedAway) {
+                // As it should be.
+            }
+        }
+        var sent = noted.sent();
+        assertThat(sent).hasSize(2).allMatch(one -> "10.0.0.1".equals(one.address()));
+        assertThat(sent.getFirst().times()).isNull();
+        assertThat(sent.getLast().times()).isEqualTo(3_000 - heard - 1);
+    }
+
+    @Test
+    void a_network_of_IPv6_has_one_allowance_whatever_addresses_it_makes_up() throws Exception {
+        call("signIn", "2001:db8::1");
+        call("signIn", "2001:db8::2");
+        assertThatThrownBy(() -> call("signIn", "2001:db8::3"))
+                .isInstanceOf(RateGate.TooOften.class);
+        assertThat(call("signIn", "2001:db8:0:1::1")).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.maplebridge.platform.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class PageAddressTest {
 
@@ -11,6 +12,14 @@ class PageAddressTest {
                     .with("text", "曾&co=1")
                     .with("village", "pangxi")
                     .with("page", 3);
+
+    @Test
+    void what_a_form_sent_is_in_no_link() {
+        MockHttpServletRequest form = new MockHttpServletRequest("POST", "/cases/sign-in");
+        form.setParameter("password", "geheim");
+        assertThat(PageAddress.of(form).with("lang", "en").href())
+                .isEqualTo("/cases/sign-in?lang=en");
+    }
 
     @Test
     void values_are_encoded() {

@@ -2,6 +2,7 @@ package io.maplebridge.platform.page;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -11,8 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.maplebridge.platform.page.preview.PreviewApplication;
 import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestKeys;
+import io.maplebridge.testkit.TestTokens;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +49,25 @@ class ShellTest {
             assertThat(html)
                     .doesNotContainPattern("<script(?![^>]*\\ssrc=)")
                     .doesNotContain(" th:");
+        }
+    }
+
+    @Test
+    void every_page_says_while_a_published_password_is_open_elsewhere() throws Exception {
+        long now = Instant.now().getEpochSecond();
+        String warned =
+                TestTokens.signed(
+                        "{\"alg\":\"RS256\",\"kid\":\"test\"}",
+                        """
+                        {"iss":"maplebridge","sub":"tester","roles":["OFFICE"],"published":true,
+                         "iat":%d,"exp":%d,"made":%d}\
+                        """
+                                .formatted(now, now + 600, now * 1000));
+        for (String page : List.of("/cases", "/cases/1", "/nowhere")) {
+            browser.perform(get(page).header("Authorization", "Bearer " + warned))
+                    .andExpect(content().string(containsString("id=\"published\"")))
+                    .andExpect(content().string(containsString("示例账号开着")));
+            assertThat(read(page, "zh-CN")).doesNotContain("id=\"published\"");
         }
     }
 

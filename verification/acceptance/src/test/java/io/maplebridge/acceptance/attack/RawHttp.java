@@ -6,10 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Requests written by hand, such as no client would send. */
 final class RawHttp {
@@ -19,19 +21,26 @@ final class RawHttp {
 
     private final URI door;
     private final String host;
+    private final @Nullable InetAddress from;
 
-    private RawHttp(URI door, String host) {
+    private RawHttp(URI door, String host, @Nullable InetAddress from) {
         this.door = door;
         this.host = host;
+        this.from = from;
     }
 
     static RawHttp to(URI door) {
-        return new RawHttp(door, door.getAuthority());
+        return new RawHttp(door, door.getAuthority(), null);
     }
 
     /** The same door, called by another name. */
     RawHttp as(URI another) {
-        return new RawHttp(door, another.getAuthority());
+        return new RawHttp(door, another.getAuthority(), from);
+    }
+
+    /** The same door, from another address of this machine. */
+    RawHttp from(InetAddress address) {
+        return new RawHttp(door, host, address);
     }
 
     /** All that came back. Status 0 when the connection ended without a word. */
@@ -66,7 +75,7 @@ final class RawHttp {
     }
 
     Reply send(String method, String target, Body body, String... headers) throws IOException {
-        try (Socket socket = new Socket(door.getHost(), door.getPort())) {
+        try (Socket socket = new Socket(door.getHost(), door.getPort(), from, 0)) {
             socket.setSoTimeout(PATIENCE_MS);
             String head =
                     method

@@ -18,6 +18,8 @@ import org.awaitility.Awaitility;
 public final class StandaloneJar implements ApplicationUnderTest {
 
     private static final Pattern DEMO = Pattern.compile("示例乡镇已装入：\\d+ 件，([0-9.]+) 秒");
+    private static final Pattern ONE_TIME =
+            Pattern.compile("one-time password: admin / ([A-Za-z0-9_-]+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final String name;
@@ -128,6 +130,15 @@ public final class StandaloneJar implements ApplicationUnderTest {
     /** From the start of the process until it said it was ready. */
     public Duration ready() {
         return ready;
+    }
+
+    /** Of the administrator that it made for itself; as a person reads it in the log. */
+    public String oneTimePassword() {
+        Matcher line = ONE_TIME.matcher(process.output());
+        if (!line.find()) {
+            throw new IllegalStateException("no one-time password: " + tail());
+        }
+        return line.group(1);
     }
 
     /** Resident memory in bytes, as the operating system sees it. */

@@ -34,6 +34,8 @@ public final class ThreeProcesses implements ApplicationUnderTest {
                         "SPRING_MONGODB_URI", documents.serviceUri(),
                         "MAPLEBRIDGE_CASES_DATABASE", documents.database("cases"),
                         "MAPLEBRIDGE_STATS_DATABASE", documents.database("stats"),
+                        // The demo's accounts are for this machine alone.
+                        "SERVER_ADDRESS", "127.0.0.1",
                         "TZ", "Asia/Shanghai");
         cases = new ServiceProcess("case-service", withItsKeys(surroundings));
         Map<String, String> others =

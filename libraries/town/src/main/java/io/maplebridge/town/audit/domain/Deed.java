@@ -30,6 +30,8 @@ public enum Deed {
     REFUSED_ACCUSED,
     /** Another site's page may have sent it. */
     REFUSED_CROSS_SITE,
+    /** It came more often than it may. */
+    REFUSED_TOO_OFTEN,
     /** Names and numbers of a case were shown whole. */
     UNMASKED,
     EXPORTED

@@ -8,6 +8,7 @@ import io.maplebridge.platform.kafka.TopicReader;
 import io.maplebridge.town.audit.application.AuditTrail;
 import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.audit.domain.Entry;
+import io.maplebridge.town.audit.domain.Repeated;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -45,7 +46,14 @@ class RefusalListener {
                         refused.role(),
                         deed(refused.reason()),
                         about == null ? "" : about.toString(),
-                        refused.request()));
+                        detail(refused)));
+    }
+
+    private static String detail(RequestRefused refused) {
+        String from = refused.address();
+        Integer several = refused.times();
+        String what = from == null ? refused.request() : refused.request() + " · " + from;
+        return new Repeated(what, several == null ? 1 : several).written();
     }
 
     private static Deed deed(RequestRefused.Reason reason) {
@@ -54,6 +62,7 @@ class RefusalListener {
             case OTHER_VILLAGE -> Deed.REFUSED_VILLAGE;
             case ACCUSED_UNIT -> Deed.REFUSED_ACCUSED;
             case CROSS_SITE -> Deed.REFUSED_CROSS_SITE;
+            case TOO_OFTEN -> Deed.REFUSED_TOO_OFTEN;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.maplebridge.town.audit.web;
 
 import io.maplebridge.town.audit.domain.Entry;
+import io.maplebridge.town.audit.domain.Repeated;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -25,8 +26,25 @@ public record AuditWords(MessageSource messages, Locale language) {
                         ? roleOf(detail)
                         : roleOf(detail.substring(0, end)) + detail.substring(end);
             }
+            case ACCOUNT_BLOCKED ->
+                    entry.detail().isEmpty() ? "" : text("audit.blocked." + entry.detail());
+            case SIGN_IN_REFUSED,
+                    SIGN_IN_SHUT,
+                    REFUSED_ROLE,
+                    REFUSED_VILLAGE,
+                    REFUSED_ACCUSED,
+                    REFUSED_CROSS_SITE,
+                    REFUSED_TOO_OFTEN ->
+                    repeated(Repeated.read(entry.detail()));
             default -> entry.detail();
         };
+    }
+
+    private String repeated(Repeated refused) {
+        return refused.times() == 1
+                ? refused.what()
+                : messages.getMessage(
+                        "audit.repeated", new Object[] {refused.what(), refused.times()}, language);
     }
 
     private String roleOf(String role) {

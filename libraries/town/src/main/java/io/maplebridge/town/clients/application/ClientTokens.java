@@ -5,6 +5,7 @@ import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.audit.application.AuditTrail;
+import io.maplebridge.town.audit.application.RefusalLines;
 import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.clients.domain.Client;
 import io.maplebridge.town.clients.domain.ClientKey;
@@ -16,8 +17,9 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
- * Tokens for clients. A wrong key is not counted and shuts nobody out: it cannot be guessed, and
- * counting would let anybody keep the platform out who knows what it is called.
+ * Tokens for clients. A wrong key shuts the client out nowhere: it cannot be guessed, and counting
+ * by client would let anybody keep the platform out who knows what it is called. What is limited is
+ * how often one address may try.
  */
 @Service
 public class ClientTokens {
@@ -31,10 +33,17 @@ public class ClientTokens {
     private final Clients clients;
     private final Tokens tokens;
     private final AuditTrail trail;
+    private final RefusalLines refusals;
     private final TownTime time;
 
-    ClientTokens(Clients clients, Tokens tokens, AuditTrail trail, TownTime time) {
+    ClientTokens(
+            Clients clients,
+            Tokens tokens,
+            AuditTrail trail,
+            RefusalLines refusals,
+            TownTime time) {
         this.trail = trail;
+        this.refusals = refusals;
         this.clients = clients;
         this.tokens = tokens;
         this.time = time;
@@ -61,7 +70,7 @@ public class ClientTokens {
         Optional<ClientKey> live = client.flatMap(one -> one.liveKey(hash, now));
         if (live.isEmpty()) {
             String ours = client.map(one -> accountOf(one.id())).orElse("");
-            trail.write(Deed.SIGN_IN_REFUSED, "", "", ours, CallerAddress.current());
+            refusals.write(Deed.SIGN_IN_REFUSED, ours);
             return Optional.empty();
         }
         return client.flatMap(one -> used(one, live.get(), now));

@@ -2,6 +2,8 @@ package io.maplebridge.town.clients.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.maplebridge.platform.access.OpenToAll;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.town.clients.application.ClientTokens;
 import io.maplebridge.town.clients.domain.Client;
 import java.util.List;
@@ -45,6 +47,7 @@ class ClientTokensController {
     }
 
     @OpenToAll
+    @RateLimited(Rate.CLIENT_KEY)
     @PostMapping(path = "/cases/api/tokens", consumes = "application/x-www-form-urlencoded")
     ResponseEntity<Token> token(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)

@@ -61,11 +61,38 @@ public final class FirstAccounts {
             DEMO.forEach(one -> accounts.add(account(one, encoded, false)));
             return;
         }
-        String password = GivenPassword.make();
-        var administrator = new Demo(ADMINISTRATOR, "管理员", Role.ADMIN, Set.of(), null);
-        if (accounts.add(account(administrator, passwords.encode(password), true))) {
-            show.accept(ADMINISTRATOR + " / " + password);
+        makeAdministrator(ADMINISTRATOR, show);
+    }
+
+    /**
+     * Where nobody is left who could let anybody in: blocking the demo's accounts blocks the demo's
+     * administrator.
+     */
+    public void makeAdministratorIfNone(Consumer<String> show) {
+        boolean none = accounts.all().stream().noneMatch(this::administers);
+        for (int number = 1; none; number++) {
+            String name = number == 1 ? ADMINISTRATOR : ADMINISTRATOR + "-" + number;
+            none = !makeAdministrator(name, show);
         }
+    }
+
+    /** As soon as they have changed their password, if that was given to them. */
+    private boolean administers(Account account) {
+        return !account.blocked()
+                && account.duties().stream()
+                        .anyMatch(duty ->
+                                duty.role().equals(Role.ADMIN.name())
+                                        && duty.isHeldOn(time.today()));
+    }
+
+    private boolean makeAdministrator(String name, Consumer<String> show) {
+        String password = GivenPassword.make();
+        var administrator = new Demo(name, "管理员", Role.ADMIN, Set.of(), null);
+        boolean added = accounts.add(account(administrator, passwords.encode(password), true));
+        if (added) {
+            show.accept(name + " / " + password);
+        }
+        return added;
     }
 
     private Account account(Demo of, String encoded, boolean mustChange) {

@@ -46,6 +46,9 @@ public class Passwords {
         if (fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
             throw new InvalidRequest("fresh", "password-long");
         }
+        if (PublishedAccounts.isPublished(fresh)) {
+            throw new InvalidRequest("fresh", "password-published");
+        }
         if (fresh.equals(old) || fresh.toLowerCase(Locale.ROOT).contains(id)) {
             throw new InvalidRequest("fresh", "password-known");
         }

@@ -14,8 +14,10 @@ public class Sessions {
     private final Accounts accounts;
     private final TakeBack takeBack;
     private final TownTime time;
+    private final PublishedAccounts published;
 
-    Sessions(Accounts accounts, TakeBack takeBack, TownTime time) {
+    Sessions(Accounts accounts, TakeBack takeBack, TownTime time, PublishedAccounts published) {
+        this.published = published;
         this.accounts = accounts;
         this.takeBack = takeBack;
         this.time = time;
@@ -35,5 +37,6 @@ public class Sessions {
             throw new NotFound("account " + id);
         }
         takeBack.tokensMadeBefore(id, time.now());
+        published.lookAfter(id);
     }
 }

@@ -8,6 +8,7 @@ import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.audit.application.AuditTrail;
+import io.maplebridge.town.audit.application.RefusalLines;
 import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.people.domain.Account;
 import io.maplebridge.town.people.domain.LockOut;
@@ -77,6 +78,8 @@ public class SignIn {
     private final OutsideIssuer issuer;
     private final TownTime time;
     private final AuditTrail trail;
+    private final RefusalLines refusals;
+    private final PublishedAccounts published;
     private final SingletonSupplier<String> nobodysPassword;
 
     /** Names tried that are nobody's. */
@@ -92,8 +95,12 @@ public class SignIn {
             Tokens tokens,
             OutsideIssuer issuer,
             TownTime time,
-            AuditTrail trail) {
+            AuditTrail trail,
+            RefusalLines refusals,
+            PublishedAccounts published) {
         this.trail = trail;
+        this.refusals = refusals;
+        this.published = published;
         this.accounts = accounts;
         this.issuer = issuer;
         this.passwords = passwords;
@@ -106,12 +113,21 @@ public class SignIn {
      * @throws Refused when name and password do not belong together, or the account is blocked
      * @throws Shut after too many wrong passwords; a right one is not looked at either
      * @throws SignInElsewhere when passwords are not heard here
+     * @throws PublishedPassword when everybody may know the password and not be let in by it
      */
     public Session signIn(String name, String password) {
         if (issuer.isUsed()) {
             throw new SignInElsewhere();
         }
-        Account account = proven(name.strip().toLowerCase(Locale.ROOT), password);
+        String id = name.strip().toLowerCase(Locale.ROOT);
+        // Whatever the name: which accounts there are cannot be found out by it.
+        published
+                .refused(password)
+                .ifPresent(refused -> {
+                    refusals.write(Deed.SIGN_IN_REFUSED, ours(id));
+                    throw refused;
+                });
+        Account account = proven(id, password);
         Session session = session(account, time.now());
         trail.write(Deed.SIGNED_IN, account.id(), roles(account), "", CallerAddress.current());
         return session;
@@ -131,10 +147,10 @@ public class SignIn {
         try {
             return known(id, password);
         } catch (Refused wrong) {
-            trail.write(Deed.SIGN_IN_REFUSED, "", "", ours(id), CallerAddress.current());
+            refusals.write(Deed.SIGN_IN_REFUSED, ours(id));
             throw wrong;
         } catch (Shut shut) {
-            trail.write(Deed.SIGN_IN_SHUT, "", "", ours(id), CallerAddress.current());
+            refusals.write(Deed.SIGN_IN_SHUT, ours(id));
             throw shut;
         }
     }

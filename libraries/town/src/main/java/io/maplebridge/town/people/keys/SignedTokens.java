@@ -2,6 +2,7 @@ package io.maplebridge.town.people.keys;
 
 import io.maplebridge.platform.access.Claims;
 import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.access.PublishedPasswords;
 import io.maplebridge.town.people.application.Tokens;
 import java.time.Instant;
 import java.util.Map;
@@ -15,14 +16,17 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 final class SignedTokens implements Tokens {
 
     private final JwtEncoder encoder;
+    private final PublishedPasswords published;
 
-    SignedTokens(JwtEncoder encoder) {
+    SignedTokens(JwtEncoder encoder, PublishedPasswords published) {
+        this.published = published;
         this.encoder = encoder;
     }
 
     @Override
     public String of(Person person, Instant signedIn, Instant made, Instant expires) {
-        return sign(person, Claims.of(person, signedIn, made), made, expires);
+        Map<String, Object> claims = Claims.of(person, signedIn, made);
+        return sign(person, published.areOpen() ? Claims.warned(claims) : claims, made, expires);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.maplebridge.platform.access.PublishedPasswords;
 import io.maplebridge.town.people.application.Tokens;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,11 +28,11 @@ class SigningConfiguration {
     }
 
     @Bean
-    Tokens signedTokens(JWKSource<SecurityContext> keys) {
+    Tokens signedTokens(JWKSource<SecurityContext> keys, PublishedPasswords published) {
         NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
         // The first key of the file signs.
         encoder.setJwkSelector(found -> found.getFirst());
-        return new SignedTokens(encoder);
+        return new SignedTokens(encoder, published);
     }
 
     /** What others may know of them. */

@@ -8,6 +8,7 @@ import io.maplebridge.platform.limits.Rate;
 import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.problem.NotFound;
 import io.maplebridge.town.audit.application.AuditTrail;
+import io.maplebridge.town.audit.application.RefusalLines;
 import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.people.oidc.CodeFlow.IssuerAway;
 import io.maplebridge.town.people.oidc.CodeFlow.NotSignedIn;
@@ -40,8 +41,15 @@ class ElsewherePages {
     private final CodeFlow flow;
     private final SessionCookie session;
     private final AuditTrail trail;
+    private final RefusalLines refusals;
 
-    ElsewherePages(OutsideIssuer issuer, CodeFlow flow, SessionCookie session, AuditTrail trail) {
+    ElsewherePages(
+            OutsideIssuer issuer,
+            CodeFlow flow,
+            SessionCookie session,
+            AuditTrail trail,
+            RefusalLines refusals) {
+        this.refusals = refusals;
         this.issuer = issuer;
         this.flow = flow;
         this.session = session;
@@ -105,7 +113,7 @@ class ElsewherePages {
 
     private String refused(@Nullable String why, @Nullable Throwable cause) {
         log.warn("Not signed in: {}: {}", why, cause == null ? "" : cause.getMessage());
-        trail.write(Deed.SIGN_IN_REFUSED, "", "", "", CallerAddress.current());
+        refusals.write(Deed.SIGN_IN_REFUSED, "");
         return "redirect:/cases/sign-in?trouble=elsewhere";
     }
 

@@ -2,6 +2,7 @@ package io.maplebridge.town.people.web;
 
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemMapping;
+import io.maplebridge.town.people.application.PublishedPassword;
 import io.maplebridge.town.people.application.SignIn;
 import io.maplebridge.town.people.application.SignInElsewhere;
 import java.util.Optional;
@@ -20,6 +21,8 @@ class PeopleProblems implements ProblemMapping {
                     Optional.of(
                             Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-refused")
                                     .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+            case PublishedPassword e ->
+                    Optional.of(Problem.of(HttpStatus.FORBIDDEN, "published-password"));
             case SignInElsewhere e ->
                     Optional.of(Problem.of(HttpStatus.NOT_FOUND, "sign-in-elsewhere"));
             case SignIn.Shut e ->

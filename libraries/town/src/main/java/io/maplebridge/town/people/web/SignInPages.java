@@ -12,6 +12,7 @@ import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.town.audit.application.AuditTrail;
 import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.people.application.Passwords;
+import io.maplebridge.town.people.application.PublishedPassword;
 import io.maplebridge.town.people.application.SignIn;
 import io.maplebridge.town.people.application.SignIn.Session;
 import jakarta.servlet.http.HttpServletResponse;
@@ -85,6 +86,9 @@ class SignInPages {
         } catch (SignIn.Refused wrong) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("trouble", "sign-in.refused");
+        } catch (PublishedPassword known) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            model.addAttribute("published", known.why());
         } catch (SignIn.Shut shut) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             Duration wait = shut.untilNextTry();
