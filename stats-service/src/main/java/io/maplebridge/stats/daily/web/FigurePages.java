@@ -1,0 +1,193 @@
+package io.maplebridge.stats.daily.web;
+
+import io.maplebridge.platform.page.TallyPart;
+import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.stats.daily.application.FigureReading;
+import io.maplebridge.stats.daily.application.FiguresAsOf;
+import io.maplebridge.stats.daily.application.ListCases;
+import io.maplebridge.stats.daily.application.ReadFigures;
+import io.maplebridge.stats.daily.domain.CheckReading;
+import io.maplebridge.stats.figures.domain.AsOf;
+import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.figures.domain.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the figure page together. */
+@Component
+class FigurePages {
+
+    private static final int MOST_CASES = 20;
+
+    private final ReadFigures figures;
+    private final ListCases cases;
+    private final Sentences sentences;
+    private final FigureTables tables;
+    private final Dimensions dimensions;
+    private final MessageSource messages;
+    private final TownTime time;
+
+    FigurePages(
+            ReadFigures figures,
+            ListCases cases,
+            Sentences sentences,
+            FigureTables tables,
+            Dimensions dimensions,
+            MessageSource messages,
+            TownTime time) {
+        this.figures = figures;
+        this.cases = cases;
+        this.sentences = sentences;
+        this.tables = tables;
+        this.dimensions = dimensions;
+        this.messages = messages;
+        this.time = time;
+    }
+
+    FigurePage page(Question question, Locale language) {
+        FiguresAsOf read = figures.of(question.town().code(), question.asOf());
+        ListLinks links = new ListLinks(question);
+        FigureTable months =
+                tables.table(
+                        "dispute",
+                        Dimension.MONTH,
+                        List.of("accepted", "concluded"),
+                        read,
+                        links,
+                        language);
+        LiveState state = state(read, language);
+        String revision = revision(read, state);
+        return new FigurePage(
+                question,
+                heading(question, language),
+                state,
+                revision,
+                links.figures().with("seen", revision).href(),
+                years(question, language),
+                days(question, language),
+                read.checks().stream()
+                        .filter(check -> !check.passes())
+                        .map(check -> failed(check, question, language))
+                        .toList(),
+                sentences.all(read, links, language),
+                MonthChart.of(months),
+                months,
+                tables.all(read, links, language),
+                read.figures().stream().map(reading -> line(reading, links, language)).toList());
+    }
+
+    /** Where nobody said which year: the newest one there is something of. */
+    Question newest(Question asked) {
+        SortedSet<Integer> known = figures.years(asked.town().code());
+        SortedSet<Integer> sofar = known.headSet(asked.asOf().year() + 1);
+        if (sofar.isEmpty() || sofar.last() == asked.asOf().year()) {
+            return asked;
+        }
+        int year = sofar.last();
+        return new Question(asked.town(), new AsOf(year, LocalDate.of(year, 12, 31)));
+    }
+
+    private LiveState state(FiguresAsOf read, Locale language) {
+        return LiveState.of(read.freshness(), read.asOf().day(), time.today(), messages, language);
+    }
+
+    private String heading(Question question, Locale language) {
+        return messages.getMessage(
+                "stats.heading",
+                new Object[] {
+                    Integer.toString(question.asOf().year()), question.asOf().day().toString()
+                },
+                language);
+    }
+
+    private List<TallyPart> years(Question question, Locale language) {
+        SortedSet<Integer> years = new TreeSet<>(figures.years(question.town().code()));
+        years.add(time.today().getYear());
+        years.add(question.asOf().year());
+        return years.stream().map(year -> year(year, question, language)).toList();
+    }
+
+    private TallyPart year(int year, Question question, Locale language) {
+        LocalDate today = time.today();
+        LocalDate day = year == today.getYear() ? today : LocalDate.of(year, 12, 31);
+        return new TallyPart(
+                messages.getMessage("stats.year", new Object[] {Integer.toString(year)}, language),
+                new ListLinks(new Question(question.town(), new AsOf(year, day))).figures().href(),
+                year == question.asOf().year());
+    }
+
+    private List<TallyPart> days(Question question, Locale language) {
+        LocalDate day = question.asOf().day();
+        return List.of(
+                day("stats.today", time.today(), question, language),
+                day("stats.month-end", YearMonth.from(day).atEndOfMonth(), question, language),
+                day(
+                        "stats.year-end",
+                        LocalDate.of(question.asOf().year(), 12, 31),
+                        question,
+                        language));
+    }
+
+    private TallyPart day(String word, LocalDate day, Question question, Locale language) {
+        Question then = new Question(question.town(), new AsOf(question.asOf().year(), day));
+        return new TallyPart(
+                messages.getMessage(word, null, language),
+                new ListLinks(then).figures().href(),
+                day.equals(question.asOf().day()));
+    }
+
+    private FailedCheck failed(CheckReading check, Question question, Locale language) {
+        return new FailedCheck(
+                check.check().rule().in(language),
+                check.left(),
+                check.right(),
+                cases.breaking(check.check(), question.town().code(), question.asOf()).stream()
+                        .limit(MOST_CASES)
+                        .map(row -> "/cases/" + row.caseId())
+                        .toList());
+    }
+
+    private FigureLine line(FigureReading reading, ListLinks links, Locale language) {
+        Words words = reading.figure().words();
+        String text;
+        String href = null;
+        switch (reading) {
+            case FigureReading.Count count -> {
+                text = count.figure().counter().text(count.number(), language);
+                href = count.number() == 0 ? null : links.of(count.figure().id());
+            }
+            case FigureReading.Divided divided ->
+                    text = divided.figure().text(divided.above(), divided.below(), language);
+        }
+        return new FigureLine(
+                dimensions.fullName(reading.figure(), language),
+                text,
+                href,
+                words.formula().in(language),
+                words.exclusions().in(language));
+    }
+
+    private static String revision(FiguresAsOf read, LiveState state) {
+        CRC32 sum = new CRC32();
+        for (FigureReading reading : read.figures()) {
+            String numbers =
+                    switch (reading) {
+                        case FigureReading.Count count ->
+                                count.number() + count.breakdowns().toString();
+                        case FigureReading.Divided divided ->
+                                divided.above() + "/" + divided.below();
+                    };
+            sum.update(numbers.getBytes(StandardCharsets.UTF_8));
+        }
+        sum.update(state.text().getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+}
