@@ -6,9 +6,10 @@ package io.maplebridge.stats.daily.application;
  * and reads on from where the store says.
  */
 public final class Fenced extends RuntimeException {
+
     private static final long serialVersionUID = 1L;
 
-    public Fenced(int partition, long epoch) {
+    public Fenced(LogPartition partition, long epoch) {
         super("partition " + partition + " is no longer owned with epoch " + epoch);
     }
 }

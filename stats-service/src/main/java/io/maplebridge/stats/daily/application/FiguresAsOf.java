@@ -17,6 +17,11 @@ public record FiguresAsOf(
         List<FigureReading> figures,
         List<CheckReading> checks) {
 
+    /** Whether every check holds. */
+    public boolean addsUp() {
+        return checks.stream().allMatch(CheckReading::passes);
+    }
+
     public FigureReading reading(FigureId id) {
         return figures.stream()
                 .filter(reading -> reading.figure().id().equals(id))

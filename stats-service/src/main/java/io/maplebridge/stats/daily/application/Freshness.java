@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state what is going on
  * @param behind records not yet counted; null when the log cannot be asked
+ * @param awaiting facts that are kept and not counted until they are told anew
  */
-public record Freshness(State state, @Nullable Long behind) {
+public record Freshness(State state, @Nullable Long behind, long awaiting) {
 
     /** Only the first means that the numbers are final for now. */
     public enum State {
@@ -17,6 +18,8 @@ public record Freshness(State state, @Nullable Long behind) {
         CATCHING_UP,
         /** everything is being counted anew from the first record */
         REBUILDING,
+        /** some facts were told in a shape of old, and will be told anew */
+        AWAITING,
         /** the log does not answer, so newer records may exist */
         UNKNOWN
     }

@@ -3,9 +3,9 @@ package io.maplebridge.stats.daily.application;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the log of case events ends. */
+/** Where the topics that say facts end. */
 public interface LogEnds {
 
     /** The offset after the last record of each partition; empty when the log cannot be asked. */
-    Optional<Map<Integer, Long>> now();
+    Optional<Map<LogPartition, Long>> now();
 }

@@ -1,15 +1,15 @@
 package io.maplebridge.stats.daily.application;
 
 import io.maplebridge.stats.figures.domain.Dimension;
-import io.maplebridge.stats.figures.domain.Share;
+import org.jspecify.annotations.Nullable;
 
-/** One line of a breakdown: only the cases under that key. */
-public record Narrowing(Dimension by, String key) {
+/**
+ * One line of a breakdown: only the facts under that key.
+ *
+ * @param by null for the whole list
+ */
+public record Narrowing(@Nullable Dimension by, String key) {
 
     /** Not narrowed: the whole list. */
-    public static final Narrowing NONE = new Narrowing(Dimension.TOTAL, "");
-
-    boolean includes(Share share) {
-        return share.key(by).equals(key);
-    }
+    public static final Narrowing NONE = new Narrowing(null, "");
 }

@@ -6,10 +6,13 @@ import java.util.Map;
 public interface Partitions {
 
     /** Takes a partition over with a new epoch; a partition never seen starts at 0. */
-    PartitionState take(int partition);
+    PartitionState take(LogPartition partition);
 
-    /** Takes a partition over to count it anew from its first record. */
-    PartitionState rewind(int partition);
+    /**
+     * Takes a partition over to count it anew from its first record. Until it is {@link #advance
+     * advanced} it has no fingerprint.
+     */
+    PartitionState rewind(LogPartition partition);
 
     /**
      * Notes how far the partition has been counted.
@@ -18,7 +21,7 @@ public interface Partitions {
      */
     void advance(PartitionState state);
 
-    Map<Integer, PartitionState> states();
+    Map<LogPartition, PartitionState> states();
 
     /** The era every partition should be of; partitions of an earlier one are to be rebuilt. */
     long wantedEra();

@@ -1,5 +1,9 @@
 package io.maplebridge.stats.daily.application;
 
+import io.maplebridge.stats.daily.domain.Cell;
+import io.maplebridge.stats.daily.domain.Span;
+import io.maplebridge.stats.daily.domain.Spans;
+import io.maplebridge.stats.figures.domain.Registry;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -9,32 +13,50 @@ public class ReadFreshness {
 
     private final LogEnds log;
     private final Partitions partitions;
+    private final Sheets sheets;
+    private final String fingerprint;
 
-    ReadFreshness(LogEnds log, Partitions partitions) {
+    ReadFreshness(LogEnds log, Partitions partitions, Sheets sheets, Registry registry) {
         this.log = log;
         this.partitions = partitions;
+        this.sheets = sheets;
+        this.fingerprint = Row.fingerprint(registry);
     }
 
-    public Freshness now() {
+    public Freshness of(String town) {
         return log.now()
-                .map(this::against)
-                .orElseGet(() -> new Freshness(Freshness.State.UNKNOWN, null));
+                .map(ends -> against(ends, town))
+                .orElseGet(() -> new Freshness(Freshness.State.UNKNOWN, null, 0));
     }
 
-    private Freshness against(Map<Integer, Long> ends) {
+    private Freshness against(Map<LogPartition, Long> ends, String town) {
         long wantedEra = partitions.wantedEra();
-        Map<Integer, PartitionState> states = partitions.states();
+        Map<LogPartition, PartitionState> states = partitions.states();
         long behind = 0;
         boolean rebuilding = false;
-        for (Map.Entry<Integer, Long> end : ends.entrySet()) {
+        for (Map.Entry<LogPartition, Long> end : ends.entrySet()) {
             PartitionState state = states.get(end.getKey());
-            rebuilding |= state != null && state.era() < wantedEra;
+            rebuilding |= state != null && isOld(state, wantedEra);
             behind += Math.max(0, end.getValue() - (state == null ? 0 : state.position()));
         }
+        long awaiting =
+                sheets.ofTown(town, Spans.NO_YEAR, states.values())
+                        .sheet(Spans.NO_YEAR, Spans.AWAITING.family())
+                        .upTo(Cell.total(Spans.AWAITING), Span.FOREVER);
+        return new Freshness(state(rebuilding, behind, awaiting), behind, awaiting);
+    }
+
+    private static Freshness.State state(boolean rebuilding, long behind, long awaiting) {
         if (rebuilding) {
-            return new Freshness(Freshness.State.REBUILDING, behind);
+            return Freshness.State.REBUILDING;
         }
-        return new Freshness(
-                behind == 0 ? Freshness.State.UP_TO_DATE : Freshness.State.CATCHING_UP, behind);
+        if (behind > 0) {
+            return Freshness.State.CATCHING_UP;
+        }
+        return awaiting > 0 ? Freshness.State.AWAITING : Freshness.State.UP_TO_DATE;
+    }
+
+    private boolean isOld(PartitionState state, long wantedEra) {
+        return state.era() < wantedEra || !state.fingerprint().equals(fingerprint);
     }
 }

@@ -1,33 +1,33 @@
 package io.maplebridge.stats.daily.application;
 
 import io.maplebridge.stats.daily.domain.Sheet;
-import io.maplebridge.stats.daily.domain.TownYear;
+import io.maplebridge.stats.daily.domain.SheetId;
+import io.maplebridge.stats.daily.domain.TownSheets;
+import java.util.Collection;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 
-/** The sheets of every partition. Each is written whole, and only by the owner of its partition. */
+/** The sheets, each partition's apart, written only by the owner of the partition. */
 public interface Sheets {
 
-    /**
-     * Stores sheets.
-     *
-     * @throws Fenced when one of them was written by a later owner
-     */
-    void put(int partition, long epoch, SortedMap<TownYear, Sheet> sheets);
+    /** Those of these sheets that are kept. */
+    Map<SheetId, KeptSheet> kept(PartitionState owner, Collection<SheetId> ids);
 
     /**
-     * Stores these sheets and removes every other one of the partition.
+     * Puts sheets in the place of those that were read.
      *
-     * @throws Fenced when one of them was written by a later owner
+     * @throws Fenced when another owner has written one of them since
      */
-    void replaceAll(int partition, long epoch, SortedMap<TownYear, Sheet> sheets);
+    void replace(PartitionState owner, Collection<Replacement> replacements);
 
-    /** The sheets of a partition, of all towns. */
-    SortedMap<TownYear, Sheet> inPartition(int partition);
-
-    /** The years of a town of which there are sheets. */
-    SortedSet<Integer> years(String town);
+    /** The sheets of a partition and a town. */
+    SortedMap<SheetId, Sheet> inPartition(PartitionState of, String town);
 
     /** The sheets of a town up to a year, all partitions added up. */
-    SortedMap<Integer, Sheet> upTo(String town, int year);
+    TownSheets ofTown(String town, int year, Collection<PartitionState> partitions);
+
+    void removeAll(LogPartition partition);
+
+    /** A sheet as it was read, and as it is to be. */
+    record Replacement(SheetId id, KeptSheet was, KeptSheet is) {}
 }

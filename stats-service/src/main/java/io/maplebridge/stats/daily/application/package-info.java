@@ -1,4 +1,4 @@
-/** What the statistics do: keep rows and sheets in step, read figures, list, audit, rebuild. */
+/** Counting what arrives, and reading, listing and auditing what was counted. */
 @NullMarked
 package io.maplebridge.stats.daily.application;
 

@@ -8,40 +8,42 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * A cell whose stored changes are not those its rows make.
+ * A cell whose stored changes are not those its facts make.
  *
  * @param stored by day, as the sheet says
- * @param recomputed by day, as the rows say
+ * @param recomputed by day, as the facts say
  */
 public record Drift(
-        TownYear about, Cell cell, Map<LocalDate, Long> stored, Map<LocalDate, Long> recomputed) {
+        SheetId sheet, Cell cell, Map<LocalDate, Long> stored, Map<LocalDate, Long> recomputed) {
 
     /** Every cell that differs between two sets of sheets. */
     public static List<Drift> between(
-            SortedMap<TownYear, Sheet> stored, SortedMap<TownYear, Sheet> recomputed) {
-        TreeSet<TownYear> all = new TreeSet<>(stored.keySet());
+            SortedMap<SheetId, Sheet> stored, SortedMap<SheetId, Sheet> recomputed) {
+        TreeSet<SheetId> all = new TreeSet<>(stored.keySet());
         all.addAll(recomputed.keySet());
         List<Drift> drifts = new ArrayList<>();
-        for (TownYear about : all) {
+        for (SheetId sheet : all) {
             drifts.addAll(
                     between(
-                            about,
-                            stored.getOrDefault(about, new Sheet()),
-                            recomputed.getOrDefault(about, new Sheet())));
+                            sheet,
+                            stored.getOrDefault(sheet, new Sheet()).cells(),
+                            recomputed.getOrDefault(sheet, new Sheet()).cells()));
         }
         return drifts;
     }
 
-    private static List<Drift> between(TownYear about, Sheet stored, Sheet recomputed) {
-        if (stored.equals(recomputed)) {
-            return List.of();
+    private static List<Drift> between(
+            SheetId sheet, SortedMap<Cell, Changes> stored, SortedMap<Cell, Changes> recomputed) {
+        TreeSet<Cell> cells = new TreeSet<>(stored.keySet());
+        cells.addAll(recomputed.keySet());
+        List<Drift> drifts = new ArrayList<>();
+        for (Cell cell : cells) {
+            Changes was = stored.getOrDefault(cell, Changes.NONE);
+            Changes is = recomputed.getOrDefault(cell, Changes.NONE);
+            if (!was.equals(is)) {
+                drifts.add(new Drift(sheet, cell, was.byDay(), is.byDay()));
+            }
         }
-        TreeSet<Cell> cells = new TreeSet<>(stored.changes().keySet());
-        cells.addAll(recomputed.changes().keySet());
-        return cells.stream()
-                .filter(cell -> !stored.changesOf(cell).equals(recomputed.changesOf(cell)))
-                .map(cell ->
-                        new Drift(about, cell, stored.changesOf(cell), recomputed.changesOf(cell)))
-                .toList();
+        return drifts;
     }
 }

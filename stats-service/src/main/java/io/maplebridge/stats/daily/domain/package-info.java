@@ -1,4 +1,4 @@
-/** Figures folded into sheets of daily changes, so that any day is a sum and not a search. */
+/** Figures kept day by day: what each fact adds to them from when until when, and the sums. */
 @NullMarked
 package io.maplebridge.stats.daily.domain;
 

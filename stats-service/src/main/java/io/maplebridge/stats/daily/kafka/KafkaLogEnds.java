@@ -1,7 +1,8 @@
 package io.maplebridge.stats.daily.kafka;
 
-import io.maplebridge.contract.topic.Topics;
 import io.maplebridge.stats.daily.application.LogEnds;
+import io.maplebridge.stats.daily.application.LogPartition;
+import io.maplebridge.stats.facts.kafka.FactTopic;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the broker where the log of case events ends. It is asked every time, because "everything is
- * counted" must not be said of a moment ago; but one that did not answer is left alone for a
+ * Asks the broker where the topics that say facts end. It is asked every time, because "everything
+ * is counted" must not be said of a moment ago; but one that did not answer is left alone for a
  * moment, so that pages stay quick without it.
  */
 @Component
@@ -31,15 +32,17 @@ class KafkaLogEnds implements LogEnds, DisposableBean {
     private static final int PATIENCE_MS = 1_500;
 
     private final KafkaAdmin connection;
+    private final List<String> topics;
     private @Nullable Admin admin;
     private volatile long askAgainAt = System.nanoTime();
 
-    KafkaLogEnds(KafkaAdmin connection) {
+    KafkaLogEnds(KafkaAdmin connection, List<FactTopic<?>> facts) {
         this.connection = connection;
+        this.topics = facts.stream().map(one -> one.topic().name()).toList();
     }
 
     @Override
-    public Optional<Map<Integer, Long>> now() {
+    public Optional<Map<LogPartition, Long>> now() {
         if (System.nanoTime() - askAgainAt < 0) {
             return Optional.empty();
         }
@@ -54,7 +57,7 @@ class KafkaLogEnds implements LogEnds, DisposableBean {
         }
     }
 
-    private Map<Integer, Long> ask() throws ExecutionException, InterruptedException {
+    private Map<LogPartition, Long> ask() throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetSpec> question = new HashMap<>();
         for (TopicDescription topic : describe().values()) {
             topic.partitions()
@@ -63,17 +66,18 @@ class KafkaLogEnds implements LogEnds, DisposableBean {
                                     new TopicPartition(topic.name(), at.partition()),
                                     OffsetSpec.latest()));
         }
-        Map<Integer, Long> ends = new TreeMap<>();
+        Map<LogPartition, Long> ends = new TreeMap<>();
         admin().listOffsets(question)
                 .all()
                 .get()
-                .forEach((at, end) -> ends.put(at.partition(), end.offset()));
+                .forEach((at, end) ->
+                        ends.put(new LogPartition(at.topic(), at.partition()), end.offset()));
         return ends;
     }
 
     private Map<String, TopicDescription> describe()
             throws ExecutionException, InterruptedException {
-        return admin().describeTopics(List.of(Topics.CASE_EVENTS.name())).allTopicNames().get();
+        return admin().describeTopics(topics).allTopicNames().get();
     }
 
     private synchronized Admin admin() {

@@ -1,4 +1,4 @@
-/** Reads the log of case events and says where it ends. */
+/** Reads the topics that say facts. */
 @NullMarked
 package io.maplebridge.stats.daily.kafka;
 

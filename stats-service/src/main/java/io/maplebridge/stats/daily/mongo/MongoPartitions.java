@@ -10,6 +10,7 @@ import com.mongodb.client.model.Updates;
 import io.maplebridge.platform.mongo.FirstWrite;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.daily.application.Fenced;
+import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Partitions;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class MongoPartitions implements Partitions {
     private static final String POSITION = "position";
     private static final String ROWS = "rows";
     private static final String ERA = "era";
+    private static final String LIFE = "life";
+    private static final String FINGERPRINT = "fingerprint";
 
     private final MongoCollection<Document> partitions;
     private final MongoCollection<Document> eras;
@@ -39,26 +42,30 @@ final class MongoPartitions implements Partitions {
     private volatile boolean indexed;
 
     MongoPartitions(MongoDatabase database, TownTime time) {
-        partitions = database.getCollection(StatsIndexes.PARTITIONS);
+        partitions = database.getCollection(StatsIndexes.POSITIONS);
         eras = database.getCollection(StatsIndexes.ERAS);
         this.database = database;
         this.time = time;
     }
 
     @Override
-    public PartitionState take(int partition) {
+    public PartitionState take(LogPartition partition) {
         return raise(partition, Updates.inc(EPOCH, 1L));
     }
 
     @Override
-    public PartitionState rewind(int partition) {
+    public PartitionState rewind(LogPartition partition) {
         return raise(
                 partition,
                 Updates.combine(
-                        Updates.inc(EPOCH, 1L), Updates.set(POSITION, 0L), Updates.set(ROWS, 0L)));
+                        Updates.inc(EPOCH, 1L),
+                        Updates.inc(LIFE, 1L),
+                        Updates.set(POSITION, 0L),
+                        Updates.set(ROWS, 0L),
+                        Updates.set(FINGERPRINT, "")));
     }
 
-    private PartitionState raise(int partition, Bson update) {
+    private PartitionState raise(LogPartition partition, Bson update) {
         ensureIndexes();
         Document raised = raiseExisting(partition, update);
         if (raised == null) {
@@ -79,21 +86,24 @@ final class MongoPartitions implements Partitions {
         }
     }
 
-    private @Nullable Document raiseExisting(int partition, Bson update) {
+    private @Nullable Document raiseExisting(LogPartition partition, Bson update) {
         return partitions.findOneAndUpdate(
-                Filters.eq(ID, partition),
+                Filters.eq(ID, partition.toString()),
                 update,
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
     }
 
     /** Another owner may be as quick; then its document serves as well. */
-    private void insert(int partition) {
+    private void insert(LogPartition partition) {
+        long now = time.now().toEpochMilli();
         Document fresh =
-                new Document(ID, partition)
-                        .append(EPOCH, time.now().toEpochMilli())
+                new Document(ID, partition.toString())
+                        .append(EPOCH, now)
+                        .append(LIFE, now)
                         .append(POSITION, 0L)
                         .append(ROWS, 0L)
-                        .append(ERA, wantedEra());
+                        .append(ERA, wantedEra())
+                        .append(FINGERPRINT, "");
         FirstWrite.of(() -> partitions.insertOne(fresh));
     }
 
@@ -101,20 +111,22 @@ final class MongoPartitions implements Partitions {
     public void advance(PartitionState reached) {
         Bson mine =
                 Filters.and(
-                        Filters.eq(ID, reached.partition()), Filters.eq(EPOCH, reached.epoch()));
+                        Filters.eq(ID, reached.partition().toString()),
+                        Filters.eq(EPOCH, reached.epoch()));
         Bson update =
                 Updates.combine(
                         Updates.set(POSITION, reached.position()),
                         Updates.set(ROWS, reached.rows()),
-                        Updates.set(ERA, reached.era()));
+                        Updates.set(ERA, reached.era()),
+                        Updates.set(FINGERPRINT, reached.fingerprint()));
         if (partitions.updateOne(mine, update).getMatchedCount() == 0) {
             throw new Fenced(reached.partition(), reached.epoch());
         }
     }
 
     @Override
-    public Map<Integer, PartitionState> states() {
-        Map<Integer, PartitionState> states = new TreeMap<>();
+    public Map<LogPartition, PartitionState> states() {
+        Map<LogPartition, PartitionState> states = new TreeMap<>();
         for (Document document : partitions.find()) {
             PartitionState state = state(document);
             states.put(state.partition(), state);
@@ -137,10 +149,12 @@ final class MongoPartitions implements Partitions {
 
     private static PartitionState state(Document document) {
         return new PartitionState(
-                document.getInteger(ID),
+                LogPartition.of(document.getString(ID)),
                 document.getLong(EPOCH),
+                document.getLong(LIFE),
                 document.getLong(POSITION),
                 document.getLong(ROWS),
-                document.getLong(ERA));
+                document.getLong(ERA),
+                document.getString(FINGERPRINT));
     }
 }

@@ -6,101 +6,107 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import io.maplebridge.stats.daily.application.Fenced;
+import io.maplebridge.stats.daily.application.KeptSheet;
+import io.maplebridge.stats.daily.application.LogPartition;
+import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Sheets;
 import io.maplebridge.stats.daily.domain.Sheet;
-import io.maplebridge.stats.daily.domain.TownYear;
-import java.util.ArrayList;
+import io.maplebridge.stats.daily.domain.SheetId;
+import io.maplebridge.stats.daily.domain.TownSheets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Sheets fenced by epoch: the filter asks for one written with this epoch or a lower, so against a
- * later owner's the upsert meets its id. That duplicate key means "you are no longer the owner".
+ * Sheets fenced by what was read: the filter asks for the very one, so against what another owner
+ * has written since the upsert meets its id. That duplicate key means "you are no longer the
+ * owner".
  */
 final class MongoSheets implements Sheets {
 
     private final MongoCollection<Document> sheets;
+    private final ReadSheets reading;
 
     MongoSheets(MongoDatabase database) {
-        sheets = database.getCollection(StatsIndexes.SHEETS);
+        sheets = database.getCollection(StatsIndexes.DAILY);
+        reading = new ReadSheets(sheets);
     }
 
     @Override
-    public void put(int partition, long epoch, SortedMap<TownYear, Sheet> changed) {
-        if (changed.isEmpty()) {
+    public Map<SheetId, KeptSheet> kept(PartitionState owner, Collection<SheetId> ids) {
+        Map<SheetId, KeptSheet> kept = new HashMap<>();
+        if (ids.isEmpty()) {
+            return kept;
+        }
+        List<String> wanted = ids.stream().map(id -> SheetDocument.id(owner, id)).toList();
+        for (Document document : sheets.find(Filters.in(SheetDocument.ID, wanted))) {
+            kept.put(SheetDocument.sheetId(document), SheetDocument.kept(document));
+        }
+        return kept;
+    }
+
+    @Override
+    public void replace(PartitionState owner, Collection<Replacement> replacements) {
+        if (replacements.isEmpty()) {
             return;
         }
-        List<ReplaceOneModel<Document>> writes = new ArrayList<>();
-        changed.forEach((about, sheet) -> writes.add(put(partition, epoch, about, sheet)));
+        List<ReplaceOneModel<Document>> writes =
+                replacements.stream().map(one -> replace(owner, one)).toList();
         try {
             sheets.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().stream()
                     .anyMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
-                throw new Fenced(partition, epoch);
+                throw new Fenced(owner.partition(), owner.epoch());
             }
             throw e;
         }
     }
 
-    private static ReplaceOneModel<Document> put(
-            int partition, long epoch, TownYear about, Sheet sheet) {
-        Bson mineOrEarlier =
+    private static ReplaceOneModel<Document> replace(PartitionState owner, Replacement one) {
+        Bson asRead =
                 Filters.and(
-                        Filters.eq(SheetDocument.ID, SheetDocument.id(partition, about)),
-                        Filters.lte(SheetDocument.EPOCH, epoch));
+                        Filters.eq(SheetDocument.ID, SheetDocument.id(owner, one.id())),
+                        Filters.eq(SheetDocument.UP_TO, one.was().upTo()),
+                        Filters.eq(SheetDocument.EPOCH, one.was().epoch()));
         return new ReplaceOneModel<>(
-                mineOrEarlier,
-                SheetDocument.of(partition, epoch, about, sheet),
+                asRead,
+                SheetDocument.of(owner, one.id(), one.is()),
                 new ReplaceOptions().upsert(true));
     }
 
     @Override
-    public void replaceAll(int partition, long epoch, SortedMap<TownYear, Sheet> all) {
-        put(partition, epoch, all);
-        sheets.deleteMany(
+    public SortedMap<SheetId, Sheet> inPartition(PartitionState of, String town) {
+        SortedMap<SheetId, Sheet> found = new TreeMap<>();
+        Bson own =
                 Filters.and(
-                        Filters.eq(SheetDocument.PARTITION, partition),
-                        Filters.lt(SheetDocument.EPOCH, epoch)));
-    }
-
-    @Override
-    public SortedMap<TownYear, Sheet> inPartition(int partition) {
-        SortedMap<TownYear, Sheet> found = new TreeMap<>();
-        for (Document document : sheets.find(Filters.eq(SheetDocument.PARTITION, partition))) {
-            found.put(SheetDocument.about(document), SheetDocument.sheet(document));
+                        Filters.eq(SheetDocument.PARTITION, of.partition().toString()),
+                        Filters.eq(SheetDocument.LIFE, of.life()),
+                        Filters.eq(SheetDocument.TOWN, town));
+        for (Document document : sheets.find(own)) {
+            Sheet sheet = SheetDocument.kept(document).sheet();
+            if (!sheet.isEmpty()) {
+                found.put(SheetDocument.sheetId(document), sheet);
+            }
         }
         return found;
     }
 
     @Override
-    public SortedSet<Integer> years(String town) {
-        return sheets.find(Filters.eq(SheetDocument.TOWN, town))
-                .projection(Projections.include(SheetDocument.YEAR))
-                .map(document -> document.getInteger(SheetDocument.YEAR))
-                .into(new TreeSet<>());
+    public TownSheets ofTown(String town, int year, Collection<PartitionState> partitions) {
+        return reading.ofTown(town, year, partitions);
     }
 
     @Override
-    public SortedMap<Integer, Sheet> upTo(String town, int year) {
-        SortedMap<Integer, Sheet> byYear = new TreeMap<>();
-        Bson ofTown =
-                Filters.and(
-                        Filters.eq(SheetDocument.TOWN, town),
-                        Filters.lte(SheetDocument.YEAR, year));
-        for (Document document : sheets.find(ofTown)) {
-            int of = SheetDocument.about(document).year();
-            SheetDocument.addTo(byYear.computeIfAbsent(of, absent -> new Sheet()), document);
-        }
-        return byYear;
+    public void removeAll(LogPartition partition) {
+        sheets.deleteMany(Filters.eq(SheetDocument.PARTITION, partition.toString()));
     }
 }

@@ -1,77 +1,107 @@
 package io.maplebridge.stats.daily.mongo;
 
+import io.maplebridge.stats.daily.application.KeptSheet;
+import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.domain.Cell;
+import io.maplebridge.stats.daily.domain.Changes;
 import io.maplebridge.stats.daily.domain.Sheet;
-import io.maplebridge.stats.daily.domain.TownYear;
-import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.daily.domain.SheetId;
 import io.maplebridge.stats.figures.domain.FigureId;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import org.bson.Document;
+import org.bson.types.Binary;
 
 /**
- * A sheet as stored in {@code sheets}: one document for a partition, town and year, its cells in
- * order, the changes of each by day.
+ * A sheet of one partition as stored in {@code daily}. Cells of one breakdown of a figure stand
+ * together, their keys and their packed changes side by side.
  */
 final class SheetDocument {
 
     static final String ID = "_id";
     static final String PARTITION = "partition";
+    static final String LIFE = "life";
     static final String TOWN = "town";
     static final String YEAR = "year";
+    static final String FAMILY = "family";
+    static final String UP_TO = "upTo";
     static final String EPOCH = "epoch";
-    private static final String CELLS = "cells";
+    static final String BREAKDOWNS = "breakdowns";
+    private static final String KEYS = "keys";
+    private static final String CHANGES = "changes";
 
     private SheetDocument() {}
 
-    static String id(int partition, TownYear about) {
-        return partition + "/" + about.town() + "/" + about.year();
+    static String id(PartitionState owner, SheetId id) {
+        return owner.life()
+                + "/"
+                + owner.partition()
+                + "/"
+                + id.town()
+                + "/"
+                + id.year()
+                + "/"
+                + id.family();
     }
 
-    static Document of(int partition, long epoch, TownYear about, Sheet sheet) {
-        List<Document> cells =
-                sheet.changes().entrySet().stream()
-                        .map(cell -> cell(cell.getKey(), cell.getValue()))
-                        .toList();
-        return new Document(ID, id(partition, about))
-                .append(PARTITION, partition)
-                .append(TOWN, about.town())
-                .append(YEAR, about.year())
-                .append(EPOCH, epoch)
-                .append(CELLS, cells);
+    static Document of(PartitionState owner, SheetId id, KeptSheet kept) {
+        return new Document(ID, id(owner, id))
+                .append(PARTITION, owner.partition().toString())
+                .append(LIFE, owner.life())
+                .append(TOWN, id.town())
+                .append(YEAR, id.year())
+                .append(FAMILY, id.family())
+                .append(UP_TO, kept.upTo())
+                .append(EPOCH, kept.epoch())
+                .append(BREAKDOWNS, breakdowns(kept.sheet()));
     }
 
-    private static Document cell(Cell cell, NavigableMap<LocalDate, Long> days) {
-        Document changes = new Document();
-        days.forEach((day, change) -> changes.append(day.toString(), change));
-        return new Document("figure", cell.figure().value())
-                .append("by", cell.by().name())
-                .append("key", cell.key())
-                .append("days", changes);
+    private static List<Document> breakdowns(Sheet sheet) {
+        List<Document> breakdowns = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        List<Binary> changes = new ArrayList<>();
+        Cell last = null;
+        for (Map.Entry<Cell, Changes> entry : sheet.cells().entrySet()) {
+            Cell cell = entry.getKey();
+            if (last == null
+                    || !last.figure().equals(cell.figure())
+                    || !last.by().equals(cell.by())) {
+                keys = new ArrayList<>();
+                changes = new ArrayList<>();
+                breakdowns.add(
+                        new Document("figure", cell.figure().value())
+                                .append("by", cell.by())
+                                .append(KEYS, keys)
+                                .append(CHANGES, changes));
+            }
+            keys.add(cell.key());
+            changes.add(new Binary(PackedChanges.pack(entry.getValue())));
+            last = cell;
+        }
+        return breakdowns;
     }
 
-    static TownYear about(Document document) {
-        return new TownYear(document.getString(TOWN), document.getInteger(YEAR));
+    static SheetId sheetId(Document document) {
+        return new SheetId(
+                document.getString(TOWN), document.getInteger(YEAR), document.getString(FAMILY));
     }
 
-    static Sheet sheet(Document document) {
+    static KeptSheet kept(Document document) {
         Sheet sheet = new Sheet();
         addTo(sheet, document);
-        return sheet;
+        return new KeptSheet(sheet, document.getLong(UP_TO), document.getLong(EPOCH));
     }
 
-    /** Adds what is stored to a sheet, without making one in between: every page reads this. */
     static void addTo(Sheet sheet, Document document) {
-        for (Document stored : document.getList(CELLS, Document.class)) {
-            Cell cell =
-                    new Cell(
-                            new FigureId(stored.getString("figure")),
-                            Dimension.valueOf(stored.getString("by")),
-                            stored.getString("key"));
-            Document days = stored.get("days", Document.class);
-            for (String day : days.keySet()) {
-                sheet.add(cell, LocalDate.parse(day), days.getLong(day));
+        for (Document breakdown : document.getList(BREAKDOWNS, Document.class)) {
+            FigureId figure = new FigureId(breakdown.getString("figure"));
+            List<String> keys = breakdown.getList(KEYS, String.class);
+            List<Binary> changes = breakdown.getList(CHANGES, Binary.class);
+            for (int i = 0; i < keys.size(); i++) {
+                sheet.add(
+                        new Cell(figure, breakdown.getString("by"), keys.get(i)),
+                        PackedChanges.unpack(changes.get(i).getData()));
             }
         }
     }

@@ -3,37 +3,43 @@ package io.maplebridge.stats.daily.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.List;
 
 /** The collections of the statistics, and each index with the question it answers. */
 final class StatsIndexes {
 
-    static final String FACTS = "facts";
-    static final String SHEETS = "sheets";
-    static final String PARTITIONS = "partitions";
+    static final String ROWS = "rows";
+    static final String DAILY = "daily";
+    static final String POSITIONS = "positions";
+    static final String INTENTS = "intents";
     static final String ERAS = "eras";
+
+    /** Of the release before. What they held is counted anew from the log. */
+    private static final List<String> NO_LONGER_READ = List.of("facts", "sheets", "partitions");
 
     private StatsIndexes() {}
 
     static void ensure(MongoDatabase database) {
-        // The rows an owner loads when it takes a partition, and the audit.
-        database.getCollection(FACTS)
+        NO_LONGER_READ.forEach(name -> database.getCollection(name).drop());
+        // The audit, and how many rows an owner has.
+        database.getCollection(ROWS)
                 .createIndex(
-                        Indexes.ascending(FactRowDocument.PARTITION),
-                        new IndexOptions().name("facts_of_partition"));
+                        Indexes.ascending(RowDocument.PARTITION, RowDocument.TOWN),
+                        new IndexOptions().name("rows_of_partition_and_town"));
         // The list behind a number.
-        database.getCollection(FACTS)
+        database.getCollection(ROWS)
                 .createIndex(
-                        Indexes.ascending(FactRowDocument.TOWN, FactRowDocument.YEARS),
-                        new IndexOptions().name("facts_of_town_and_year"));
-        // The figures of a town's year and of the years before.
-        database.getCollection(SHEETS)
+                        Indexes.ascending(RowDocument.LISTS),
+                        new IndexOptions().name("rows_of_list"));
+        // Which sheets a town has.
+        database.getCollection(DAILY)
                 .createIndex(
-                        Indexes.ascending(SheetDocument.TOWN, SheetDocument.YEAR),
-                        new IndexOptions().name("sheets_of_town_and_year"));
-        // The sheets an owner replaces when it takes a partition, and the audit.
-        database.getCollection(SHEETS)
+                        Indexes.ascending(SheetDocument.TOWN),
+                        new IndexOptions().name("sheets_of_town"));
+        // The sheets that go when a partition is counted anew, and the audit.
+        database.getCollection(DAILY)
                 .createIndex(
-                        Indexes.ascending(SheetDocument.PARTITION),
-                        new IndexOptions().name("sheets_of_partition"));
+                        Indexes.ascending(SheetDocument.PARTITION, SheetDocument.TOWN),
+                        new IndexOptions().name("sheets_of_partition_and_town"));
     }
 }

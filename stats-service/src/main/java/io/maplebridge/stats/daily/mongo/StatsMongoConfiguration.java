@@ -3,8 +3,9 @@ package io.maplebridge.stats.daily.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.maplebridge.platform.time.TownTime;
-import io.maplebridge.stats.daily.application.FactRows;
+import io.maplebridge.stats.daily.application.Intents;
 import io.maplebridge.stats.daily.application.Partitions;
+import io.maplebridge.stats.daily.application.Rows;
 import io.maplebridge.stats.daily.application.Sheets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,13 +20,18 @@ class StatsMongoConfiguration {
     }
 
     @Bean
-    FactRows statsFactRows() {
-        return new MongoFactRows(database);
+    Rows statsRows() {
+        return new MongoRows(database);
     }
 
     @Bean
     Sheets statsSheets() {
         return new MongoSheets(database);
+    }
+
+    @Bean
+    Intents statsIntents() {
+        return new MongoIntents(database);
     }
 
     @Bean

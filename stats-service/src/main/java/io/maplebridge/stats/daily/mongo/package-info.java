@@ -1,4 +1,4 @@
-/** Rows, sheets and positions in MongoDB; no driver type leaves this package. */
+/** Keeps rows, sheets and positions in MongoDB, or what speaks its protocol. */
 @NullMarked
 package io.maplebridge.stats.daily.mongo;
 

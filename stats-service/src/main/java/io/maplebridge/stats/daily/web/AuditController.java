@@ -39,7 +39,7 @@ class AuditController {
     @GetMapping("/audit")
     AuditResponse audit(@RequestParam @Nullable String town) {
         String code = questions.town(town).code();
-        Freshness known = freshness.now();
+        Freshness known = freshness.of(code);
         AuditReport report = audit.of(code);
         return new AuditResponse(
                 code,
@@ -47,6 +47,7 @@ class AuditController {
                 report.rows(),
                 report.cells(),
                 known.upToDate(),
+                known.awaiting(),
                 report.drifts().stream().map(AuditController::view).toList());
     }
 
@@ -63,9 +64,9 @@ class AuditController {
 
     private static AuditResponse.CellView view(Drift drift) {
         return new AuditResponse.CellView(
-                drift.about().year(),
+                drift.sheet().year(),
                 drift.cell().figure().value(),
-                Dimensions.code(drift.cell().by()),
+                drift.cell().by(),
                 drift.cell().key(),
                 drift.stored(),
                 drift.recomputed());

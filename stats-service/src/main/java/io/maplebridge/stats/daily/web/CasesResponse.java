@@ -17,7 +17,7 @@ record CasesResponse(
         String asOf,
         boolean upToDate,
         BigDecimal value,
-        int total,
+        long total,
         int page,
         int pageSize,
         List<CaseView> cases) {
@@ -31,7 +31,7 @@ record CasesResponse(
             @Nullable String number,
             String village,
             @Nullable String category,
-            String source,
+            @Nullable String source,
             String on,
             BigDecimal weight) {}
 }

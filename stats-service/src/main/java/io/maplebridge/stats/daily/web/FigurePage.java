@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param revision changes when any number or state on the page does
  * @param poll address at which the page looks for newer numbers
- * @param months table beside the chart
+ * @param months a section for each family that has a chart
  */
 record FigurePage(
         Question question,
@@ -20,7 +20,6 @@ record FigurePage(
         List<TallyPart> days,
         List<FailedCheck> failedChecks,
         List<List<SentencePart>> sentences,
-        MonthChart chart,
-        FigureTable months,
+        List<MonthSection> months,
         List<FigureTable> tables,
         List<FigureLine> all) {}

@@ -4,15 +4,18 @@ import io.maplebridge.platform.page.TallyPart;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.daily.application.FigureReading;
 import io.maplebridge.stats.daily.application.FiguresAsOf;
-import io.maplebridge.stats.daily.application.ListCases;
+import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.ReadFigures;
 import io.maplebridge.stats.daily.domain.CheckReading;
 import io.maplebridge.stats.figures.domain.AsOf;
-import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.figures.domain.FamilyPage;
+import io.maplebridge.stats.figures.domain.FigureFamily;
+import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -27,8 +30,9 @@ class FigurePages {
 
     private static final int MOST_CASES = 20;
 
+    private final Registry registry;
     private final ReadFigures figures;
-    private final ListCases cases;
+    private final ListFacts cases;
     private final Sentences sentences;
     private final FigureTables tables;
     private final Dimensions dimensions;
@@ -36,13 +40,15 @@ class FigurePages {
     private final TownTime time;
 
     FigurePages(
+            Registry registry,
             ReadFigures figures,
-            ListCases cases,
+            ListFacts cases,
             Sentences sentences,
             FigureTables tables,
             Dimensions dimensions,
             MessageSource messages,
             TownTime time) {
+        this.registry = registry;
         this.figures = figures;
         this.cases = cases;
         this.sentences = sentences;
@@ -55,14 +61,6 @@ class FigurePages {
     FigurePage page(Question question, Locale language) {
         FiguresAsOf read = figures.of(question.town().code(), question.asOf());
         ListLinks links = new ListLinks(question);
-        FigureTable months =
-                tables.table(
-                        "dispute",
-                        Dimension.MONTH,
-                        List.of("accepted", "concluded"),
-                        read,
-                        links,
-                        language);
         LiveState state = state(read, language);
         String revision = revision(read, state);
         return new FigurePage(
@@ -78,10 +76,23 @@ class FigurePages {
                         .map(check -> failed(check, question, language))
                         .toList(),
                 sentences.all(read, links, language),
-                MonthChart.of(months),
-                months,
+                months(read, links, language),
                 tables.all(read, links, language),
                 read.figures().stream().map(reading -> line(reading, links, language)).toList());
+    }
+
+    private List<MonthSection> months(FiguresAsOf read, ListLinks links, Locale language) {
+        List<MonthSection> sections = new ArrayList<>();
+        for (FigureFamily family : registry.families()) {
+            FamilyPage.Chart chart = family.page().chart();
+            if (chart != null) {
+                FigureTable table = tables.table(family, chart.table(), read, links, language);
+                sections.add(
+                        new MonthSection(
+                                chart.caption().in(language), MonthChart.of(table), table));
+            }
+        }
+        return sections;
     }
 
     /** Where nobody said which year: the newest one there is something of. */
@@ -149,9 +160,11 @@ class FigurePages {
                 check.check().rule().in(language),
                 check.left(),
                 check.right(),
-                cases.breaking(check.check(), question.town().code(), question.asOf()).stream()
-                        .limit(MOST_CASES)
-                        .map(row -> "/cases/" + row.caseId())
+                cases
+                        .breaking(
+                                check.check(), question.town().code(), question.asOf(), MOST_CASES)
+                        .stream()
+                        .flatMap(fact -> FactAddress.of(registry, fact).stream())
                         .toList());
     }
 

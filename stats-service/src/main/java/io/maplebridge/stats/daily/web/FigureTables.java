@@ -3,7 +3,9 @@ package io.maplebridge.stats.daily.web;
 import io.maplebridge.stats.daily.application.FigureReading;
 import io.maplebridge.stats.daily.application.FiguresAsOf;
 import io.maplebridge.stats.figures.domain.Dimension;
-import io.maplebridge.stats.figures.domain.FigureId;
+import io.maplebridge.stats.figures.domain.FamilyPage;
+import io.maplebridge.stats.figures.domain.FigureFamily;
+import io.maplebridge.stats.figures.domain.Registry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,34 +13,43 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Makes the tables of a family of figures; the first column of each has the bars. */
+/** Makes the tables that families declare; the first column of each has the bars. */
 @Component
 class FigureTables {
 
+    private final Registry registry;
     private final Dimensions dimensions;
     private final MessageSource messages;
 
-    FigureTables(Dimensions dimensions, MessageSource messages) {
+    FigureTables(Registry registry, Dimensions dimensions, MessageSource messages) {
+        this.registry = registry;
         this.dimensions = dimensions;
         this.messages = messages;
     }
 
+    /** Every table of the page, family by family; one without a single line is left out. */
+    List<FigureTable> all(FiguresAsOf figures, ListLinks links, Locale language) {
+        return registry.families().stream()
+                .flatMap(family ->
+                        family.page().tables().stream()
+                                .map(table -> table(family, table, figures, links, language)))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
     FigureTable table(
-            String family,
-            Dimension by,
-            List<String> columns,
+            FigureFamily family,
+            FamilyPage.Table declared,
             FiguresAsOf figures,
             ListLinks links,
             Locale language) {
+        Dimension by = declared.by();
         List<FigureReading.Count> counts =
-                columns.stream()
-                        .map(name -> figures.count(new FigureId(family + "." + name)))
-                        .toList();
+                declared.figures().stream().map(figure -> figures.count(figure.id())).toList();
         List<Map<String, Dimensions.Line>> lines =
                 counts.stream().map(count -> lines(count, by, links, language)).toList();
         long most =
@@ -58,11 +69,11 @@ class FigureTables {
             rows.add(new FigureTable.Row(key.name(), cells));
         }
         return new FigureTable(
-                family + "-" + Dimensions.code(by),
-                messages.getMessage("stats.family." + family, null, language)
+                family.code() + "-" + by.code(),
+                family.name().in(language)
                         + messages.getMessage("stats.caption.gap", null, language)
-                        + dimensions.name(by, language),
-                messages.getMessage("stats.head." + Dimensions.code(by), null, language),
+                        + by.caption().in(language),
+                by.head().in(language),
                 counts.stream().map(count -> count.figure().words().name().in(language)).toList(),
                 rows,
                 total(counts, links, language));
@@ -79,9 +90,7 @@ class FigureTables {
 
     private Map<String, Dimensions.Line> lines(
             FigureReading.Count count, Dimension by, ListLinks links, Locale language) {
-        return dimensions
-                .lines(count.figure(), by, count.by(by), links.question(), language)
-                .stream()
+        return dimensions.lines(by, count.by(by), links.question(), language).stream()
                 .collect(
                         Collectors.toMap(
                                 Dimensions.Line::code,
@@ -105,27 +114,5 @@ class FigureTables {
 
     private static int percent(long number, long most) {
         return most == 0 ? 0 : Math.toIntExact(number * 100 / most);
-    }
-
-    /** Every table of the page, family by family. */
-    List<FigureTable> all(FiguresAsOf figures, ListLinks links, Locale language) {
-        List<String> disputes = List.of("accepted", "succeeded", "open");
-        List<String> petitions = List.of("received", "settled", "open");
-        List<String> orders = List.of("received", "closed", "open");
-        return Stream.of(
-                        Stream.of(
-                                        Dimension.VILLAGE,
-                                        Dimension.CATEGORY,
-                                        Dimension.SOURCE,
-                                        Dimension.LEVEL)
-                                .map(by ->
-                                        table("dispute", by, disputes, figures, links, language)),
-                        Stream.of(Dimension.SOURCE, Dimension.VILLAGE, Dimension.CHANNEL)
-                                .map(by ->
-                                        table("petition", by, petitions, figures, links, language)),
-                        Stream.of(Dimension.CATEGORY, Dimension.VILLAGE, Dimension.MONTH)
-                                .map(by -> table("order", by, orders, figures, links, language)))
-                .flatMap(Function.identity())
-                .toList();
     }
 }

@@ -2,10 +2,11 @@ package io.maplebridge.stats.daily.web;
 
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
-import io.maplebridge.stats.daily.application.CaseList;
-import io.maplebridge.stats.daily.application.ListCases;
+import io.maplebridge.stats.daily.application.FactList;
+import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.Narrowing;
 import io.maplebridge.stats.daily.application.ReadFigures;
+import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Share;
 import java.util.Locale;
@@ -27,19 +28,19 @@ class FiguresController {
     private final Questions questions;
     private final ListQuestions listQuestions;
     private final ReadFigures figures;
-    private final ListCases cases;
+    private final ListFacts facts;
     private final FiguresResponses responses;
 
     FiguresController(
             Questions questions,
             ListQuestions listQuestions,
             ReadFigures figures,
-            ListCases cases,
+            ListFacts facts,
             FiguresResponses responses) {
         this.questions = questions;
         this.listQuestions = listQuestions;
         this.figures = figures;
-        this.cases = cases;
+        this.facts = facts;
         this.responses = responses;
     }
 
@@ -70,7 +71,14 @@ class FiguresController {
         Question question = questions.question(town, year, asOf);
         Narrowing narrowing = listQuestions.narrowing(figure, by, key);
         int number = listQuestions.page(page);
-        CaseList list = cases.behind(figure, question.town().code(), question.asOf(), narrowing);
+        FactList list =
+                facts.behind(
+                        figure,
+                        question.town().code(),
+                        question.asOf(),
+                        narrowing,
+                        number,
+                        PAGE_SIZE);
         return new CasesResponse(
                 figure.id().value(),
                 figure.words().name().in(Questions.language(reader)),
@@ -78,24 +86,20 @@ class FiguresController {
                 question.asOf().day().toString(),
                 list.freshness().upToDate(),
                 figure.counter().value(list.number()),
-                list.cases().size(),
+                list.total(),
                 number,
                 PAGE_SIZE,
-                list.cases().stream()
-                        .skip((long) (number - 1) * PAGE_SIZE)
-                        .limit(PAGE_SIZE)
-                        .map(share -> view(share, figure))
-                        .toList());
+                list.shares().stream().map(share -> view(share, figure)).toList());
     }
 
     private static CasesResponse.CaseView view(Share share, Counted figure) {
-        var row = share.standing().row();
+        Fact fact = share.fact().fact();
         return new CasesResponse.CaseView(
-                row.caseId().toString(),
-                row.number(),
-                row.village(),
-                row.category(),
-                row.source(),
+                fact.id().value(),
+                fact.number(),
+                fact.place(),
+                fact.codes().get("category"),
+                fact.codes().get("source"),
                 share.when().toString(),
                 figure.counter().value(share.weight()));
     }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Every figure of a town's year as of a day, in the order of the registry.
  *
  * @param upToDate false while records are still to be counted: the numbers are then not final
- * @param state {@code up-to-date}, {@code catching-up}, {@code rebuilding} or {@code unknown}
+ * @param state {@code up-to-date}, {@code catching-up}, {@code rebuilding}, {@code awaiting} or
+ *     {@code unknown}
  * @param behind records not yet counted; absent when unknown
+ * @param awaiting cases that are not counted until they are told anew; absent when there are none
  */
 record FiguresResponse(
         Named town,
@@ -19,6 +21,7 @@ record FiguresResponse(
         boolean upToDate,
         String state,
         @Nullable Long behind,
+        @Nullable Long awaiting,
         String referenceVersion,
         List<FigureView> figures,
         List<CheckView> checks) {

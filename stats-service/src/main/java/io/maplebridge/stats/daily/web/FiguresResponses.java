@@ -4,7 +4,7 @@ import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.stats.daily.application.FigureReading;
 import io.maplebridge.stats.daily.application.FiguresAsOf;
 import io.maplebridge.stats.daily.application.Freshness;
-import io.maplebridge.stats.daily.application.ListCases;
+import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.domain.CheckReading;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
@@ -24,12 +24,12 @@ class FiguresResponses {
 
     private final Reference reference;
     private final Dimensions dimensions;
-    private final ListCases cases;
+    private final ListFacts facts;
 
-    FiguresResponses(Reference reference, Dimensions dimensions, ListCases cases) {
+    FiguresResponses(Reference reference, Dimensions dimensions, ListFacts facts) {
         this.reference = reference;
         this.dimensions = dimensions;
-        this.cases = cases;
+        this.facts = facts;
     }
 
     FiguresResponse of(FiguresAsOf figures, Question question, Locale language) {
@@ -40,6 +40,7 @@ class FiguresResponses {
                 figures.freshness().upToDate(),
                 state(figures.freshness()),
                 figures.freshness().behind(),
+                figures.freshness().awaiting() == 0 ? null : figures.freshness().awaiting(),
                 reference.now().version(),
                 figures.figures().stream().map(read -> figure(read, question, language)).toList(),
                 figures.checks().stream().map(read -> check(read, question, language)).toList());
@@ -95,8 +96,8 @@ class FiguresResponses {
         Map<String, List<FiguresResponse.LineView>> breakdowns = new LinkedHashMap<>();
         for (Dimension by : count.figure().dimensions()) {
             breakdowns.put(
-                    Dimensions.code(by),
-                    dimensions.lines(count.figure(), by, count.by(by), question, language).stream()
+                    by.code(),
+                    dimensions.lines(by, count.by(by), question, language).stream()
                             .map(line ->
                                     new FiguresResponse.LineView(
                                             line.code(),
@@ -119,9 +120,10 @@ class FiguresResponses {
     }
 
     private List<String> breaking(CheckReading reading, Question question) {
-        return cases.breaking(reading.check(), question.town().code(), question.asOf()).stream()
-                .limit(MOST_CASES)
-                .map(row -> row.caseId().toString())
+        return facts
+                .breaking(reading.check(), question.town().code(), question.asOf(), MOST_CASES)
+                .stream()
+                .map(fact -> fact.id().value())
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ record ListLinks(Question question) {
     }
 
     String of(FigureId figure, Dimension by, String key) {
-        return address(figure).with("by", Dimensions.code(by)).with("key", key).href();
+        return address(figure).with("by", by.code()).with("key", key).href();
     }
 
     /** The figure page itself. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many cases, when that is not the number
  * @param chips what narrows the list
  * @param whole address of the list without them
+ * @param heads over the columns between date and weight
  * @param figures address of the figure page it came from
  */
 record ListPage(
@@ -25,21 +26,20 @@ record ListPage(
         List<Chip> chips,
         String whole,
         String figures,
+        List<String> heads,
         List<Row> rows,
         Paging paging) {
 
     /**
+     * @param href where it is opened; null for what has no page
      * @param number 案号, or the word for a case that has none yet
      * @param on the date the figure is about
      * @param weight what it adds, for a sum; null for a count
      */
     record Row(
-            String href,
+            @Nullable String href,
             String number,
             String on,
-            String village,
-            String category,
-            String source,
-            String standing,
+            List<String> columns,
             @Nullable String weight) {}
 }

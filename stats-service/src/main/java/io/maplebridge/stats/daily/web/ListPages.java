@@ -4,13 +4,13 @@ import io.maplebridge.platform.page.Chip;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;
 import io.maplebridge.platform.time.TownTime;
-import io.maplebridge.stats.daily.application.CaseList;
-import io.maplebridge.stats.daily.application.ListCases;
+import io.maplebridge.stats.daily.application.FactList;
+import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.Narrowing;
-import io.maplebridge.stats.facts.domain.FactRow;
-import io.maplebridge.stats.facts.domain.Standing;
+import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Share;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +23,20 @@ class ListPages {
 
     private static final int PAGE_SIZE = 50;
 
-    private final ListCases cases;
+    private final Registry registry;
+    private final ListFacts facts;
     private final Dimensions dimensions;
     private final MessageSource messages;
     private final TownTime time;
 
-    ListPages(ListCases cases, Dimensions dimensions, MessageSource messages, TownTime time) {
-        this.cases = cases;
+    ListPages(
+            Registry registry,
+            ListFacts facts,
+            Dimensions dimensions,
+            MessageSource messages,
+            TownTime time) {
+        this.registry = registry;
+        this.facts = facts;
         this.dimensions = dimensions;
         this.messages = messages;
         this.time = time;
@@ -42,15 +49,22 @@ class ListPages {
             int number,
             PageAddress address,
             Locale language) {
-        CaseList list = cases.behind(figure, question.town().code(), question.asOf(), narrowing);
+        FactList list =
+                facts.behind(
+                        figure,
+                        question.town().code(),
+                        question.asOf(),
+                        narrowing,
+                        number,
+                        PAGE_SIZE);
+        List<Dimension> columns = registry.family(figure.id()).page().columns();
         ListLinks links = new ListLinks(question);
         return new ListPage(
                 dimensions.fullName(figure, language),
                 figure.counter().text(list.number(), language),
                 figure.isCount()
                         ? null
-                        : messages.getMessage(
-                                "stats.cases", new Object[] {list.cases().size()}, language),
+                        : messages.getMessage("stats.cases", new Object[] {list.total()}, language),
                 messages.getMessage(
                         "stats.heading",
                         new Object[] {
@@ -65,59 +79,44 @@ class ListPages {
                 chips(narrowing, question, links.of(figure.id()), language),
                 links.of(figure.id()),
                 links.figures().href(),
-                list.cases().stream()
-                        .skip((long) (number - 1) * PAGE_SIZE)
-                        .limit(PAGE_SIZE)
-                        .map(share -> row(share, figure, question, language))
+                columns.stream().map(column -> column.head().in(language)).toList(),
+                list.shares().stream()
+                        .map(share -> row(share, figure, columns, question, language))
                         .toList(),
-                new Paging(number, PAGE_SIZE, list.cases().size(), address));
+                new Paging(number, PAGE_SIZE, list.total(), address));
     }
 
     private List<Chip> chips(
             Narrowing narrowing, Question question, String whole, Locale language) {
-        if (narrowing.by() == Dimension.TOTAL) {
+        Dimension by = narrowing.by();
+        if (by == null) {
             return List.of();
         }
-        String head =
-                messages.getMessage(
-                        "stats.head." + Dimensions.code(narrowing.by()), null, language);
-        String name = dimensions.name(narrowing.by(), narrowing.key(), question, language);
+        String head = by.head().in(language);
+        String name = dimensions.name(by, narrowing.key(), question, language);
         return List.of(
                 new Chip(
                         messages.getMessage("stats.chip", new Object[] {head, name}, language),
                         whole));
     }
 
-    private ListPage.Row row(Share share, Counted figure, Question question, Locale language) {
-        FactRow row = share.standing().row();
-        String category = row.category() == null ? row.channel() : row.category();
+    private ListPage.Row row(
+            Share share,
+            Counted figure,
+            List<Dimension> columns,
+            Question question,
+            Locale language) {
+        Fact fact = share.fact().fact();
         return new ListPage.Row(
-                "/cases/" + row.caseId(),
-                row.number() == null
+                FactAddress.of(registry, fact).orElse(null),
+                fact.number() == null
                         ? messages.getMessage("stats.no-number", null, language)
-                        : row.number(),
+                        : fact.number(),
                 share.when().toString(),
-                dimensions.name(Dimension.VILLAGE, row.village(), question, language),
-                category == null
-                        ? ""
-                        : dimensions.name(
-                                row.category() == null ? Dimension.CHANNEL : Dimension.CATEGORY,
-                                category,
-                                question,
-                                language),
-                dimensions.name(Dimension.SOURCE, row.source(), question, language),
-                messages.getMessage("stats.standing." + standing(share.standing()), null, language),
+                columns.stream()
+                        .map(column ->
+                                dimensions.name(column, share.key(column), question, language))
+                        .toList(),
                 figure.isCount() ? null : figure.counter().text(share.weight(), language));
-    }
-
-    /** One word for how the case stood on the day. */
-    private static String standing(Standing standing) {
-        if (standing.exclusion() != null) {
-            return standing.exclusion().name();
-        }
-        if (standing.outcome() != null) {
-            return standing.outcome().name();
-        }
-        return standing.closedOn() == null ? "OPEN" : "CLOSED";
     }
 }

@@ -50,7 +50,7 @@ class ListQuestions {
             throw new InvalidRequest("key", "required");
         }
         for (Dimension dimension : figure.dimensions()) {
-            if (Dimensions.code(dimension).equals(by)) {
+            if (dimension.code().equals(by)) {
                 return new Narrowing(dimension, key);
             }
         }

@@ -44,6 +44,14 @@ record LiveState(Tone tone, String text, boolean polling) {
                             messages.getMessage(
                                     "stats.rebuilding", new Object[] {behind}, language),
                             true);
+            case AWAITING ->
+                    new LiveState(
+                            Tone.SOON,
+                            messages.getMessage(
+                                    "stats.awaiting",
+                                    new Object[] {freshness.awaiting()},
+                                    language),
+                            true);
             case UNKNOWN ->
                     new LiveState(
                             Tone.SOON, messages.getMessage("stats.unknown", null, language), true);

@@ -5,12 +5,12 @@ import io.maplebridge.stats.daily.application.FigureReading;
 import io.maplebridge.stats.daily.application.FiguresAsOf;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.FigureId;
+import io.maplebridge.stats.figures.domain.Registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,23 +24,25 @@ class Sentences {
     private static final Pattern MARK = Pattern.compile("\\{([A-Za-z0-9.]+)}");
     private static final String YEAR = "year";
 
+    private final Registry registry;
     private final MessageSource messages;
     private final TownTime time;
 
-    Sentences(MessageSource messages, TownTime time) {
+    Sentences(Registry registry, MessageSource messages, TownTime time) {
+        this.registry = registry;
         this.messages = messages;
         this.time = time;
     }
 
     List<List<SentencePart>> all(FiguresAsOf figures, ListLinks links, Locale language) {
-        return Stream.of("dispute", "petition", "order", "open")
-                .map(name -> sentence(name, figures, links, language))
+        return registry.families().stream()
+                .flatMap(family -> family.page().sentences().stream())
+                .map(wording -> sentence(wording.in(language), figures, links, language))
                 .toList();
     }
 
     private List<SentencePart> sentence(
-            String name, FiguresAsOf figures, ListLinks links, Locale language) {
-        String wording = messages.getMessage("stats.sentence." + name, null, language);
+            String wording, FiguresAsOf figures, ListLinks links, Locale language) {
         List<SentencePart> parts = new ArrayList<>();
         Matcher mark = MARK.matcher(wording);
         int done = 0;

@@ -1,22 +1,17 @@
 package io.maplebridge.stats.facts.domain;
 
-import io.maplebridge.contract.words.Level;
-import io.maplebridge.contract.words.MilestoneKind;
+import io.maplebridge.contract.fact.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step in the life of a case.
+ * One step in the life of a thing.
  *
+ * @param kind what happened, by its code
  * @param occurredOn when it happened, a date in Asia/Shanghai
  * @param recordedAt when the system learned of it
- * @param level at which level the case stands after it
- * @param detail a code that narrows the mark, see {@link MilestoneKind}
+ * @param after all that holds after it; null where whoever told it did not say yet
  */
 public record Milestone(
-        MilestoneKind mark,
-        LocalDate occurredOn,
-        Instant recordedAt,
-        Level level,
-        @Nullable String detail) {}
+        String kind, LocalDate occurredOn, Instant recordedAt, @Nullable Standing after) {}

@@ -1,4 +1,4 @@
-/** What is known of one case, and what of it held on a day. */
+/** What is known of a thing that is counted, whatever it is, and what held of it on a day. */
 @NullMarked
 package io.maplebridge.stats.facts.domain;
 

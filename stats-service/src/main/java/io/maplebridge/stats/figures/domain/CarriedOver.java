@@ -1,11 +1,9 @@
 package io.maplebridge.stats.figures.domain;
 
-import io.maplebridge.stats.facts.domain.FactRow;
-import io.maplebridge.stats.facts.domain.Standing;
+import io.maplebridge.stats.facts.domain.Fact;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Open cases of earlier years 上年结转, printed apart and outside the rates: those open when the year
@@ -23,8 +21,8 @@ public record CarriedOver(FigureId id, Words words, Tally open, boolean atOpenin
     }
 
     @Override
-    public Set<Dimension> dimensions() {
-        return EnumSet.noneOf(Dimension.class);
+    public List<Dimension> dimensions() {
+        return List.of();
     }
 
     @Override
@@ -33,9 +31,10 @@ public record CarriedOver(FigureId id, Words words, Tally open, boolean atOpenin
     }
 
     @Override
-    public Optional<Share> share(FactRow row, AsOf asOf) {
-        Standing standing = row.asOf(dayOf(asOf));
-        return open.share(standing).filter(share -> open.cohortYear(standing) < asOf.year());
+    public Optional<Share> share(Fact fact, AsOf asOf) {
+        return fact.asOf(dayOf(asOf))
+                .flatMap(open::share)
+                .filter(share -> open.cohortYear(share.fact()) < asOf.year());
     }
 
     /** The day on which the earlier cases are looked at; never one after the day asked for. */

@@ -1,18 +1,20 @@
 package io.maplebridge.stats.figures.domain;
 
 /** Writes a {@link Quotient} down; its words follow from the two figures it divides. */
-final class QuotientWriter {
+public final class QuotientWriter {
 
     private static final Wording EXCLUSIONS =
-            new Wording("上年结转不计入", "cases carried over are left out");
+            new Wording("上年结转不计入", "what was carried over is left out");
 
     private QuotientWriter() {}
 
-    static Quotient rate(String id, Wording name, Counted above, Counted below, int decimals) {
+    public static Quotient rate(
+            String id, Wording name, Counted above, Counted below, int decimals) {
         return quotient(id, name, above, below, Quotient.Style.PERCENT, decimals);
     }
 
-    static Quotient average(String id, Wording name, Counted above, Counted below, int decimals) {
+    public static Quotient average(
+            String id, Wording name, Counted above, Counted below, int decimals) {
         return quotient(id, name, above, below, Quotient.Style.AVERAGE, decimals);
     }
 

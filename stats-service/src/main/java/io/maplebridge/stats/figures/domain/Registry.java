@@ -1,13 +1,12 @@
 package io.maplebridge.stats.figures.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Every figure there is and every check between them, in the order in which they are printed. The
@@ -15,31 +14,44 @@ import java.util.stream.Stream;
  */
 public final class Registry {
 
+    private final List<FigureFamily> families;
     private final List<Figure> figures;
+    private final List<Tally> tallies;
     private final List<SumCheck> checks;
     private final Map<FigureId, Figure> byId;
+    private final Map<String, FactType> types;
 
-    /**
-     * @param sourcesFromAbove codes of the sources that are a level above the town 上级转送
-     */
-    public Registry(Set<String> sourcesFromAbove, Limits limits) {
-        DisputeFigures dispute = new DisputeFigures();
-        PetitionFigures petition = new PetitionFigures(Set.copyOf(sourcesFromAbove));
-        OrderFigures order = new OrderFigures();
-        AllFigures all = new AllFigures(dispute.open, petition.open, order.open);
-        List<Figure> listed = new ArrayList<>(dispute.tallies());
-        listed.addAll(DisputeQuotients.of(dispute));
-        listed.addAll(petition.tallies());
-        listed.add(petition.settledRate());
-        listed.addAll(new PetitionDeadlines(limits).figures());
-        listed.addAll(order.tallies());
-        listed.addAll(order.rates());
-        listed.add(all.open);
-        listed.addAll(all.carriedOver());
-        listed.addAll(ExcludedFigures.tallies());
-        figures = List.copyOf(listed);
-        checks = SumChecks.of(dispute, petition, order, all, tallies());
+    public Registry(List<FigureFamily> declared) {
+        families = declared.stream().sorted(Comparator.comparingInt(FigureFamily::order)).toList();
+        figures = families.stream().flatMap(family -> family.figures().stream()).toList();
+        tallies = figures.stream().filter(Tally.class::isInstance).map(Tally.class::cast).toList();
         byId = figures.stream().collect(Collectors.toMap(Figure::id, Function.identity()));
+        types =
+                families.stream()
+                        .flatMap(family -> family.types().stream())
+                        .collect(Collectors.toMap(FactType::code, Function.identity()));
+        checks = withBreakdowns();
+    }
+
+    private List<SumCheck> withBreakdowns() {
+        List<SumCheck> all = new ArrayList<>();
+        families.forEach(family -> all.addAll(family.checks()));
+        for (Tally tally : tallies) {
+            all.add(new SumCheck.BreaksDown(tally.id() + ".breakdowns", tally));
+        }
+        return List.copyOf(all);
+    }
+
+    public List<FigureFamily> families() {
+        return families;
+    }
+
+    /** The family a figure is of. */
+    public FigureFamily family(FigureId figure) {
+        return families.stream()
+                .filter(family -> family.code().equals(figure.family()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no family of " + figure));
     }
 
     public List<Figure> figures() {
@@ -47,7 +59,7 @@ public final class Registry {
     }
 
     public List<Tally> tallies() {
-        return only(Tally.class).toList();
+        return tallies;
     }
 
     public List<SumCheck> checks() {
@@ -58,7 +70,16 @@ public final class Registry {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private <T extends Figure> Stream<T> only(Class<T> type) {
-        return figures.stream().filter(type::isInstance).map(type::cast);
+    /** What is declared of a type of facts; empty when nobody counts it. */
+    public Optional<FactType> type(String code) {
+        return Optional.ofNullable(types.get(code));
+    }
+
+    /**
+     * Changes when what is counted does, so that what was counted before is not taken for it. What
+     * a figure means is part of it: a predicate that changes changes its words.
+     */
+    public String fingerprint() {
+        return Fingerprint.of(families);
     }
 }

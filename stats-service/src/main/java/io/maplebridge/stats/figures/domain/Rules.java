@@ -1,6 +1,6 @@
 package io.maplebridge.stats.figures.domain;
 
-import io.maplebridge.stats.facts.domain.FactRow;
+import io.maplebridge.stats.facts.domain.Fact;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,7 +23,7 @@ final class Rules {
                                 .collect(Collectors.joining(" + ")));
     }
 
-    static long weight(Counted figure, FactRow row, AsOf asOf) {
-        return figure.share(row, asOf).map(Share::weight).orElse(0L);
+    static long weight(Counted figure, Fact fact, AsOf asOf) {
+        return figure.share(fact, asOf).map(Share::weight).orElse(0L);
     }
 }

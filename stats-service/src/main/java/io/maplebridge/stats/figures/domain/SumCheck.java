@@ -1,6 +1,6 @@
 package io.maplebridge.stats.figures.domain;
 
-import io.maplebridge.stats.facts.domain.FactRow;
+import io.maplebridge.stats.facts.domain.Fact;
 import java.util.List;
 
 /** Something that must always be true between figures; a page says so in red when it is not. */
@@ -11,8 +11,8 @@ public sealed interface SumCheck {
     /** The rule in a line of figure names and signs. */
     Wording rule();
 
-    /** True when a single case breaks the rule by itself; such cases are shown beside it. */
-    boolean brokenBy(FactRow row, AsOf asOf);
+    /** True when a single fact breaks the rule by itself; such facts are shown beside it. */
+    boolean brokenBy(Fact fact, AsOf asOf);
 
     /** The parts add up to the whole. */
     record AddsUp(String id, Counted whole, List<Counted> parts) implements SumCheck {
@@ -23,13 +23,13 @@ public sealed interface SumCheck {
         }
 
         @Override
-        public boolean brokenBy(FactRow row, AsOf asOf) {
-            long sum = parts.stream().mapToLong(part -> Rules.weight(part, row, asOf)).sum();
-            return Rules.weight(whole, row, asOf) != sum;
+        public boolean brokenBy(Fact fact, AsOf asOf) {
+            long sum = parts.stream().mapToLong(part -> Rules.weight(part, fact, asOf)).sum();
+            return Rules.weight(whole, fact, asOf) != sum;
         }
     }
 
-    /** Every case of the inner figure is one of the outer. */
+    /** Every fact of the inner figure is one of the outer. */
     record Within(String id, Counted inner, Counted outer) implements SumCheck {
 
         @Override
@@ -38,9 +38,17 @@ public sealed interface SumCheck {
         }
 
         @Override
-        public boolean brokenBy(FactRow row, AsOf asOf) {
-            return inner.share(row, asOf).isPresent() && outer.share(row, asOf).isEmpty();
+        public boolean brokenBy(Fact fact, AsOf asOf) {
+            return inner.share(fact, asOf).isPresent() && outer.share(fact, asOf).isEmpty();
         }
+    }
+
+    static SumCheck adds(String id, Counted whole, Counted... parts) {
+        return new AddsUp(id, whole, List.of(parts));
+    }
+
+    static SumCheck within(String id, Counted inner, Counted outer) {
+        return new Within(id, inner, outer);
     }
 
     /** Each breakdown adds up to the total. */
@@ -54,7 +62,7 @@ public sealed interface SumCheck {
 
         /** A share has exactly one key in each dimension, so only a wrong sheet can break it. */
         @Override
-        public boolean brokenBy(FactRow row, AsOf asOf) {
+        public boolean brokenBy(Fact fact, AsOf asOf) {
             return false;
         }
     }

@@ -1,19 +1,17 @@
 package io.maplebridge.stats.figures.domain;
 
-import io.maplebridge.stats.facts.domain.FactRow;
-import io.maplebridge.stats.facts.domain.Standing;
+import io.maplebridge.stats.facts.domain.Fact;
+import io.maplebridge.stats.facts.domain.FactAsOf;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.NavigableSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure over the cases of one cohort year: those for which a question to their standing is true,
+ * A figure over the facts of one cohort year: those for which a question to how they stood is true,
  * each with its weight.
  */
 public final class Tally implements Counted {
@@ -21,12 +19,11 @@ public final class Tally implements Counted {
     private final FigureId id;
     private final Words words;
     private final Counter counter;
-    private final Predicate<Standing> holds;
-    private final @Nullable ToLongFunction<Standing> weight;
-    private final Function<Standing, @Nullable LocalDate> cohort;
-    private final Function<Standing, @Nullable LocalDate> when;
-    private final Set<Dimension> dimensions;
-    private final Function<FactRow, Set<LocalDate>> turns;
+    private final Predicate<FactAsOf> holds;
+    private final @Nullable ToLongFunction<FactAsOf> weight;
+    private final Function<FactAsOf, @Nullable LocalDate> cohort;
+    private final Function<FactAsOf, @Nullable LocalDate> when;
+    private final List<Dimension> dimensions;
 
     Tally(TallyBuilder made) {
         id = made.id;
@@ -36,8 +33,7 @@ public final class Tally implements Counted {
         weight = made.weight;
         cohort = made.cohort;
         when = made.when == null ? made.cohort : made.when;
-        dimensions = Set.copyOf(made.dimensions);
-        turns = made.turns;
+        dimensions = List.copyOf(made.dimensions);
     }
 
     @Override
@@ -56,10 +52,8 @@ public final class Tally implements Counted {
     }
 
     @Override
-    public Set<Dimension> dimensions() {
-        EnumSet<Dimension> ordered = EnumSet.noneOf(Dimension.class);
-        ordered.addAll(dimensions);
-        return ordered;
+    public List<Dimension> dimensions() {
+        return dimensions;
     }
 
     @Override
@@ -68,43 +62,37 @@ public final class Tally implements Counted {
     }
 
     @Override
-    public Optional<Share> share(FactRow row, AsOf asOf) {
-        Standing standing = row.asOf(asOf.day());
-        return share(standing).filter(share -> cohortYear(standing) == asOf.year());
+    public Optional<Share> share(Fact fact, AsOf asOf) {
+        return fact.asOf(asOf.day())
+                .flatMap(this::share)
+                .filter(share -> cohortYear(share.fact()) == asOf.year());
     }
 
-    /** What a standing adds, to whichever year it belongs. */
-    public Optional<Share> share(Standing standing) {
-        if (!holds.test(standing) || cohort.apply(standing) == null) {
+    /** What a fact as it stood adds, to whichever year it belongs. */
+    public Optional<Share> share(FactAsOf fact) {
+        if (!holds.test(fact) || cohort.apply(fact) == null) {
             return Optional.empty();
         }
-        LocalDate about = when.apply(standing);
+        LocalDate about = when.apply(fact);
         return about == null
                 ? Optional.empty()
-                : Optional.of(new Share(standing, weightOf(standing), about));
+                : Optional.of(new Share(fact, weightOf(fact), about));
     }
 
     /**
-     * The year a case belongs to 年度: that of its cohort date.
+     * The year a fact belongs to 年度: that of its cohort date.
      *
      * @throws IllegalStateException when it belongs to none, so that {@link #share} is empty
      */
-    public int cohortYear(Standing standing) {
-        LocalDate day = cohort.apply(standing);
+    public int cohortYear(FactAsOf fact) {
+        LocalDate day = cohort.apply(fact);
         if (day == null) {
-            throw new IllegalStateException(standing.row().caseId() + " has no cohort date");
+            throw new IllegalStateException(fact.fact().id() + " has no cohort date");
         }
         return day.getYear();
     }
 
-    /** Every day on which its answer for a case can change: each step, and each limit that ends. */
-    public NavigableSet<LocalDate> turningDays(FactRow row) {
-        NavigableSet<LocalDate> days = row.days();
-        days.addAll(turns.apply(row));
-        return days;
-    }
-
-    private long weightOf(Standing standing) {
-        return weight == null ? 1 : weight.applyAsLong(standing);
+    private long weightOf(FactAsOf fact) {
+        return weight == null ? 1 : weight.applyAsLong(fact);
     }
 }

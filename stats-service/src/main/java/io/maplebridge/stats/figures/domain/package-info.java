@@ -1,4 +1,4 @@
-/** The figures: what each counts, how it is worded, how it prints. */
+/** What a figure is, and what a family of them declares: their words, checks and place on pages. */
 @NullMarked
 package io.maplebridge.stats.figures.domain;
 

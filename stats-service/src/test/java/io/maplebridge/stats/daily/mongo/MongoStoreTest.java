@@ -1,182 +1,282 @@
 package io.maplebridge.stats.daily.mongo;
 
-import static io.maplebridge.stats.facts.domain.FactRowFixtures.dispute;
+import static io.maplebridge.stats.cases.kafka.CaseLife.day;
+import static io.maplebridge.stats.cases.kafka.CaseLife.dispute;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import io.maplebridge.contract.words.MilestoneKind;
-import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.stats.cases.domain.RegistryFixtures;
+import io.maplebridge.stats.cases.kafka.CaseLife;
 import io.maplebridge.stats.daily.application.Fenced;
+import io.maplebridge.stats.daily.application.Intent;
+import io.maplebridge.stats.daily.application.KeptSheet;
+import io.maplebridge.stats.daily.application.KnownRow;
+import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.PartitionState;
-import io.maplebridge.stats.daily.domain.PartitionFold;
+import io.maplebridge.stats.daily.application.Row;
+import io.maplebridge.stats.daily.application.Sheets.Replacement;
+import io.maplebridge.stats.daily.domain.Changes;
 import io.maplebridge.stats.daily.domain.Sheet;
-import io.maplebridge.stats.daily.domain.TownYear;
-import io.maplebridge.stats.facts.domain.FactRow;
-import io.maplebridge.stats.facts.domain.FactRowFixtures;
-import io.maplebridge.stats.figures.domain.RegistryFixtures;
-import io.maplebridge.testkit.TestDocuments;
-import io.maplebridge.testkit.TestDocuments.FreshDatabase;
-import java.time.Clock;
+import io.maplebridge.stats.daily.domain.SheetId;
+import io.maplebridge.stats.daily.domain.SheetSums;
+import io.maplebridge.stats.daily.domain.Spans;
+import io.maplebridge.stats.facts.domain.Fact;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MongoStoreTest {
 
-    private MongoClient client;
-    private MongoDatabase database;
-    private MongoFactRows rows;
+    private static final SheetId ABOUT = new SheetId("changsha", 2023, "dispute");
+    private static final LogPartition THREE = new LogPartition("cases.events.v1", 3);
+    private static final LogPartition FOUR = new LogPartition("cases.events.v1", 4);
+
+    private KeptStats kept;
+    private MongoRows rows;
     private MongoSheets sheets;
     private MongoPartitions partitions;
-
-    private final FactRowFixtures life =
+    private PartitionState three;
+    private PartitionState four;
+    private final CaseLife life =
             dispute()
                     .worth(1_050)
                     .then(MilestoneKind.REGISTERED, "2022-12-31")
                     .then(MilestoneKind.ACCEPTED, "2023-01-02");
-    private final FactRow older = life.row();
-    private final FactRow newer = life.then(MilestoneKind.AGREED, "2023-02-01", "ORAL").row();
+    private final Row older = row(life.fact());
+    private final Row newer = row(life.then(MilestoneKind.AGREED, "2023-02-01", "ORAL").fact());
+
+    private static Row row(Fact fact) {
+        return new Row(fact, Spans.of(fact, RegistryFixtures.registry().tallies()));
+    }
 
     @BeforeEach
     void open() {
-        FreshDatabase fresh = TestDocuments.freshDatabase();
-        client = MongoClients.create(fresh.uri());
-        database = client.getDatabase(fresh.name());
-        rows = new MongoFactRows(database);
-        sheets = new MongoSheets(database);
-        partitions = new MongoPartitions(database, new TownTime(Clock.systemUTC()));
+        kept = KeptStats.fresh();
+        rows = new MongoRows(kept.database());
+        sheets = new MongoSheets(kept.database());
+        partitions = (MongoPartitions) kept.partitions();
+        three = partitions.take(THREE);
+        four = partitions.take(FOUR);
     }
 
     @AfterEach
     void close() {
-        database.drop();
-        client.close();
+        kept.close();
+    }
+
+    private List<Fact> in(PartitionState partition, String town) {
+        List<Fact> facts = new ArrayList<>();
+        rows.each(partition, town, facts::add);
+        return facts;
     }
 
     @Test
     void a_row_comes_back_as_it_was() {
-        rows.putNewer(3, List.of(newer));
+        rows.putNewer(three, List.of(newer));
 
-        assertThat(rows.inPartition(3)).containsExactly(newer);
-        assertThat(rows.inPartition(4)).isEmpty();
+        assertThat(in(three, "changsha")).containsExactly(newer.fact());
+        assertThat(in(three, "elsewhere")).isEmpty();
+        assertThat(in(four, "changsha")).isEmpty();
+        assertThat(rows.facts(List.of(newer.fact().id()))).containsExactly(newer.fact());
+        KnownRow known = rows.known(three, List.of(newer.fact().id())).get(newer.fact().id());
+        assertThat(known).isEqualTo(new KnownRow(3, 2, "changsha", newer.spans()));
     }
 
     @Test
     void an_older_row_never_takes_the_place_of_a_newer_one() {
-        FactRow other = dispute().then(MilestoneKind.REGISTERED, "05-01").row();
-        rows.putNewer(3, List.of(newer));
+        Row other = row(dispute().then(MilestoneKind.REGISTERED, "05-01").fact());
+        rows.putNewer(three, List.of(newer));
 
-        rows.putNewer(3, List.of(older, other));
-        rows.putNewer(3, List.of(newer));
+        rows.putNewer(three, List.of(older, other));
+        rows.putNewer(three, List.of(newer));
 
-        assertThat(rows.inPartition(3)).containsExactlyInAnyOrder(newer, other);
+        assertThat(in(three, "changsha")).containsExactlyInAnyOrder(newer.fact(), other.fact());
+        assertThat(rows.count(three)).isEqualTo(2);
     }
 
     @Test
-    void a_row_is_found_by_every_year_it_could_belong_to() {
-        rows.putNewer(3, List.of(newer));
+    void the_same_version_in_a_newer_shape_takes_the_place_of_the_older() {
+        rows.putNewer(three, List.of(row(CaseLife.factOf(life.asToldBefore()))));
+        rows.putNewer(three, List.of(newer));
+        rows.putNewer(three, List.of(row(CaseLife.factOf(life.asToldBefore()))));
 
-        assertThat(rows.ofYear("changsha", 2022)).containsExactly(newer);
-        assertThat(rows.ofYear("changsha", 2023)).containsExactly(newer);
-        assertThat(rows.ofYear("changsha", 2024)).isEmpty();
-        assertThat(rows.ofYear("elsewhere", 2023)).isEmpty();
-        assertThat(rows.before("changsha", 2023)).containsExactly(newer);
-        assertThat(rows.before("changsha", 2022)).isEmpty();
+        assertThat(in(three, "changsha")).containsExactly(newer.fact());
+    }
+
+    @Test
+    void what_an_owner_wrote_before_all_was_counted_anew_is_no_row() {
+        rows.putNewer(three, List.of(newer));
+        PartitionState anew = partitions.rewind(THREE);
+
+        assertThat(rows.known(anew, List.of(newer.fact().id()))).isEmpty();
+        rows.putNewer(anew, List.of(older));
+        assertThat(in(anew, "changsha")).containsExactly(older.fact());
     }
 
     @Test
     void sheets_come_back_as_they_were_and_add_up_over_partitions() {
-        SortedMap<TownYear, Sheet> folded = folded();
+        SortedMap<SheetId, Sheet> counted = counted();
 
-        sheets.put(3, 1, folded);
-        sheets.put(4, 1, folded);
+        put(three, counted, 7);
+        put(four, counted, 9);
 
-        assertThat(sheets.inPartition(3)).isEqualTo(folded);
+        assertThat(sheets.inPartition(three, "changsha")).isEqualTo(counted);
         Sheet twice = new Sheet();
-        folded.values().forEach(twice::addAll);
-        folded.values().forEach(twice::addAll);
-        assertThat(sheets.upTo("changsha", 2023)).containsEntry(2023, twice);
-        assertThat(sheets.years("changsha")).containsExactly(2023);
+        twice.addAll(requireNonNull(counted.get(ABOUT)));
+        twice.addAll(requireNonNull(counted.get(ABOUT)));
+        var town = sheets.ofTown("changsha", 2023, List.of(three, four));
+        assertThat(town.sheet(2023, "dispute")).isEqualTo(twice);
+        assertThat(town.years()).containsExactly(2023);
+        assertThat(sheets.ofTown("changsha", 2022, List.of(three, four)).years()).isEmpty();
+    }
+
+    @Test
+    void what_has_changed_is_read_again() {
+        put(three, counted(), 7);
+        assertThat(disputes(three)).isEqualTo(counted().get(ABOUT));
+
+        KeptSheet was = requireNonNull(sheets.kept(three, List.of(ABOUT)).get(ABOUT));
+        sheets.replace(
+                three, List.of(new Replacement(ABOUT, was, new KeptSheet(new Sheet(), 8, 1))));
+        PartitionState moved = at(three, 8);
+
+        assertThat(disputes(moved)).isEqualTo(new Sheet());
+    }
+
+    private Sheet disputes(PartitionState state) {
+        return sheets.ofTown("changsha", 2023, List.of(state)).sheet(2023, "dispute");
     }
 
     @Test
     void a_fenced_zombie_cannot_write_a_sheet() {
-        sheets.put(3, 8, folded());
+        put(three, counted(), 8);
 
-        assertThatExceptionOfType(Fenced.class)
-                .isThrownBy(() -> sheets.put(3, 7, empty("changsha", 2023)));
-        assertThat(sheets.inPartition(3)).isEqualTo(folded());
+        assertThatExceptionOfType(Fenced.class).isThrownBy(() -> put(three, counted(), 7));
+        assertThat(sheets.inPartition(three, "changsha")).isEqualTo(counted());
     }
 
     @Test
-    void replacing_all_sheets_removes_those_of_earlier_owners() {
-        sheets.put(3, 7, empty("elsewhere", 1999));
-        sheets.put(4, 7, empty("elsewhere", 1999));
+    void changes_are_packed_without_loss() {
+        TreeMap<Integer, Long> days = new TreeMap<>();
+        days.put(-700_000, 1L);
+        days.put(19_500, -3L);
+        days.put(19_501, Long.MAX_VALUE);
+        days.put(2_932_896, Long.MIN_VALUE);
+        Changes changes = Changes.of(days);
 
-        sheets.replaceAll(3, 8, folded());
+        assertThat(PackedChanges.unpack(PackedChanges.pack(changes))).isEqualTo(changes);
+    }
 
-        assertThat(sheets.inPartition(3)).isEqualTo(folded());
-        assertThat(sheets.inPartition(4)).hasSize(1);
+    @Test
+    void an_intent_is_found_by_the_next_owner_until_it_is_counted() {
+        PartitionState owner = at(three, 40);
+        Intent intent =
+                new Intent(
+                        owner,
+                        42,
+                        List.of(
+                                new Intent.Change(
+                                        newer.fact().id(), 3, 2, "changsha", older.spans()),
+                                new Intent.Change(newer.fact().id(), 1, 2, null, List.of())));
+        kept.intents().put(intent);
+        PartitionState next = partitions.take(THREE);
+        PartitionState nextAt = at(next, 40);
+
+        assertThat(kept.intents().claim(nextAt)).contains(new Intent(nextAt, 42, intent.changes()));
+        assertThat(kept.intents().claim(at(next, 42))).isEmpty();
+        assertThatExceptionOfType(Fenced.class).isThrownBy(() -> kept.intents().put(intent));
+        assertThat(kept.intents().claim(four)).isEmpty();
     }
 
     @Test
     void each_owner_takes_a_higher_epoch_and_the_position_stays() {
-        PartitionState first = partitions.take(3);
-        partitions.advance(new PartitionState(3, first.epoch(), 42, 5, 0));
+        partitions.advance(at(three, 42));
 
-        PartitionState second = partitions.take(3);
+        PartitionState second = partitions.take(THREE);
 
-        assertThat(second.epoch()).isGreaterThan(first.epoch());
+        assertThat(second.epoch()).isGreaterThan(three.epoch());
         assertThat(second.position()).isEqualTo(42);
         assertThat(second.rows()).isEqualTo(5);
+        assertThat(second.life()).isEqualTo(three.life());
     }
 
     @Test
     void a_fenced_zombie_cannot_move_the_position() {
-        PartitionState zombie = partitions.take(3);
-        PartitionState owner = partitions.take(3);
+        PartitionState owner = partitions.take(THREE);
 
-        assertThatExceptionOfType(Fenced.class)
-                .isThrownBy(
-                        () -> partitions.advance(new PartitionState(3, zombie.epoch(), 99, 0, 0)));
-        assertThat(partitions.states()).containsEntry(3, owner);
+        assertThatExceptionOfType(Fenced.class).isThrownBy(() -> partitions.advance(at(three, 99)));
+        assertThat(partitions.states()).containsEntry(THREE, owner);
     }
 
     @Test
-    void in_an_emptied_store_every_epoch_is_above_those_still_held() {
-        PartitionState before = partitions.take(3);
-        database.drop();
+    void in_an_emptied_store_every_epoch_and_life_is_above_those_still_held() {
+        kept.database().drop();
 
-        PartitionState after = partitions.take(3);
+        PartitionState after = partitions.take(THREE);
 
-        assertThat(after.epoch()).isGreaterThan(before.epoch());
+        assertThat(after.epoch()).isGreaterThan(three.epoch());
+        assertThat(after.life()).isGreaterThanOrEqualTo(three.life());
         assertThat(after.position()).isZero();
     }
 
     @Test
     void a_new_era_is_wanted_by_all_and_a_rewound_partition_starts_at_the_beginning() {
-        PartitionState state = partitions.take(3);
-        partitions.advance(new PartitionState(3, state.epoch(), 42, 5, 0));
+        partitions.advance(at(three, 42));
 
         assertThat(partitions.raiseEra()).isEqualTo(1);
         assertThat(partitions.wantedEra()).isEqualTo(1);
-        assertThat(partitions.rewind(3).position()).isZero();
-        assertThat(partitions.rewind(3).era()).isZero();
+        PartitionState anew = partitions.rewind(THREE);
+        assertThat(anew.position()).isZero();
+        assertThat(anew.era()).isZero();
+        assertThat(anew.life()).isGreaterThan(three.life());
+        assertThat(anew.fingerprint()).isEmpty();
     }
 
-    private SortedMap<TownYear, Sheet> folded() {
-        return PartitionFold.of(RegistryFixtures.registry().tallies(), List.of(newer)).sheets();
+    @Test
+    void what_the_release_before_kept_makes_way() {
+        kept.database().getCollection("partitions").insertOne(new Document("_id", 3));
+        kept.database().getCollection("facts").insertOne(new Document("_id", "x"));
+
+        kept.partitions().take(THREE);
+
+        assertThat(kept.database().listCollectionNames()).doesNotContain("facts", "partitions");
     }
 
-    private static SortedMap<TownYear, Sheet> empty(String town, int year) {
-        SortedMap<TownYear, Sheet> sheets = new TreeMap<>();
-        sheets.put(new TownYear(town, year), new Sheet());
-        return sheets;
+    private static PartitionState at(PartitionState state, long position) {
+        return new PartitionState(
+                state.partition(),
+                state.epoch(),
+                state.life(),
+                position,
+                5,
+                state.era(),
+                state.fingerprint());
+    }
+
+    private void put(PartitionState owner, Map<SheetId, Sheet> all, long epoch) {
+        sheets.replace(
+                owner,
+                all.entrySet().stream()
+                        .map(one ->
+                                new Replacement(
+                                        one.getKey(),
+                                        KeptSheet.NONE,
+                                        new KeptSheet(one.getValue(), 1, epoch)))
+                        .toList());
+    }
+
+    private SortedMap<SheetId, Sheet> counted() {
+        SheetSums sums = new SheetSums(RegistryFixtures.registry().tallies());
+        sums.add("changsha", newer.spans());
+        assertThat(newer.spans()).anyMatch(span -> span.holdsOn(day("02-01")));
+        return sums.sheets();
     }
 }

@@ -1,24 +1,37 @@
 package io.maplebridge.stats.daily.mongo;
 
-import static io.maplebridge.stats.facts.domain.FactRowFixtures.dispute;
+import static io.maplebridge.stats.cases.kafka.CaseLife.day;
+import static io.maplebridge.stats.cases.kafka.CaseLife.dispute;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.stats.cases.domain.RegistryFixtures;
+import io.maplebridge.stats.daily.application.Intent;
+import io.maplebridge.stats.daily.application.KeptSheet;
+import io.maplebridge.stats.daily.application.ListWindow;
+import io.maplebridge.stats.daily.application.LogPartition;
+import io.maplebridge.stats.daily.application.Narrowing;
 import io.maplebridge.stats.daily.application.PartitionState;
+import io.maplebridge.stats.daily.application.Row;
+import io.maplebridge.stats.daily.application.Sheets.Replacement;
+import io.maplebridge.stats.daily.domain.ListMonth;
 import io.maplebridge.stats.daily.domain.Sheet;
-import io.maplebridge.stats.daily.domain.TownYear;
-import io.maplebridge.stats.facts.domain.FactRow;
+import io.maplebridge.stats.daily.domain.SheetId;
+import io.maplebridge.stats.daily.domain.Spans;
+import io.maplebridge.stats.facts.domain.Fact;
+import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.figures.domain.FigureId;
 import io.maplebridge.testkit.IndexedQueries;
 import io.maplebridge.testkit.ManyDocuments;
 import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -30,7 +43,8 @@ import org.junit.jupiter.api.Test;
 class StatsQueriesTest {
 
     private static final Map<String, String> MAY_SCAN =
-            Map.of("partitions {}", "all are asked for, and there are as many as the topic has");
+            Map.of("positions {}", "all are asked for, and there are as many as the topics have");
+    private static final LogPartition THREE = new LogPartition("cases.events.v1", 3);
 
     @Test
     void no_query_reads_all_rows_or_sheets() {
@@ -38,60 +52,84 @@ class StatsQueriesTest {
         try (MongoClient client = SentQueries.client(fresh.uri())) {
             MongoDatabase database = client.getDatabase(fresh.name());
             IndexedQueries.assumeExplained(database);
-            sendEveryQuery(database);
-            fill(database);
+            PartitionState owner = sendEveryQuery(database);
+            fill(database, owner);
             IndexedQueries.check(database, MAY_SCAN);
         }
     }
 
-    private static void sendEveryQuery(MongoDatabase database) {
-        FactRow row = row("2023-01-02");
-        MongoFactRows rows = new MongoFactRows(database);
-        rows.putNewer(3, List.of(row));
-        rows.inPartition(3);
-        rows.ofYear("changsha", 2023);
-        rows.before("changsha", 2023);
-        rows.removeAll(3);
-
-        TreeMap<TownYear, Sheet> changed = new TreeMap<>();
-        changed.put(new TownYear("changsha", 2023), new Sheet());
-        MongoSheets sheets = new MongoSheets(database);
-        sheets.replaceAll(3, 1, changed);
-        sheets.inPartition(3);
-        sheets.years("changsha");
-        sheets.upTo("changsha", 2023);
-
+    private static PartitionState sendEveryQuery(MongoDatabase database) {
         MongoPartitions partitions = new MongoPartitions(database, new TownTime(Clock.systemUTC()));
-        PartitionState state = partitions.take(3);
-        partitions.advance(state);
-        partitions.rewind(3);
+        PartitionState owner = partitions.take(THREE);
+        partitions.advance(owner);
         partitions.states();
         partitions.raiseEra();
         partitions.wantedEra();
+        Fact fact = fact("2023-01-02");
+        MongoRows rows = new MongoRows(database);
+        rows.putNewer(owner, List.of(row(fact)));
+        rows.known(owner, List.of(fact.id()));
+        rows.facts(List.of(fact.id()));
+        rows.each(owner, "changsha", any -> true);
+        rows.count(owner);
+        rows.listed(window(Narrowing.NONE));
+        rows.listed(window(new Narrowing(Dimension.MONTH, "2023-01")));
+        rows.removeAll(THREE);
+        SheetId about = new SheetId("changsha", 2023, "dispute");
+        MongoSheets sheets = new MongoSheets(database);
+        sheets.kept(owner, List.of(about));
+        sheets.replace(
+                owner,
+                List.of(new Replacement(about, KeptSheet.NONE, new KeptSheet(new Sheet(), 1, 1))));
+        sheets.inPartition(owner, "changsha");
+        sheets.ofTown("changsha", 2023, List.of(owner)).sheet(2023, "dispute");
+        sheets.removeAll(THREE);
+        MongoIntents intents = new MongoIntents(database);
+        intents.put(new Intent(owner, 2, List.of()));
+        intents.claim(owner);
+        partitions.rewind(THREE);
+        return owner;
+    }
+
+    private static ListWindow window(Narrowing narrowing) {
+        ListMonth month =
+                new ListMonth(
+                        new FigureId("dispute.open"),
+                        2023,
+                        day("06-30"),
+                        YearMonth.of(2023, 1),
+                        1,
+                        List.of("2023-07"));
+        return new ListWindow("changsha", month, day("01-01"), day("01-02"), narrowing);
     }
 
     /** A county: fifty towns over twelve partitions and thirty-four years. */
-    private static void fill(MongoDatabase database) {
+    private static void fill(MongoDatabase database, PartitionState owner) {
         List<Document> years =
                 IntStream.range(1990, 2024)
-                        .mapToObj(year -> FactRowDocument.of(0, row(year + "-01-02")))
+                        .mapToObj(year -> RowDocument.of(owner, row(fact(year + "-01-02"))))
                         .toList();
         ManyDocuments.fill(
-                database.getCollection(StatsIndexes.FACTS),
+                database.getCollection(StatsIndexes.ROWS),
                 i ->
                         new Document(years.get(i % years.size()))
                                 .append("_id", UUID.randomUUID().toString())
-                                .append("partition", i % 12)
+                                .append("partition", "cases.events.v1/" + i % 12)
                                 .append("town", town(i)));
         ManyDocuments.fill(
-                database.getCollection(StatsIndexes.SHEETS),
+                database.getCollection(StatsIndexes.DAILY),
                 i -> {
-                    TownYear about = new TownYear(town(i), 1990 + i / 12 % 34);
-                    return SheetDocument.of(i % 12, 1, about, new Sheet()).append("_id", "s" + i);
+                    SheetId about = new SheetId(town(i), 1990 + i / 12 % 34, "dispute");
+                    return SheetDocument.of(owner, about, KeptSheet.NONE)
+                            .append("_id", "s" + i)
+                            .append("partition", "cases.events.v1/" + i % 12);
                 });
         ManyDocuments.fill(
-                database.getCollection(StatsIndexes.PARTITIONS),
-                i -> new Document("_id", 100 + i).append("epoch", 1L));
+                database.getCollection(StatsIndexes.POSITIONS),
+                i -> new Document("_id", "t/" + (100 + i)).append("epoch", 1L));
+        ManyDocuments.fill(
+                database.getCollection(StatsIndexes.INTENTS),
+                i -> new Document("_id", "t/" + (100 + i)).append("epoch", 1L));
         ManyDocuments.fill(
                 database.getCollection(StatsIndexes.ERAS), i -> new Document("_id", "era" + i));
     }
@@ -100,10 +138,14 @@ class StatsQueriesTest {
         return i % 50 == 0 ? "changsha" : "town-" + i % 50;
     }
 
-    private static FactRow row(String day) {
+    private static Row row(Fact fact) {
+        return new Row(fact, Spans.of(fact, RegistryFixtures.registry().tallies()));
+    }
+
+    private static Fact fact(String day) {
         return dispute()
                 .then(MilestoneKind.REGISTERED, day)
                 .then(MilestoneKind.ACCEPTED, day)
-                .row();
+                .fact();
     }
 }
