@@ -14,8 +14,7 @@ public record KeptSheet(Sheet sheet, long upTo, long epoch) {
     public static final KeptSheet NONE = new KeptSheet(new Sheet(), -1, -1);
 
     KeptSheet plus(Sheet more, Intent counted) {
-        Sheet sum = new Sheet();
-        sum.addAll(sheet);
+        Sheet sum = sheet.copy();
         sum.addAll(more);
         return new KeptSheet(sum, counted.to(), counted.owner().epoch());
     }

@@ -13,6 +13,7 @@ import io.maplebridge.stats.figures.domain.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,9 +41,9 @@ public class ListFacts {
      */
     public FactList behind(
             Counted figure, String town, AsOf asOf, Narrowing narrowing, int page, int size) {
-        Freshness known = freshness.of(town);
-        Numbers numbers =
-                new Numbers(sheets.ofTown(town, asOf.year(), partitions.states().values()));
+        Map<LogPartition, PartitionState> states = partitions.states();
+        Freshness known = freshness.of(town, states);
+        Numbers numbers = new Numbers(sheets.ofTown(town, asOf.year(), states.values()));
         List<ListMonth> months = numbers.months(figure, asOf);
         long all = months.stream().mapToLong(ListMonth::count).sum();
         long number = numbers.of(figure, asOf);

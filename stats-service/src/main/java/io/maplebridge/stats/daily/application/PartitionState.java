@@ -21,6 +21,9 @@ public record PartitionState(
         long era,
         String fingerprint) {
 
+    /** The fingerprint of a partition that was never counted: there is nothing to clear away. */
+    public static final String NEVER_COUNTED = "never";
+
     PartitionState at(long reached, long added) {
         return new PartitionState(partition, epoch, life, reached, rows + added, era, fingerprint);
     }

@@ -53,9 +53,9 @@ public class ReadFigures {
     }
 
     private FiguresAsOf once(String town, AsOf asOf) {
-        Freshness known = freshness.of(town);
-        Numbers numbers =
-                new Numbers(sheets.ofTown(town, asOf.year(), partitions.states().values()));
+        Map<LogPartition, PartitionState> states = partitions.states();
+        Freshness known = freshness.of(town, states);
+        Numbers numbers = new Numbers(sheets.ofTown(town, asOf.year(), states.values()));
         return new FiguresAsOf(
                 town,
                 asOf,

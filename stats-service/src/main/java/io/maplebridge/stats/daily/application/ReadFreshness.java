@@ -24,14 +24,19 @@ public class ReadFreshness {
     }
 
     public Freshness of(String town) {
+        return of(town, partitions.states());
+    }
+
+    /** As of when the partitions stood so: never claiming more than what they have counted. */
+    Freshness of(String town, Map<LogPartition, PartitionState> states) {
         return log.now()
-                .map(ends -> against(ends, town))
+                .map(ends -> against(ends, town, states))
                 .orElseGet(() -> new Freshness(Freshness.State.UNKNOWN, null, 0));
     }
 
-    private Freshness against(Map<LogPartition, Long> ends, String town) {
+    private Freshness against(
+            Map<LogPartition, Long> ends, String town, Map<LogPartition, PartitionState> states) {
         long wantedEra = partitions.wantedEra();
-        Map<LogPartition, PartitionState> states = partitions.states();
         long behind = 0;
         boolean rebuilding = false;
         for (Map.Entry<LogPartition, Long> end : ends.entrySet()) {

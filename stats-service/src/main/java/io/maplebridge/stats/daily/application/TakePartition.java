@@ -35,6 +35,9 @@ class TakePartition {
 
     HeldPartition take(LogPartition partition) {
         PartitionState state = partitions.take(partition);
+        if (state.fingerprint().equals(PartitionState.NEVER_COUNTED)) {
+            return begin(state, partitions.wantedEra());
+        }
         if (state.era() < partitions.wantedEra() || !state.fingerprint().equals(fingerprint)) {
             return rebuild(partition);
         }
@@ -51,13 +54,17 @@ class TakePartition {
     private HeldPartition rebuild(LogPartition partition) {
         long era = partitions.wantedEra();
         PartitionState state = partitions.rewind(partition);
-        intents.claim(state);
         rows.removeAll(partition);
         sheets.removeAll(partition);
-        PartitionState cleared = state.countedBy(era, fingerprint);
-        partitions.advance(cleared);
         log.info("partition {} is counted anew from its first record", partition);
-        return new HeldPartition(cleared, null);
+        return begin(state, era);
+    }
+
+    private HeldPartition begin(PartitionState state, long era) {
+        intents.claim(state);
+        PartitionState begun = state.countedBy(era, fingerprint);
+        partitions.advance(begun);
+        return new HeldPartition(begun, null);
     }
 
     /** Finishes what was begun; where the log does not bear it out any more, all is begun anew. */

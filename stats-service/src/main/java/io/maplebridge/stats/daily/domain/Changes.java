@@ -59,6 +59,10 @@ public final class Changes {
         return new Changes(Arrays.copyOf(sumDays, filled), Arrays.copyOf(sums, filled));
     }
 
+    public Changes negated() {
+        return new Changes(days, Arrays.stream(amounts).map(amount -> -amount).toArray());
+    }
+
     private static int dayAt(int[] days, int at) {
         return at < days.length ? days[at] : Integer.MAX_VALUE;
     }

@@ -33,6 +33,17 @@ public final class Sheet {
         other.cells.forEach(this::add);
     }
 
+    /** Takes every cell of another sheet off. */
+    public void subtractAll(Sheet other) {
+        other.cells.forEach((cell, changes) -> add(cell, changes.negated()));
+    }
+
+    public Sheet copy() {
+        Sheet copy = new Sheet();
+        copy.cells.putAll(cells);
+        return copy;
+    }
+
     /** The number at the end of that day. */
     public long upTo(Cell cell, LocalDate day) {
         return cells.getOrDefault(cell, Changes.NONE).upTo(day);

@@ -103,7 +103,7 @@ final class MongoPartitions implements Partitions {
                         .append(POSITION, 0L)
                         .append(ROWS, 0L)
                         .append(ERA, wantedEra())
-                        .append(FINGERPRINT, "");
+                        .append(FINGERPRINT, PartitionState.NEVER_COUNTED);
         FirstWrite.of(() -> partitions.insertOne(fresh));
     }
 
