@@ -50,14 +50,31 @@ final class OrderFigures {
                     .where(fact -> fact.has("solved", "SOLVED"))
                     .done();
 
+    final Tally satisfied =
+            order("satisfied", "回访满意", "Satisfied")
+                    .meaning(
+                            "已回访中最近一次回访评价满意或基本满意的",
+                            "of those called back, those last rated satisfied or fairly satisfied")
+                    .where(fact -> fact.code("solved") != null)
+                    .where(fact ->
+                            fact.has("satisfaction", "satisfied")
+                                    || fact.has("satisfaction", "fairly-satisfied"))
+                    .done();
+
     List<Tally> tallies() {
-        return List.of(received, closed, open, calledBack, solved);
+        return List.of(received, closed, open, calledBack, solved, satisfied);
     }
 
     List<Quotient> rates() {
         return List.of(
                 rate("order.closeRate", new Wording("办结率", "Close rate"), closed, received, 2),
-                rate("order.solvedRate", new Wording("解决率", "Solved rate"), solved, calledBack, 2));
+                rate("order.solvedRate", new Wording("解决率", "Solved rate"), solved, calledBack, 2),
+                rate(
+                        "order.satisfiedRate",
+                        new Wording("满意率", "Satisfied rate"),
+                        satisfied,
+                        calledBack,
+                        2));
     }
 
     static TallyBuilder order(String id, String zh, String en) {

@@ -200,6 +200,17 @@ class RegistryTest {
     }
 
     @Test
+    void an_order_is_satisfied_as_it_was_last_rated() {
+        Fact fact =
+                order().then(MilestoneKind.REGISTERED, "01-01")
+                        .then(MilestoneKind.CALLED_BACK, "01-04", "UNSOLVED")
+                        .then(MilestoneKind.CALLED_BACK, "01-09", "SOLVED")
+                        .fact();
+        assertThat(counts("order.satisfied", fact, 2023, "01-04")).isFalse();
+        assertThat(counts("order.satisfied", fact, 2023, "01-09")).isTrue();
+    }
+
+    @Test
     void five_people_are_a_group_and_four_are_not() {
         assertThat(counts("petition.group", of(5), 2023, "03-01")).isTrue();
         assertThat(counts("petition.group", of(4), 2023, "03-01")).isFalse();
