@@ -1,6 +1,5 @@
 package io.maplebridge.stats.daily.web;
 
-import io.maplebridge.platform.page.TallyPart;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.daily.application.FigureReading;
 import io.maplebridge.stats.daily.application.FiguresAsOf;
@@ -14,12 +13,10 @@ import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,6 +33,7 @@ class FigurePages {
     private final Sentences sentences;
     private final FigureTables tables;
     private final Dimensions dimensions;
+    private final AsOfChoices choices;
     private final MessageSource messages;
     private final TownTime time;
 
@@ -46,6 +44,7 @@ class FigurePages {
             Sentences sentences,
             FigureTables tables,
             Dimensions dimensions,
+            AsOfChoices choices,
             MessageSource messages,
             TownTime time) {
         this.registry = registry;
@@ -54,6 +53,7 @@ class FigurePages {
         this.sentences = sentences;
         this.tables = tables;
         this.dimensions = dimensions;
+        this.choices = choices;
         this.messages = messages;
         this.time = time;
     }
@@ -69,8 +69,8 @@ class FigurePages {
                 state,
                 revision,
                 links.figures().with("seen", revision).href(),
-                years(question, language),
-                days(question, language),
+                choices.years(question, figures.years(question.town().code()), language),
+                choices.days(question, language),
                 read.checks().stream()
                         .filter(check -> !check.passes())
                         .map(check -> failed(check, question, language))
@@ -117,42 +117,6 @@ class FigurePages {
                     Integer.toString(question.asOf().year()), question.asOf().day().toString()
                 },
                 language);
-    }
-
-    private List<TallyPart> years(Question question, Locale language) {
-        SortedSet<Integer> years = new TreeSet<>(figures.years(question.town().code()));
-        years.add(time.today().getYear());
-        years.add(question.asOf().year());
-        return years.stream().map(year -> year(year, question, language)).toList();
-    }
-
-    private TallyPart year(int year, Question question, Locale language) {
-        LocalDate today = time.today();
-        LocalDate day = year == today.getYear() ? today : LocalDate.of(year, 12, 31);
-        return new TallyPart(
-                messages.getMessage("stats.year", new Object[] {Integer.toString(year)}, language),
-                new ListLinks(new Question(question.town(), new AsOf(year, day))).figures().href(),
-                year == question.asOf().year());
-    }
-
-    private List<TallyPart> days(Question question, Locale language) {
-        LocalDate day = question.asOf().day();
-        return List.of(
-                day("stats.today", time.today(), question, language),
-                day("stats.month-end", YearMonth.from(day).atEndOfMonth(), question, language),
-                day(
-                        "stats.year-end",
-                        LocalDate.of(question.asOf().year(), 12, 31),
-                        question,
-                        language));
-    }
-
-    private TallyPart day(String word, LocalDate day, Question question, Locale language) {
-        Question then = new Question(question.town(), new AsOf(question.asOf().year(), day));
-        return new TallyPart(
-                messages.getMessage(word, null, language),
-                new ListLinks(then).figures().href(),
-                day.equals(question.asOf().day()));
     }
 
     private FailedCheck failed(CheckReading check, Question question, Locale language) {
