@@ -2,6 +2,7 @@ package io.maplebridge.stats;
 
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.topic.Topic;
 import io.maplebridge.contract.topic.Topics;
 import io.maplebridge.testkit.TestKafka;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ final class CaseLogFixture implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
 
     CaseLogFixture() {
-        declareTopics();
+        declare(Topics.CASE_EVENTS);
         producer =
                 new KafkaProducer<>(
                         Map.of(
@@ -45,8 +46,7 @@ final class CaseLogFixture implements AutoCloseable {
                         new ByteArraySerializer());
     }
 
-    private static void declareTopics() {
-        var topic = Topics.CASE_EVENTS;
+    static void declare(Topic<?> topic) {
         List<NewTopic> topics =
                 Stream.of(topic.name(), topic.deadLetters())
                         .map(name -> new NewTopic(name, topic.partitions(), (short) 1))
@@ -81,10 +81,17 @@ final class CaseLogFixture implements AutoCloseable {
         acknowledged(List.of(send(key, body)));
     }
 
+    void write(Topic<?> topic, String key, byte[] body) {
+        acknowledged(List.of(send(topic, key, body)));
+    }
+
     private Future<RecordMetadata> send(String key, byte[] body) {
+        return send(Topics.CASE_EVENTS, key, body);
+    }
+
+    private Future<RecordMetadata> send(Topic<?> topic, String key, byte[] body) {
         return producer.send(
-                new ProducerRecord<>(
-                        Topics.CASE_EVENTS.name(), key.getBytes(StandardCharsets.UTF_8), body));
+                new ProducerRecord<>(topic.name(), key.getBytes(StandardCharsets.UTF_8), body));
     }
 
     private static void acknowledged(List<Future<RecordMetadata>> sent) {
@@ -99,6 +106,10 @@ final class CaseLogFixture implements AutoCloseable {
 
     /** Dead letters under a key. */
     List<ConsumerRecord<byte[], byte[]>> deadLetters(String key) {
+        return deadLetters(Topics.CASE_EVENTS, key);
+    }
+
+    List<ConsumerRecord<byte[], byte[]>> deadLetters(Topic<?> topic, String key) {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", TestKafka.bootstrapServers());
         List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
@@ -106,7 +117,7 @@ final class CaseLogFixture implements AutoCloseable {
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> all =
-                    consumer.partitionsFor(Topics.CASE_EVENTS.deadLetters()).stream()
+                    consumer.partitionsFor(topic.deadLetters()).stream()
                             .map(at -> new TopicPartition(at.topic(), at.partition()))
                             .toList();
             consumer.assign(all);

@@ -7,13 +7,15 @@ import com.mongodb.client.MongoClient;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.CaseEvent;
 import io.maplebridge.contract.words.MilestoneKind;
-import io.maplebridge.stats.application.ListCases;
-import io.maplebridge.stats.application.Narrowing;
-import io.maplebridge.stats.application.Partitions;
-import io.maplebridge.stats.domain.figure.AsOf;
-import io.maplebridge.stats.domain.figure.Counted;
-import io.maplebridge.stats.domain.figure.FigureId;
-import io.maplebridge.stats.domain.figure.Registry;
+import io.maplebridge.stats.cases.kafka.CaseLife;
+import io.maplebridge.stats.daily.application.ListFacts;
+import io.maplebridge.stats.daily.application.LogPartition;
+import io.maplebridge.stats.daily.application.Narrowing;
+import io.maplebridge.stats.daily.application.Partitions;
+import io.maplebridge.stats.figures.domain.AsOf;
+import io.maplebridge.stats.figures.domain.Counted;
+import io.maplebridge.stats.figures.domain.FigureId;
+import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import io.maplebridge.testkit.TestKafka;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,7 +230,7 @@ class FiguresFollowTheLogTest {
     @Test
     void an_owner_that_lost_its_epoch_stops_and_takes_the_partition_anew() {
         Partitions partitions = stats.bean(Partitions.class);
-        Map<Integer, Long> stolen = new TreeMap<>();
+        Map<LogPartition, Long> stolen = new TreeMap<>();
         partitions.states().keySet().forEach(p -> stolen.put(p, partitions.take(p).epoch()));
         CaseLife life = reopened();
 
@@ -249,7 +252,8 @@ class FiguresFollowTheLogTest {
         int year = 1950 + new Random().nextInt(140);
         LocalDate day = LocalDate.of(year, 3, 1);
         CaseLife formless =
-                CaseLife.dispute("changsha")
+                CaseLife.dispute()
+                        .of("changsha")
                         .then(MilestoneKind.REGISTERED, day)
                         .then(MilestoneKind.ACCEPTED, day)
                         .then(MilestoneKind.AGREED, day);
@@ -313,9 +317,51 @@ class FiguresFollowTheLogTest {
         assertThat(stats.post("/stats/api/figures").statusCode()).isEqualTo(405);
     }
 
+    @Test
+    void a_version_that_leaps_ahead_goes_to_the_dead_letters_with_its_reason() {
+        CaseLife life = reopened();
+        log.say(List.of(life.asVersion(20_000)));
+        log.say(life.events());
+        stats.settle();
+
+        assertThat(count("dispute.open")).isEqualTo(1);
+        assertThat(log.deadLetters(life.id().toString())).hasSize(1);
+        assertThat(reason(log.deadLetters(life.id().toString()).getFirst()))
+                .isEqualTo("version 20000 after version 0");
+    }
+
+    private static String reason(ConsumerRecord<byte[], byte[]> record) {
+        return new String(
+                record.headers().lastHeader("maplebridge-reason").value(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_case_told_as_the_release_before_did_waits_to_be_told_anew() {
+        CaseLife life =
+                CaseLife.dispute()
+                        .in("pangxi")
+                        .then(MilestoneKind.REGISTERED, LocalDate.of(2050, 3, 1))
+                        .then(MilestoneKind.ACCEPTED, LocalDate.of(2050, 3, 1));
+        String question = "/stats/api/figures?year=2050&asOf=2050-12-31";
+        log.say(List.of(life.asToldBefore()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> stats.json(question).get("state").asString().equals("awaiting"));
+
+        assertThat(stats.json(question).get("awaiting").intValue()).isEqualTo(1);
+        assertThat(text(stats.json(question), "dispute.accepted")).isEqualTo("0宗");
+        assertThat(stats.json("/stats/api/audit").get("awaiting").intValue()).isEqualTo(1);
+        assertThat(stats.json("/stats/api/audit").get("drift").intValue()).isZero();
+        assertThat(stats.get("/stats?year=2050&asOf=2050-12-31").body()).contains("有 1 件待重新报送");
+
+        log.say(List.of(life.events().getLast()));
+        stats.settle();
+        assertThat(text(stats.json(question), "dispute.accepted")).isEqualTo("1宗");
+    }
+
     private CaseLife reopened() {
         LocalDate day = LocalDate.of(YEAR, 3, 1);
-        return CaseLife.dispute(town)
+        return CaseLife.dispute()
+                .of(town)
                 .then(MilestoneKind.REGISTERED, day)
                 .then(MilestoneKind.ACCEPTED, day.plusDays(1))
                 .then(MilestoneKind.AGREED, day.plusDays(2), "WRITTEN")
@@ -326,7 +372,9 @@ class FiguresFollowTheLogTest {
         Counted counted =
                 (Counted) stats.bean(Registry.class).find(new FigureId(figure)).orElseThrow();
         AsOf asOf = new AsOf(YEAR, LocalDate.of(YEAR, 12, 31));
-        return stats.bean(ListCases.class).behind(counted, town, asOf, Narrowing.NONE).number();
+        return stats.bean(ListFacts.class)
+                .behind(counted, town, asOf, Narrowing.NONE, 1, 50)
+                .number();
     }
 
     private static void assertBreakdown(JsonNode figures, String by, Map<String, Integer> counts) {

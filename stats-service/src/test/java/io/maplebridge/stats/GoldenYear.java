@@ -2,6 +2,7 @@ package io.maplebridge.stats;
 
 import io.maplebridge.contract.event.CaseEvent;
 import io.maplebridge.contract.words.MilestoneKind;
+import io.maplebridge.stats.cases.kafka.CaseLife;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,7 +54,8 @@ public final class GoldenYear {
     private CaseLife dispute(int i, String village, String category) {
         LocalDate accepted = newYear.plusDays(i * 3L);
         CaseLife life =
-                CaseLife.dispute(town)
+                CaseLife.dispute()
+                        .of(town)
                         .in(village)
                         .about(category)
                         .then(MilestoneKind.REGISTERED, accepted)
@@ -74,7 +76,8 @@ public final class GoldenYear {
     private CaseLife petition(int i) {
         LocalDate registered = newYear.plusDays(i * 5L);
         CaseLife life =
-                CaseLife.petition(town)
+                CaseLife.petition()
+                        .of(town)
                         .from(i < 18 ? "county-referral" : "town-direct")
                         .then(MilestoneKind.REGISTERED, registered)
                         .then(MilestoneKind.ACCEPTED, registered.plusDays(2));
@@ -84,7 +87,8 @@ public final class GoldenYear {
     private CaseLife order(int i) {
         LocalDate received = newYear.plusDays(i * 4L);
         CaseLife life =
-                CaseLife.order(town)
+                CaseLife.order()
+                        .of(town)
                         .then(MilestoneKind.REGISTERED, received)
                         .then(MilestoneKind.ACCEPTED, received)
                         .then(MilestoneKind.REPLIED, received.plusDays(3));

@@ -33,9 +33,13 @@ final class RunningStats implements AutoCloseable {
         this.context = context;
     }
 
-    static RunningStats start(FreshDatabase database, String group) {
+    /**
+     * @param more declared beside what the service declares by itself
+     */
+    static RunningStats start(FreshDatabase database, String group, Class<?>... more) {
         return new RunningStats(
                 new SpringApplicationBuilder(StatsApplication.class)
+                        .sources(more)
                         .initializers(RunningStats::recordQueries)
                         .run(
                                 "--spring.config.name=platform,stats",

@@ -1,5 +1,0 @@
-/** What the statistics do: keep rows and sheets in step, read figures, list, audit, rebuild. */
-@NullMarked
-package io.maplebridge.stats.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package io.maplebridge.stats.cases.domain;
+
+import static io.maplebridge.stats.cases.domain.CaseDimensions.HOLDER;
+import static io.maplebridge.stats.cases.domain.CaseDimensions.LEVEL;
+import static io.maplebridge.stats.cases.domain.CaseDimensions.VILLAGE;
+import static io.maplebridge.stats.cases.domain.CaseTally.ACCEPTED;
+import static io.maplebridge.stats.cases.domain.CaseTally.CONCLUDED;
+import static io.maplebridge.stats.cases.domain.CaseTally.OUTCOME;
+
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.stats.facts.domain.FactAsOf;
+import io.maplebridge.stats.figures.domain.Counter;
+import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.figures.domain.Tally;
+import io.maplebridge.stats.figures.domain.TallyBuilder;
+import io.maplebridge.stats.figures.domain.Wording;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 矛盾纠纷: a dispute belongs to the year of its acceptance and counts from then on. */
+final class DisputeFigures {
+
+    static final Dimension CATEGORY = CaseDimensions.category(CaseKind.DISPUTE);
+    static final Dimension SOURCE = CaseDimensions.source(CaseKind.DISPUTE);
+
+    final Tally accepted =
+            dispute("accepted", "受理", "Accepted")
+                    .meaning("当年受理的纠纷", "disputes accepted in the year")
+                    .done();
+
+    final Tally concluded =
+            dispute("concluded", "处理", "Concluded")
+                    .meaning(
+                            "受理中已有处理结果的，不论何种结果",
+                            "of those accepted, those with an outcome of any kind")
+                    .where(CaseTally::hasOutcome)
+                    .about(fact -> fact.on(CONCLUDED))
+                    .done();
+
+    final Tally succeeded =
+            ended("succeeded", "成功调处", "Settled", "AGREED")
+                    .meaning(
+                            "受理中达成协议（书面或口头）且未重新办理的",
+                            "of those accepted, those with an agreement, written or oral, not reopened"
+                                    + " since")
+                    .done();
+
+    final Tally failed =
+            ended("failed", "调解不成", "Failed", "FAILED")
+                    .meaning("受理中调解不成的", "of those accepted, those in which mediation failed")
+                    .done();
+
+    final Tally referred =
+            ended("referred", "引导法定途径", "Referred", "REFERRED")
+                    .meaning(
+                            "受理中引导至诉讼、仲裁等法定途径的；计入处理，不计入成功或不成",
+                            "of those accepted, those guided to court, arbitration or the like;"
+                                    + " concluded, neither settled nor failed")
+                    .done();
+
+    final Tally withdrawn =
+            ended("withdrawn", "当事人撤回", "Withdrawn", "WITHDRAWN")
+                    .meaning("受理中当事人撤回的", "of those accepted, those the parties withdrew")
+                    .done();
+
+    final Tally open =
+            dispute("open", "在办", "Open")
+                    .meaning("受理中尚无处理结果的", "of those accepted, those without an outcome")
+                    .where(fact -> !CaseTally.hasOutcome(fact))
+                    .done();
+
+    final Tally settledInVillage =
+            ended("settledInVillage", "村级化解", "Settled in the village", "AGREED")
+                    .meaning("成功调处中在村级化解的", "of those settled, those settled at village level")
+                    .where(fact -> fact.has("level", "VILLAGE"))
+                    .done();
+
+    final Tally settledInTown =
+            ended("settledInTown", "镇级化解", "Settled by the town", "AGREED")
+                    .meaning("成功调处中在镇级化解的", "of those settled, those settled at town level")
+                    .where(fact -> fact.has("level", "TOWN"))
+                    .done();
+
+    final Tally passedUp =
+            dispute("passedUp", "上交县级", "Passed up")
+                    .meaning("受理中现处县级的", "of those accepted, those standing at county level")
+                    .where(fact -> fact.has("level", "COUNTY"))
+                    .done();
+
+    final Tally amount =
+            dispute("amount", "涉案金额", "Money in dispute")
+                    .meaning("受理纠纷的涉案金额之和", "the money in dispute of those accepted, added up")
+                    .where(fact -> fact.amount("amount") > 0)
+                    .weighing(fact -> fact.amount("amount"))
+                    .in(Counter.YUAN)
+                    .done();
+
+    final Tally partiesInvolved =
+            dispute("partiesInvolved", "涉及当事人", "Parties involved")
+                    .meaning("受理纠纷的当事人之和", "the parties of those accepted, added up")
+                    .where(fact -> fact.amount("parties") > 0)
+                    .weighing(fact -> fact.amount("parties"))
+                    .in(Counter.GE)
+                    .done();
+
+    final Tally oralAgreements =
+            ended("oralAgreements", "口头协议", "Oral agreements", "AGREED")
+                    .meaning("成功调处中口头达成的（人民调解法第28条）", "of those settled, those agreed orally")
+                    .where(fact -> fact.has("outcomeDetail", "ORAL"))
+                    .done();
+
+    final Tally writtenAgreements =
+            ended("writtenAgreements", "书面协议", "Written agreements", "AGREED")
+                    .meaning("成功调处中签订协议书的", "of those settled, those agreed in writing")
+                    .where(fact -> fact.has("outcomeDetail", "WRITTEN"))
+                    .done();
+
+    final Tally judiciallyConfirmed =
+            ended("judiciallyConfirmed", "司法确认", "Judicially confirmed", "AGREED")
+                    .meaning(
+                            "成功调处中经司法确认的（人民调解法第33条）",
+                            "of those settled, those a court has confirmed")
+                    .where(fact -> fact.on("confirmed") != null)
+                    .about(fact -> fact.on("confirmed"))
+                    .done();
+
+    final Tally performed =
+            ended("performed", "协议履行", "Performed", "AGREED")
+                    .meaning("成功调处中协议已履行完毕的", "of those settled, those performed in full")
+                    .where(fact -> fact.on("performed") != null)
+                    .about(fact -> fact.on("performed"))
+                    .done();
+
+    final Tally days =
+            dispute("days", "处理用时合计", "Days taken in all")
+                    .meaning("已处理纠纷从受理到处理的天数之和", "days from acceptance to outcome, added up")
+                    .where(CaseTally::hasOutcome)
+                    .about(fact -> fact.on(CONCLUDED))
+                    .weighing(DisputeFigures::daysTaken)
+                    .in(Counter.DAY)
+                    .done();
+
+    List<Tally> tallies() {
+        return List.of(
+                accepted,
+                concluded,
+                succeeded,
+                failed,
+                referred,
+                withdrawn,
+                open,
+                settledInVillage,
+                settledInTown,
+                passedUp,
+                writtenAgreements,
+                oralAgreements,
+                judiciallyConfirmed,
+                performed,
+                amount,
+                partiesInvolved,
+                days);
+    }
+
+    private static TallyBuilder dispute(String id, String zh, String en) {
+        return CaseTally.of(CaseKind.DISPUTE, id, zh, en)
+                .where(CaseTally::accepted)
+                .cohort(fact -> fact.on(ACCEPTED))
+                .by(Dimension.MONTH, VILLAGE, CATEGORY, SOURCE, LEVEL, HOLDER);
+    }
+
+    private static TallyBuilder ended(String id, String zh, String en, String outcome) {
+        return dispute(id, zh, en)
+                .where(fact -> fact.has(OUTCOME, outcome))
+                .about(fact -> fact.on(CONCLUDED));
+    }
+
+    private static long daysTaken(FactAsOf fact) {
+        return between(fact.on(ACCEPTED), fact.on(CONCLUDED));
+    }
+
+    private static long between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to);
+    }
+
+    KeyFigures key() {
+        return new KeyFigures(
+                CaseTypes.code(CaseKind.DISPUTE),
+                (id, name) -> dispute(id, name.zh(), name.en()),
+                new Wording("受理", "accepted"),
+                fact -> fact.has(OUTCOME, "AGREED"));
+    }
+}

@@ -1,0 +1,60 @@
+package io.maplebridge.stats.cases.domain;
+
+import static io.maplebridge.stats.figures.domain.QuotientWriter.average;
+import static io.maplebridge.stats.figures.domain.QuotientWriter.rate;
+
+import io.maplebridge.stats.figures.domain.Quotient;
+import io.maplebridge.stats.figures.domain.Wording;
+import java.util.List;
+
+/** 调处成功率 and the other rates of disputes. */
+final class DisputeQuotients {
+
+    private DisputeQuotients() {}
+
+    static List<Quotient> of(DisputeFigures dispute) {
+        return List.of(
+                rate(
+                        "dispute.successRate",
+                        new Wording("调处成功率", "Success rate"),
+                        dispute.succeeded,
+                        dispute.accepted,
+                        1),
+                rate(
+                        "dispute.successRate2",
+                        new Wording("调处成功率（两位小数）", "Success rate, two decimals"),
+                        dispute.succeeded,
+                        dispute.accepted,
+                        2),
+                rate(
+                        "dispute.successRateOfConcluded",
+                        new Wording("调处成功率（按处理数）", "Success rate of those concluded"),
+                        dispute.succeeded,
+                        dispute.concluded,
+                        1),
+                rate(
+                        "dispute.settledInVillageShare",
+                        new Wording("小事不出村占比", "Share settled in the village"),
+                        dispute.settledInVillage,
+                        dispute.succeeded,
+                        1),
+                rate(
+                        "dispute.settledInTownShare",
+                        new Wording("大事不出镇占比", "Share settled by the town"),
+                        dispute.settledInTown,
+                        dispute.succeeded,
+                        1),
+                rate(
+                        "dispute.passedUpShare",
+                        new Wording("上交占比", "Share passed up"),
+                        dispute.passedUp,
+                        dispute.accepted,
+                        1),
+                average(
+                        "dispute.avgDays",
+                        new Wording("平均处理用时", "Days taken on average"),
+                        dispute.days,
+                        dispute.concluded,
+                        1));
+    }
+}

@@ -1,0 +1,67 @@
+package io.maplebridge.stats.daily.application;
+
+import io.maplebridge.stats.daily.domain.ListMonth;
+import io.maplebridge.stats.facts.domain.FactId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a page of a list without reading the list: the sheets say how many lines each month has, so
+ * months are skipped whole, and of the month in question only so many days are read as will fill
+ * the page.
+ */
+final class ListPaging {
+
+    /** Days differ; a window that is a little too wide is cheaper than a second one. */
+    private static final double ROOM = 1.3;
+
+    private final Rows rows;
+    private final String town;
+    private final Narrowing narrowing;
+    private final double part;
+    private final List<FactId> page = new ArrayList<>();
+    private long skip;
+
+    /**
+     * @param part how much of the whole list is under the narrowing's key
+     */
+    ListPaging(Rows rows, String town, Narrowing narrowing, double part) {
+        this.rows = rows;
+        this.town = town;
+        this.narrowing = narrowing;
+        this.part = part;
+    }
+
+    List<FactId> page(List<ListMonth> months, long offset, int size) {
+        skip = offset;
+        for (ListMonth month : months) {
+            if (narrowing.by() == null && skip >= month.count()) {
+                skip -= month.count();
+            } else if (page.size() < size) {
+                read(month, size);
+            }
+        }
+        return page;
+    }
+
+    private void read(ListMonth month, int size) {
+        double perDay = Math.max(1, month.count() * part) / month.month().lengthOfMonth();
+        LocalDate end = month.month().atEndOfMonth();
+        LocalDate first = month.month().atDay(1);
+        while (!first.isAfter(end) && page.size() < size) {
+            long days = Math.max(1, (long) ((skip + size - page.size()) * ROOM / perDay));
+            LocalDate last = first.plusDays(Math.min(days, 31) - 1);
+            last = last.isAfter(end) ? end : last;
+            add(rows.listed(new ListWindow(town, month, first, last, narrowing)), size);
+            first = last.plusDays(1);
+        }
+    }
+
+    private void add(List<Listed> found, int size) {
+        List<Listed> inOrder = found.stream().sorted(Listed.ORDER).toList();
+        int from = (int) Math.min(skip, inOrder.size());
+        skip -= from;
+        inOrder.stream().skip(from).limit(size - page.size()).forEach(line -> page.add(line.id()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.maplebridge.stats.daily.application;
+
+/**
+ * How far a partition has been counted. It stands beside the rows and sheets it speaks of, so a
+ * store that is lost, or restored from yesterday, says by itself from where to read again.
+ *
+ * @param epoch of the owner; the next owner takes a higher one, and writes of a lower are refused
+ * @param life in which it is counted: another one each time that it is counted anew, so that what
+ *     was written in an earlier one is not taken for its own
+ * @param position offset of the next record to count
+ * @param rows how many rows there were at that position, to notice when some were lost
+ * @param era of the rebuild that the partition has followed
+ * @param fingerprint of what is counted
+ */
+public record PartitionState(
+        LogPartition partition,
+        long epoch,
+        long life,
+        long position,
+        long rows,
+        long era,
+        String fingerprint) {
+
+    /** The fingerprint of a partition that was never counted: there is nothing to clear away. */
+    public static final String NEVER_COUNTED = "never";
+
+    PartitionState at(long reached, long added) {
+        return new PartitionState(partition, epoch, life, reached, rows + added, era, fingerprint);
+    }
+
+    PartitionState countedBy(long wantedEra, String declared) {
+        return new PartitionState(partition, epoch, life, position, rows, wantedEra, declared);
+    }
+}

@@ -1,0 +1,31 @@
+package io.maplebridge.stats.daily.application;
+
+import java.util.Map;
+
+/** Who counts which partition, and how far it has come. */
+public interface Partitions {
+
+    /** Takes a partition over with a new epoch; a partition never seen starts at 0. */
+    PartitionState take(LogPartition partition);
+
+    /**
+     * Takes a partition over to count it anew from its first record. Until it is {@link #advance
+     * advanced} it has no fingerprint.
+     */
+    PartitionState rewind(LogPartition partition);
+
+    /**
+     * Notes how far the partition has been counted.
+     *
+     * @throws Fenced when it has a later owner, or none
+     */
+    void advance(PartitionState state);
+
+    Map<LogPartition, PartitionState> states();
+
+    /** The era every partition should be of; partitions of an earlier one are to be rebuilt. */
+    long wantedEra();
+
+    /** Asks every owner to rebuild. */
+    long raiseEra();
+}

@@ -1,0 +1,102 @@
+package io.maplebridge.stats.daily.application;
+
+import io.maplebridge.stats.daily.domain.CheckReading;
+import io.maplebridge.stats.daily.domain.Numbers;
+import io.maplebridge.stats.daily.domain.Spans;
+import io.maplebridge.stats.figures.domain.AsOf;
+import io.maplebridge.stats.figures.domain.Counted;
+import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.figures.domain.Figure;
+import io.maplebridge.stats.figures.domain.Quotient;
+import io.maplebridge.stats.figures.domain.Registry;
+import io.maplebridge.stats.figures.domain.Tally;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.stereotype.Component;
+
+/** Reads every figure off the sheets: it costs the days of the year, not its cases. */
+@Component
+public class ReadFigures {
+
+    private static final int LAST_YEAR = 9999;
+    private static final int LOOKS = 3;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final Registry registry;
+    private final Sheets sheets;
+    private final Partitions partitions;
+    private final ReadFreshness freshness;
+
+    ReadFigures(Registry registry, Sheets sheets, Partitions partitions, ReadFreshness freshness) {
+        this.registry = registry;
+        this.sheets = sheets;
+        this.partitions = partitions;
+        this.freshness = freshness;
+    }
+
+    /**
+     * A batch is written sheet by sheet, so a check that does not hold may be one half of it: it is
+     * looked at again before it is said.
+     */
+    public FiguresAsOf of(String town, AsOf asOf) {
+        FiguresAsOf read = once(town, asOf);
+        for (int look = 1; look < LOOKS && !read.addsUp(); look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            read = once(town, asOf);
+        }
+        return read;
+    }
+
+    private FiguresAsOf once(String town, AsOf asOf) {
+        Map<LogPartition, PartitionState> states = partitions.states();
+        Freshness known = freshness.of(town, states);
+        Numbers numbers = new Numbers(sheets.ofTown(town, asOf.year(), states.values()));
+        return new FiguresAsOf(
+                town,
+                asOf,
+                known,
+                registry.figures().stream().map(figure -> read(figure, numbers, asOf)).toList(),
+                registry.checks().stream()
+                        .map(check -> CheckReading.of(check, numbers, asOf))
+                        .toList());
+    }
+
+    /** The years of which there is anything to read. */
+    public SortedSet<Integer> years(String town) {
+        SortedSet<Integer> years =
+                new TreeSet<>(sheets.ofTown(town, LAST_YEAR, partitions.states().values()).years());
+        years.remove(Spans.NO_YEAR);
+        return years;
+    }
+
+    private static FigureReading read(Figure figure, Numbers numbers, AsOf asOf) {
+        return switch (figure) {
+            case Counted counted ->
+                    new FigureReading.Count(
+                            counted,
+                            numbers.of(counted, asOf),
+                            counted instanceof Tally tally
+                                    ? breakdowns(tally, numbers, asOf)
+                                    : Map.of());
+            case Quotient quotient ->
+                    new FigureReading.Divided(
+                            quotient,
+                            numbers.of(quotient.numerator(), asOf),
+                            numbers.of(quotient.denominator(), asOf));
+        };
+    }
+
+    private static Map<Dimension, SortedMap<String, Long>> breakdowns(
+            Tally tally, Numbers numbers, AsOf asOf) {
+        Map<Dimension, SortedMap<String, Long>> breakdowns = new LinkedHashMap<>();
+        for (Dimension by : tally.dimensions()) {
+            breakdowns.put(by, numbers.breakdown(tally, asOf, by));
+        }
+        return breakdowns;
+    }
+}

@@ -1,0 +1,31 @@
+package io.maplebridge.stats.daily.application;
+
+import io.maplebridge.stats.facts.domain.Fact;
+import io.maplebridge.stats.facts.domain.FactId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** One row per fact, each only ever replaced by a newer version of itself. */
+public interface Rows {
+
+    /** The rows of these facts that are there. */
+    Map<FactId, KnownRow> known(PartitionState owner, Collection<FactId> facts);
+
+    /** Stores each row unless the same or a newer version is there already. */
+    void putNewer(PartitionState owner, Collection<Row> rows);
+
+    /** These facts, in this order; what is not there is left out. */
+    List<Fact> facts(List<FactId> ids);
+
+    /** A part of the list behind a number, in no order. */
+    List<Listed> listed(ListWindow window);
+
+    /** Shows the facts of a town one after the other, as long as it is wanted. */
+    void each(PartitionState of, String town, Predicate<Fact> wantsMore);
+
+    long count(PartitionState of);
+
+    void removeAll(LogPartition partition);
+}

@@ -1,0 +1,92 @@
+package io.maplebridge.stats.daily.domain;
+
+import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.figures.domain.FigureId;
+import io.maplebridge.stats.figures.domain.Tally;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Adds spans up into sheets, or takes them off again. */
+public final class SheetSums {
+
+    /** The figure of facts that await being told anew has no dimensions. */
+    private static final List<Dimension> NOTHING = List.of();
+
+    private final Map<FigureId, Tally> tallies;
+    private final Map<SheetId, Map<Cell, SortedMap<Integer, Long>>> sums = new HashMap<>();
+
+    public SheetSums(List<Tally> tallies) {
+        this.tallies = tallies.stream().collect(Collectors.toMap(Tally::id, Function.identity()));
+    }
+
+    public void add(String town, List<Span> spans) {
+        spans.forEach(span -> count(town, span, 1));
+    }
+
+    public void subtract(String town, List<Span> spans) {
+        spans.forEach(span -> count(town, span, -1));
+    }
+
+    private void count(String town, Span span, int sign) {
+        span.weights()
+                .forEach((figure, weight) -> {
+                    SheetId sheet = new SheetId(town, span.year(), figure.family());
+                    Map<Cell, SortedMap<Integer, Long>> cells =
+                            sums.computeIfAbsent(sheet, absent -> new HashMap<>());
+                    long added = sign * weight;
+                    add(cells, Cell.total(figure), span, added);
+                    String month = YearMonth.from(span.when()).toString();
+                    add(cells, new Cell(figure, Cell.MONTHS_OF_LIST, month), span, sign);
+                    if (span.ends()) {
+                        String left = YearMonth.from(span.until()).toString();
+                        add(
+                                cells,
+                                new Cell(figure, Cell.MONTHS_OF_LEAVING, left),
+                                span.until(),
+                                sign);
+                    }
+                    Tally tally = tallies.get(figure);
+                    for (Dimension by : tally == null ? NOTHING : tally.dimensions()) {
+                        String key = span.keys().getOrDefault(by.code(), Dimension.NONE);
+                        add(cells, Cell.of(figure, by, key), span, added);
+                        if (tally != null && !tally.isCount()) {
+                            add(cells, Cell.listed(figure, by, key), span, sign);
+                        }
+                    }
+                });
+    }
+
+    private static void add(
+            Map<Cell, SortedMap<Integer, Long>> cells, Cell cell, Span span, long amount) {
+        add(cells, cell, span.from(), amount);
+        if (span.ends()) {
+            add(cells, cell, span.until(), -amount);
+        }
+    }
+
+    private static void add(
+            Map<Cell, SortedMap<Integer, Long>> cells, Cell cell, LocalDate day, long amount) {
+        cells.computeIfAbsent(cell, absent -> new TreeMap<>())
+                .merge(Math.toIntExact(day.toEpochDay()), amount, Long::sum);
+    }
+
+    /** The sheets with something on them. */
+    public SortedMap<SheetId, Sheet> sheets() {
+        SortedMap<SheetId, Sheet> sheets = new TreeMap<>();
+        sums.forEach((id, cells) -> {
+            Sheet sheet = new Sheet();
+            cells.forEach((cell, days) -> sheet.add(cell, Changes.of(days)));
+            if (!sheet.isEmpty()) {
+                sheets.put(id, sheet);
+            }
+        });
+        return sheets;
+    }
+}

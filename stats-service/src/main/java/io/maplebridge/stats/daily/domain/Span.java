@@ -1,0 +1,36 @@
+package io.maplebridge.stats.daily.domain;
+
+import io.maplebridge.stats.figures.domain.FigureId;
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+/**
+ * Some days in the life of a fact through which it stands on the lists of the same figures, with
+ * the same weights and under the same keys. The spans of a fact are all that figures have to do
+ * with it: lists are found by them and sheets are their sum.
+ *
+ * @param year of the cohort
+ * @param from the first day
+ * @param until the first day no more; {@link #FOREVER} while nothing ends it
+ * @param when the date the figures are about
+ * @param keys by the code of the dimension
+ * @param weights by figure
+ */
+public record Span(
+        int year,
+        LocalDate from,
+        LocalDate until,
+        LocalDate when,
+        SortedMap<String, String> keys,
+        SortedMap<FigureId, Long> weights) {
+
+    public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
+    boolean ends() {
+        return !until.equals(FOREVER);
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return !from.isAfter(day) && until.isAfter(day);
+    }
+}

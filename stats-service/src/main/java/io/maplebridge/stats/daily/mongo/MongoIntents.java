@@ -1,0 +1,107 @@
+package io.maplebridge.stats.daily.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import io.maplebridge.platform.mongo.FirstWrite;
+import io.maplebridge.stats.daily.application.Fenced;
+import io.maplebridge.stats.daily.application.Intent;
+import io.maplebridge.stats.daily.application.Intents;
+import io.maplebridge.stats.daily.application.PartitionState;
+import io.maplebridge.stats.facts.domain.FactId;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * One document a partition, its newest intent. It is fenced by epoch: against a later owner's the
+ * upsert meets its id.
+ */
+final class MongoIntents implements Intents {
+
+    private static final String ID = "_id";
+    private static final String EPOCH = "epoch";
+    private static final String LIFE = "life";
+    private static final String TO = "to";
+    private static final String CHANGES = "changes";
+    private static final String BEFORE = "before";
+
+    private final MongoCollection<Document> intents;
+
+    MongoIntents(MongoDatabase database) {
+        intents = database.getCollection(StatsIndexes.INTENTS);
+    }
+
+    @Override
+    public void put(Intent intent) {
+        PartitionState owner = intent.owner();
+        Document document =
+                new Document(ID, owner.partition().toString())
+                        .append(EPOCH, owner.epoch())
+                        .append(LIFE, owner.life())
+                        .append(TO, intent.to())
+                        .append(CHANGES, intent.changes().stream().map(MongoIntents::of).toList());
+        unlessFenced(
+                owner,
+                () ->
+                        intents.replaceOne(
+                                mineOrEarlier(owner), document, new ReplaceOptions().upsert(true)));
+    }
+
+    @Override
+    public Optional<Intent> claim(PartitionState owner) {
+        unlessFenced(
+                owner,
+                () ->
+                        intents.updateOne(
+                                mineOrEarlier(owner),
+                                Updates.set(EPOCH, owner.epoch()),
+                                new UpdateOptions().upsert(true)));
+        Document kept = intents.find(Filters.eq(ID, owner.partition().toString())).first();
+        return Optional.ofNullable(kept)
+                .filter(document -> document.containsKey(CHANGES))
+                .filter(document -> document.getLong(LIFE) == owner.life())
+                .filter(document -> document.getLong(TO) > owner.position())
+                .map(document -> intent(owner, document));
+    }
+
+    private static Bson mineOrEarlier(PartitionState owner) {
+        return Filters.and(
+                Filters.eq(ID, owner.partition().toString()), Filters.lte(EPOCH, owner.epoch()));
+    }
+
+    private static void unlessFenced(PartitionState owner, Runnable write) {
+        if (!FirstWrite.of(write)) {
+            throw new Fenced(owner.partition(), owner.epoch());
+        }
+    }
+
+    private static Document of(Intent.Change change) {
+        return new Document(ID, change.id().value())
+                .append("version", change.version())
+                .append("shape", change.shape())
+                .append("town", change.town())
+                .append(BEFORE, change.before().stream().map(SpanDocument::of).toList());
+    }
+
+    private static Intent intent(PartitionState owner, Document document) {
+        return new Intent(
+                owner,
+                document.getLong(TO),
+                document.getList(CHANGES, Document.class).stream()
+                        .map(MongoIntents::change)
+                        .toList());
+    }
+
+    private static Intent.Change change(Document document) {
+        return new Intent.Change(
+                new FactId(document.getString(ID)),
+                document.getLong("version"),
+                document.getInteger("shape"),
+                document.getString("town"),
+                SpanDocument.spans(document, BEFORE));
+    }
+}

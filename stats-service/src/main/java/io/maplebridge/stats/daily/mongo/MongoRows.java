@@ -1,0 +1,163 @@
+package io.maplebridge.stats.daily.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import io.maplebridge.stats.daily.application.KnownRow;
+import io.maplebridge.stats.daily.application.ListWindow;
+import io.maplebridge.stats.daily.application.Listed;
+import io.maplebridge.stats.daily.application.LogPartition;
+import io.maplebridge.stats.daily.application.PartitionState;
+import io.maplebridge.stats.daily.application.Row;
+import io.maplebridge.stats.daily.application.Rows;
+import io.maplebridge.stats.facts.domain.Fact;
+import io.maplebridge.stats.facts.domain.FactId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * Rows guarded by their rank: the filter asks for an older one, so where there is a newer one the
+ * upsert meets its id. That duplicate key means "older or equal, ignore", and only here. A row of
+ * an earlier life of its partition is no row.
+ */
+final class MongoRows implements Rows {
+
+    private final MongoCollection<Document> rows;
+
+    MongoRows(MongoDatabase database) {
+        rows = database.getCollection(StatsIndexes.ROWS);
+    }
+
+    @Override
+    public Map<FactId, KnownRow> known(PartitionState owner, Collection<FactId> facts) {
+        Map<FactId, KnownRow> known = new HashMap<>();
+        if (facts.isEmpty()) {
+            return known;
+        }
+        FindIterable<Document> found =
+                rows.find(byId(facts))
+                        .projection(
+                                Projections.include(
+                                        RowDocument.LIFE,
+                                        RowDocument.VERSION,
+                                        RowDocument.SHAPE,
+                                        RowDocument.TOWN,
+                                        RowDocument.SPANS));
+        for (Document document : found) {
+            if (document.getLong(RowDocument.LIFE) == owner.life()) {
+                known.put(RowDocument.id(document), RowDocument.known(document));
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public void putNewer(PartitionState owner, Collection<Row> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        List<ReplaceOneModel<Document>> writes =
+                changed.stream().map(row -> putNewer(owner, row)).toList();
+        try {
+            rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null || !allOlder(e.getWriteErrors())) {
+                throw e;
+            }
+        }
+    }
+
+    private static ReplaceOneModel<Document> putNewer(PartitionState owner, Row row) {
+        Bson older =
+                Filters.and(
+                        Filters.eq(RowDocument.ID, row.fact().id().value()),
+                        Filters.or(
+                                Filters.lt(RowDocument.LIFE, owner.life()),
+                                Filters.lt(RowDocument.RANK, RowDocument.rank(row.fact()))));
+        return new ReplaceOneModel<>(
+                older, RowDocument.of(owner, row), new ReplaceOptions().upsert(true));
+    }
+
+    private static boolean allOlder(List<BulkWriteError> errors) {
+        return errors.stream()
+                .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    @Override
+    public List<Fact> facts(List<FactId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<FactId, Fact> found = new HashMap<>();
+        for (Document document : rows.find(byId(ids))) {
+            found.put(RowDocument.id(document), RowDocument.fact(document));
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Bson byId(Collection<FactId> ids) {
+        return Filters.in(RowDocument.ID, ids.stream().map(FactId::value).toList());
+    }
+
+    @Override
+    public List<Listed> listed(ListWindow window) {
+        return rows.find(
+                        Filters.and(
+                                Filters.in(RowDocument.LISTS, ListTerms.of(window)),
+                                Filters.elemMatch(RowDocument.SPANS, SpanFilter.of(window))))
+                .projection(Projections.include(RowDocument.SPANS))
+                .map(document -> listed(document, window))
+                .into(new ArrayList<>());
+    }
+
+    private static Listed listed(Document document, ListWindow window) {
+        return SpanDocument.spans(document, RowDocument.SPANS).stream()
+                .filter(span -> SpanFilter.accepts(span, window))
+                .findFirst()
+                .map(span -> new Listed(RowDocument.id(document), span.when()))
+                .orElseThrow(() -> new IllegalStateException(document.get(RowDocument.ID) + ""));
+    }
+
+    @Override
+    public void each(PartitionState of, String town, Predicate<Fact> wantsMore) {
+        try (var cursor =
+                rows.find(
+                                Filters.and(
+                                        Filters.eq(
+                                                RowDocument.PARTITION, of.partition().toString()),
+                                        Filters.eq(RowDocument.TOWN, town),
+                                        Filters.eq(RowDocument.LIFE, of.life())))
+                        .iterator()) {
+            while (cursor.hasNext()) {
+                if (!wantsMore.test(RowDocument.fact(cursor.next()))) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
+    public long count(PartitionState of) {
+        return rows.countDocuments(Filters.eq(RowDocument.PARTITION, of.partition().toString()));
+    }
+
+    @Override
+    public void removeAll(LogPartition partition) {
+        rows.deleteMany(Filters.eq(RowDocument.PARTITION, partition.toString()));
+    }
+}

@@ -1,0 +1,104 @@
+package io.maplebridge.stats.daily.mongo;
+
+import io.maplebridge.stats.daily.application.KnownRow;
+import io.maplebridge.stats.daily.application.PartitionState;
+import io.maplebridge.stats.daily.application.Row;
+import io.maplebridge.stats.facts.domain.Fact;
+import io.maplebridge.stats.facts.domain.FactId;
+import io.maplebridge.stats.facts.domain.Milestone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/** A row as stored in {@code rows}: the fact, its spans, and the words its lists are found by. */
+final class RowDocument {
+
+    static final String ID = "_id";
+    static final String PARTITION = "partition";
+    static final String LIFE = "life";
+    static final String RANK = "rank";
+    static final String VERSION = "version";
+    static final String SHAPE = "shape";
+    static final String TOWN = "town";
+    static final String SPANS = "spans";
+    static final String LISTS = "lists";
+    private static final String AFTER = "after";
+
+    private RowDocument() {}
+
+    /** Orders by version, then by shape. */
+    static long rank(Fact fact) {
+        return fact.version() * 1_000 + fact.shape();
+    }
+
+    static Document of(PartitionState owner, Row row) {
+        Fact fact = row.fact();
+        return new Document(ID, fact.id().value())
+                .append(PARTITION, owner.partition().toString())
+                .append(LIFE, owner.life())
+                .append(RANK, rank(fact))
+                .append(VERSION, fact.version())
+                .append(SHAPE, fact.shape())
+                .append("type", fact.type())
+                .append(TOWN, fact.town())
+                .append("place", fact.place())
+                .append("number", fact.number())
+                .append("codes", new Document(new TreeMap<String, Object>(fact.codes())))
+                .append("amounts", new Document(new TreeMap<String, Object>(fact.amounts())))
+                .append("milestones", fact.milestones().stream().map(RowDocument::of).toList())
+                .append(SPANS, row.spans().stream().map(SpanDocument::of).toList())
+                .append(LISTS, ListTerms.of(fact.town(), row.spans()));
+    }
+
+    private static Document of(Milestone step) {
+        Document document =
+                new Document("kind", step.kind())
+                        .append("occurredOn", step.occurredOn().toString())
+                        .append("recordedAt", step.recordedAt().toString());
+        return step.after() == null
+                ? document
+                : document.append(AFTER, StandingDocument.of(step.after()));
+    }
+
+    static FactId id(Document document) {
+        return new FactId(document.getString(ID));
+    }
+
+    static KnownRow known(Document document) {
+        return new KnownRow(
+                document.getLong(VERSION),
+                document.getInteger(SHAPE),
+                document.getString(TOWN),
+                SpanDocument.spans(document, SPANS));
+    }
+
+    static Fact fact(Document document) {
+        Map<String, Long> amounts = new TreeMap<>();
+        document.get("amounts", Document.class)
+                .forEach((name, amount) -> amounts.put(name, (Long) amount));
+        return new Fact(
+                id(document),
+                document.getLong(VERSION),
+                document.getInteger(SHAPE),
+                document.getString("type"),
+                document.getString(TOWN),
+                document.getString("place"),
+                document.getString("number"),
+                StandingDocument.texts(document.get("codes", Document.class)),
+                amounts,
+                document.getList("milestones", Document.class).stream()
+                        .map(RowDocument::milestone)
+                        .toList());
+    }
+
+    private static Milestone milestone(Document step) {
+        Document after = step.get(AFTER, Document.class);
+        return new Milestone(
+                step.getString("kind"),
+                LocalDate.parse(step.getString("occurredOn")),
+                Instant.parse(step.getString("recordedAt")),
+                after == null ? null : StandingDocument.standing(after));
+    }
+}

@@ -1,0 +1,45 @@
+package io.maplebridge.stats.daily.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+
+/** The collections of the statistics, and each index with the question it answers. */
+final class StatsIndexes {
+
+    static final String ROWS = "rows";
+    static final String DAILY = "daily";
+    static final String POSITIONS = "positions";
+    static final String INTENTS = "intents";
+    static final String ERAS = "eras";
+
+    /** Of the release before. What they held is counted anew from the log. */
+    private static final List<String> NO_LONGER_READ = List.of("facts", "sheets", "partitions");
+
+    private StatsIndexes() {}
+
+    static void ensure(MongoDatabase database) {
+        NO_LONGER_READ.forEach(name -> database.getCollection(name).drop());
+        // The audit, and how many rows an owner has.
+        database.getCollection(ROWS)
+                .createIndex(
+                        Indexes.ascending(RowDocument.PARTITION, RowDocument.TOWN),
+                        new IndexOptions().name("rows_of_partition_and_town"));
+        // The list behind a number.
+        database.getCollection(ROWS)
+                .createIndex(
+                        Indexes.ascending(RowDocument.LISTS),
+                        new IndexOptions().name("rows_of_list"));
+        // Which sheets a town has.
+        database.getCollection(DAILY)
+                .createIndex(
+                        Indexes.ascending(SheetDocument.TOWN),
+                        new IndexOptions().name("sheets_of_town"));
+        // The sheets that go when a partition is counted anew, and the audit.
+        database.getCollection(DAILY)
+                .createIndex(
+                        Indexes.ascending(SheetDocument.PARTITION, SheetDocument.TOWN),
+                        new IndexOptions().name("sheets_of_partition_and_town"));
+    }
+}

@@ -1,0 +1,30 @@
+package io.maplebridge.stats.daily.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sheets held against rows.
+ *
+ * @param drift how many cells differ; 0 when all is well
+ * @param awaiting rows that are not counted until they are told anew
+ */
+record AuditResponse(
+        String town,
+        int drift,
+        long rows,
+        long cells,
+        boolean upToDate,
+        long awaiting,
+        List<CellView> differing) {
+
+    /** A cell that differs, its changes by day as stored and as recomputed. */
+    record CellView(
+            int year,
+            String figure,
+            String by,
+            String key,
+            Map<LocalDate, Long> stored,
+            Map<LocalDate, Long> recomputed) {}
+}

@@ -1,0 +1,37 @@
+package io.maplebridge.stats.daily.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases behind a number.
+ *
+ * @param value what they add up to: the number itself
+ * @param total how many there are
+ */
+record CasesResponse(
+        String figure,
+        String name,
+        int year,
+        String asOf,
+        boolean upToDate,
+        BigDecimal value,
+        long total,
+        int page,
+        int pageSize,
+        List<CaseView> cases) {
+
+    /**
+     * @param on the date the figure is about
+     * @param weight what the case adds to the number
+     */
+    record CaseView(
+            String caseId,
+            @Nullable String number,
+            String village,
+            @Nullable String category,
+            @Nullable String source,
+            String on,
+            BigDecimal weight) {}
+}

@@ -1,0 +1,25 @@
+package io.maplebridge.stats.daily.web;
+
+import io.maplebridge.platform.page.TallyPart;
+import java.util.List;
+
+/**
+ * All that the figure page shows.
+ *
+ * @param revision changes when any number or state on the page does
+ * @param poll address at which the page looks for newer numbers
+ * @param months a section for each family that has a chart
+ */
+record FigurePage(
+        Question question,
+        String heading,
+        LiveState state,
+        String revision,
+        String poll,
+        List<TallyPart> years,
+        List<TallyPart> days,
+        List<FailedCheck> failedChecks,
+        List<List<SentencePart>> sentences,
+        List<MonthSection> months,
+        List<FigureTable> tables,
+        List<FigureLine> all) {}

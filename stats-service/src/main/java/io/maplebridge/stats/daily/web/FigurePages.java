@@ -1,0 +1,170 @@
+package io.maplebridge.stats.daily.web;
+
+import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.stats.daily.application.FigureReading;
+import io.maplebridge.stats.daily.application.FiguresAsOf;
+import io.maplebridge.stats.daily.application.ListFacts;
+import io.maplebridge.stats.daily.application.ReadFigures;
+import io.maplebridge.stats.daily.domain.CheckReading;
+import io.maplebridge.stats.figures.domain.AsOf;
+import io.maplebridge.stats.figures.domain.FamilyPage;
+import io.maplebridge.stats.figures.domain.FigureFamily;
+import io.maplebridge.stats.figures.domain.Registry;
+import io.maplebridge.stats.figures.domain.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.zip.CRC32;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the figure page together. */
+@Component
+class FigurePages {
+
+    private static final int MOST_CASES = 20;
+
+    private final Registry registry;
+    private final ReadFigures figures;
+    private final ListFacts cases;
+    private final Sentences sentences;
+    private final FigureTables tables;
+    private final Dimensions dimensions;
+    private final AsOfChoices choices;
+    private final MessageSource messages;
+    private final TownTime time;
+
+    FigurePages(
+            Registry registry,
+            ReadFigures figures,
+            ListFacts cases,
+            Sentences sentences,
+            FigureTables tables,
+            Dimensions dimensions,
+            AsOfChoices choices,
+            MessageSource messages,
+            TownTime time) {
+        this.registry = registry;
+        this.figures = figures;
+        this.cases = cases;
+        this.sentences = sentences;
+        this.tables = tables;
+        this.dimensions = dimensions;
+        this.choices = choices;
+        this.messages = messages;
+        this.time = time;
+    }
+
+    FigurePage page(Question question, Locale language) {
+        FiguresAsOf read = figures.of(question.town().code(), question.asOf());
+        ListLinks links = new ListLinks(question);
+        LiveState state = state(read, language);
+        String revision = revision(read, state);
+        return new FigurePage(
+                question,
+                heading(question, language),
+                state,
+                revision,
+                links.figures().with("seen", revision).href(),
+                choices.years(question, figures.years(question.town().code()), language),
+                choices.days(question, language),
+                read.checks().stream()
+                        .filter(check -> !check.passes())
+                        .map(check -> failed(check, question, language))
+                        .toList(),
+                sentences.all(read, links, language),
+                months(read, links, language),
+                tables.all(read, links, language),
+                read.figures().stream().map(reading -> line(reading, links, language)).toList());
+    }
+
+    private List<MonthSection> months(FiguresAsOf read, ListLinks links, Locale language) {
+        List<MonthSection> sections = new ArrayList<>();
+        for (FigureFamily family : registry.families()) {
+            FamilyPage.Chart chart = family.page().chart();
+            if (chart != null) {
+                FigureTable table = tables.table(family, chart.table(), read, links, language);
+                sections.add(
+                        new MonthSection(
+                                chart.caption().in(language), MonthChart.of(table), table));
+            }
+        }
+        return sections;
+    }
+
+    /** Where nobody said which year: the newest one there is something of. */
+    Question newest(Question asked) {
+        SortedSet<Integer> known = figures.years(asked.town().code());
+        SortedSet<Integer> sofar = known.headSet(asked.asOf().year() + 1);
+        if (sofar.isEmpty() || sofar.last() == asked.asOf().year()) {
+            return asked;
+        }
+        int year = sofar.last();
+        return new Question(asked.town(), new AsOf(year, LocalDate.of(year, 12, 31)));
+    }
+
+    private LiveState state(FiguresAsOf read, Locale language) {
+        return LiveState.of(read.freshness(), read.asOf().day(), time.today(), messages, language);
+    }
+
+    private String heading(Question question, Locale language) {
+        return messages.getMessage(
+                "stats.heading",
+                new Object[] {
+                    Integer.toString(question.asOf().year()), question.asOf().day().toString()
+                },
+                language);
+    }
+
+    private FailedCheck failed(CheckReading check, Question question, Locale language) {
+        return new FailedCheck(
+                check.check().rule().in(language),
+                check.left(),
+                check.right(),
+                cases
+                        .breaking(
+                                check.check(), question.town().code(), question.asOf(), MOST_CASES)
+                        .stream()
+                        .flatMap(fact -> FactAddress.of(registry, fact).stream())
+                        .toList());
+    }
+
+    private FigureLine line(FigureReading reading, ListLinks links, Locale language) {
+        Words words = reading.figure().words();
+        String text;
+        String href = null;
+        switch (reading) {
+            case FigureReading.Count count -> {
+                text = count.figure().counter().text(count.number(), language);
+                href = count.number() == 0 ? null : links.of(count.figure().id());
+            }
+            case FigureReading.Divided divided ->
+                    text = divided.figure().text(divided.above(), divided.below(), language);
+        }
+        return new FigureLine(
+                dimensions.fullName(reading.figure(), language),
+                text,
+                href,
+                words.formula().in(language),
+                words.exclusions().in(language));
+    }
+
+    private static String revision(FiguresAsOf read, LiveState state) {
+        CRC32 sum = new CRC32();
+        for (FigureReading reading : read.figures()) {
+            String numbers =
+                    switch (reading) {
+                        case FigureReading.Count count ->
+                                count.number() + count.breakdowns().toString();
+                        case FigureReading.Divided divided ->
+                                divided.above() + "/" + divided.below();
+                    };
+            sum.update(numbers.getBytes(StandardCharsets.UTF_8));
+        }
+        sum.update(state.text().getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+}

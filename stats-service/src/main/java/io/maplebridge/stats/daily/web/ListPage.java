@@ -1,0 +1,45 @@
+package io.maplebridge.stats.daily.web;
+
+import io.maplebridge.platform.page.Chip;
+import io.maplebridge.platform.page.Paging;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases behind a number.
+ *
+ * @param number as printed: the length of the list, or what its weights add up to
+ * @param count how many cases, when that is not the number
+ * @param chips what narrows the list
+ * @param whole address of the list without them
+ * @param heads over the columns between date and weight
+ * @param figures address of the figure page it came from
+ */
+record ListPage(
+        String name,
+        String number,
+        @Nullable String count,
+        String heading,
+        LiveState state,
+        String formula,
+        String exclusions,
+        List<Chip> chips,
+        String whole,
+        String figures,
+        List<String> heads,
+        List<Row> rows,
+        Paging paging) {
+
+    /**
+     * @param href where it is opened; null for what has no page
+     * @param number 案号, or the word for a case that has none yet
+     * @param on the date the figure is about
+     * @param weight what it adds, for a sum; null for a count
+     */
+    record Row(
+            @Nullable String href,
+            String number,
+            String on,
+            List<String> columns,
+            @Nullable String weight) {}
+}

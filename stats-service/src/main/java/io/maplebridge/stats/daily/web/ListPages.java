@@ -1,0 +1,122 @@
+package io.maplebridge.stats.daily.web;
+
+import io.maplebridge.platform.page.Chip;
+import io.maplebridge.platform.page.PageAddress;
+import io.maplebridge.platform.page.Paging;
+import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.stats.daily.application.FactList;
+import io.maplebridge.stats.daily.application.ListFacts;
+import io.maplebridge.stats.daily.application.Narrowing;
+import io.maplebridge.stats.facts.domain.Fact;
+import io.maplebridge.stats.figures.domain.Counted;
+import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.figures.domain.Registry;
+import io.maplebridge.stats.figures.domain.Share;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a list together. */
+@Component
+class ListPages {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final Registry registry;
+    private final ListFacts facts;
+    private final Dimensions dimensions;
+    private final MessageSource messages;
+    private final TownTime time;
+
+    ListPages(
+            Registry registry,
+            ListFacts facts,
+            Dimensions dimensions,
+            MessageSource messages,
+            TownTime time) {
+        this.registry = registry;
+        this.facts = facts;
+        this.dimensions = dimensions;
+        this.messages = messages;
+        this.time = time;
+    }
+
+    ListPage page(
+            Counted figure,
+            Question question,
+            Narrowing narrowing,
+            int number,
+            PageAddress address,
+            Locale language) {
+        FactList list =
+                facts.behind(
+                        figure,
+                        question.town().code(),
+                        question.asOf(),
+                        narrowing,
+                        number,
+                        PAGE_SIZE);
+        List<Dimension> columns = registry.family(figure.id()).page().columns();
+        ListLinks links = new ListLinks(question);
+        return new ListPage(
+                dimensions.fullName(figure, language),
+                figure.counter().text(list.number(), language),
+                figure.isCount()
+                        ? null
+                        : messages.getMessage("stats.cases", new Object[] {list.total()}, language),
+                messages.getMessage(
+                        "stats.heading",
+                        new Object[] {
+                            Integer.toString(question.asOf().year()),
+                            question.asOf().day().toString()
+                        },
+                        language),
+                LiveState.of(
+                        list.freshness(), question.asOf().day(), time.today(), messages, language),
+                figure.words().formula().in(language),
+                figure.words().exclusions().in(language),
+                chips(narrowing, question, links.of(figure.id()), language),
+                links.of(figure.id()),
+                links.figures().href(),
+                columns.stream().map(column -> column.head().in(language)).toList(),
+                list.shares().stream()
+                        .map(share -> row(share, figure, columns, question, language))
+                        .toList(),
+                new Paging(number, PAGE_SIZE, list.total(), address));
+    }
+
+    private List<Chip> chips(
+            Narrowing narrowing, Question question, String whole, Locale language) {
+        Dimension by = narrowing.by();
+        if (by == null) {
+            return List.of();
+        }
+        String head = by.head().in(language);
+        String name = dimensions.name(by, narrowing.key(), question, language);
+        return List.of(
+                new Chip(
+                        messages.getMessage("stats.chip", new Object[] {head, name}, language),
+                        whole));
+    }
+
+    private ListPage.Row row(
+            Share share,
+            Counted figure,
+            List<Dimension> columns,
+            Question question,
+            Locale language) {
+        Fact fact = share.fact().fact();
+        return new ListPage.Row(
+                FactAddress.of(registry, fact).orElse(null),
+                fact.number() == null
+                        ? messages.getMessage("stats.no-number", null, language)
+                        : fact.number(),
+                share.when().toString(),
+                columns.stream()
+                        .map(column ->
+                                dimensions.name(column, share.key(column), question, language))
+                        .toList(),
+                figure.isCount() ? null : figure.counter().text(share.weight(), language));
+    }
+}

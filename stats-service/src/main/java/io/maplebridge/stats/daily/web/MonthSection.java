@@ -1,0 +1,4 @@
+package io.maplebridge.stats.daily.web;
+
+/** A year month by month: the chart, and its table beside it. */
+record MonthSection(String caption, MonthChart chart, FigureTable table) {}

@@ -1,0 +1,86 @@
+package io.maplebridge.stats.daily.web;
+
+import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.page.PageAddress;
+import io.maplebridge.stats.figures.domain.Counted;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The figure page and the lists behind its numbers. */
+@Controller
+@AllowedTo({Role.OFFICE, Role.WRITER, Role.LEADER})
+class StatsPages {
+
+    private final Questions questions;
+    private final ListQuestions listQuestions;
+    private final FigurePages figurePages;
+    private final ListPages listPages;
+
+    StatsPages(
+            Questions questions,
+            ListQuestions listQuestions,
+            FigurePages figurePages,
+            ListPages listPages) {
+        this.questions = questions;
+        this.listQuestions = listQuestions;
+        this.figurePages = figurePages;
+        this.listPages = listPages;
+    }
+
+    /**
+     * @param seen revision of the page that asks again by itself; answered 204 while nothing on it
+     *     has changed, so that neither focus nor scroll position is disturbed
+     */
+    @GetMapping("/stats")
+    Object figures(
+            @RequestParam @Nullable String town,
+            @RequestParam @Nullable String year,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String seen,
+            Locale reader) {
+        Question question = questions.question(town, year, asOf);
+        if (year == null && asOf == null) {
+            question = figurePages.newest(question);
+        }
+        FigurePage page = figurePages.page(question, Questions.language(reader));
+        if (page.revision().equals(seen)) {
+            return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+        }
+        return new ModelAndView("stats/figures").addObject("page", page);
+    }
+
+    @GetMapping("/stats/figures/{id}/cases")
+    String cases(
+            @PathVariable String id,
+            @RequestParam @Nullable String town,
+            @RequestParam @Nullable String year,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String by,
+            @RequestParam @Nullable String key,
+            @RequestParam(name = "page") @Nullable String pageNumber,
+            HttpServletRequest request,
+            Locale reader,
+            Model model) {
+        Counted figure = listQuestions.counted(id);
+        model.addAttribute(
+                "page",
+                listPages.page(
+                        figure,
+                        questions.question(town, year, asOf),
+                        listQuestions.narrowing(figure, by, key),
+                        listQuestions.page(pageNumber),
+                        PageAddress.of(request),
+                        Questions.language(reader)));
+        return "stats/cases";
+    }
+}

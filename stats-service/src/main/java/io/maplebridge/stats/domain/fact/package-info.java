@@ -1,5 +1,0 @@
-/** What is known of one case, and what of it held on a day. */
-@NullMarked
-package io.maplebridge.stats.domain.fact;
-
-import org.jspecify.annotations.NullMarked;

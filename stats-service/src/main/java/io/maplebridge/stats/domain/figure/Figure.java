@@ -1,9 +1,0 @@
-package io.maplebridge.stats.domain.figure;
-
-/** A number the product prints and stands behind. */
-public sealed interface Figure permits Counted, Quotient {
-
-    FigureId id();
-
-    Words words();
-}

@@ -1,5 +1,0 @@
-/** Figures folded into sheets of daily changes, so that any day is a sum and not a search. */
-@NullMarked
-package io.maplebridge.stats.domain.sheet;
-
-import org.jspecify.annotations.NullMarked;

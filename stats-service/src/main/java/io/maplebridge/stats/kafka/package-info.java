@@ -1,5 +1,0 @@
-/** Reads the log of case events and says where it ends. */
-@NullMarked
-package io.maplebridge.stats.kafka;
-
-import org.jspecify.annotations.NullMarked;

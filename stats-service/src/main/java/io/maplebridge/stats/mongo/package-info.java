@@ -1,5 +1,0 @@
-/** Rows, sheets and positions in MongoDB; no driver type leaves this package. */
-@NullMarked
-package io.maplebridge.stats.mongo;
-
-import org.jspecify.annotations.NullMarked;

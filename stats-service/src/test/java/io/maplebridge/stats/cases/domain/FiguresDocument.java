@@ -1,0 +1,63 @@
+package io.maplebridge.stats.cases.domain;
+
+import io.maplebridge.stats.figures.domain.Figure;
+import io.maplebridge.stats.figures.domain.Registry;
+import io.maplebridge.stats.figures.domain.SumCheck;
+import io.maplebridge.stats.figures.domain.Wording;
+import io.maplebridge.stats.figures.domain.Words;
+import java.util.Locale;
+
+/** The published list of figures, as Markdown. */
+final class FiguresDocument {
+
+    private static final String HEAD =
+            """
+            # Figures 指标与口径
+
+            Made from the registry of the stats service by its tests; change it there. To write \
+            this file anew:
+            `./mvnw -pl stats-service -am test -Dtest=FiguresDocumentTest \
+            -Dsurefire.failIfNoSpecifiedTests=false -Dmaplebridge.write-docs=true`
+
+            How counting is done:
+            - A case belongs to the year of its cohort date in Asia/Shanghai: a dispute to that of \
+            its first acceptance, a petition to that of its registration, an order to that of its \
+            receipt.
+            - As of a day means at its end: only steps that occurred on or before the day count, \
+            whatever happened later. A case voided in May still counts as of April.
+            - Reopening takes back everything that was concluded.
+            - Carried-over cases 上年结转 are printed apart and are in no rate.
+            - Rates round half up to their stated decimals. 0 ÷ 0 prints 无. What is neither \
+            nothing nor everything never prints as 0% or 100%: it gets as many more decimals as \
+            it takes (199 of 200 without decimals is 99.5%).
+            - The number of a count is the length of its list; both, and the sheets they are read \
+            from, come from one predicate.
+
+            """;
+
+    private FiguresDocument() {}
+
+    static String of(Registry registry) {
+        StringBuilder text = new StringBuilder(HEAD);
+        text.append("| id | 名称 | Name | 口径 | What it counts | 不计入 | Leaves out |\n");
+        text.append("|---|---|---|---|---|---|---|\n");
+        for (Figure figure : registry.figures()) {
+            Words words = figure.words();
+            text.append("| `").append(figure.id()).append("` | ");
+            for (Wording wording :
+                    new Wording[] {words.name(), words.formula(), words.exclusions()}) {
+                text.append(wording.in(Locale.CHINA)).append(" | ");
+                text.append(wording.in(Locale.ENGLISH)).append(" | ");
+            }
+            text.setLength(text.length() - 1);
+            text.append('\n');
+        }
+        text.append("\n## Sum checks 核对\n\nAlways on; a failed one is a red line on the page.\n\n");
+        for (SumCheck check : registry.checks()) {
+            text.append("- `").append(check.id()).append("`: ");
+            text.append(check.rule().in(Locale.CHINA)).append("; ");
+            text.append(check.rule().in(Locale.ENGLISH)).append('\n');
+        }
+        return text.toString();
+    }
+}

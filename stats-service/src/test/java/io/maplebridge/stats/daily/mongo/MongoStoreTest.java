@@ -1,0 +1,282 @@
+package io.maplebridge.stats.daily.mongo;
+
+import static io.maplebridge.stats.cases.kafka.CaseLife.day;
+import static io.maplebridge.stats.cases.kafka.CaseLife.dispute;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.maplebridge.contract.words.MilestoneKind;
+import io.maplebridge.stats.cases.domain.RegistryFixtures;
+import io.maplebridge.stats.cases.kafka.CaseLife;
+import io.maplebridge.stats.daily.application.Fenced;
+import io.maplebridge.stats.daily.application.Intent;
+import io.maplebridge.stats.daily.application.KeptSheet;
+import io.maplebridge.stats.daily.application.KnownRow;
+import io.maplebridge.stats.daily.application.LogPartition;
+import io.maplebridge.stats.daily.application.PartitionState;
+import io.maplebridge.stats.daily.application.Row;
+import io.maplebridge.stats.daily.application.Sheets.Replacement;
+import io.maplebridge.stats.daily.domain.Changes;
+import io.maplebridge.stats.daily.domain.Sheet;
+import io.maplebridge.stats.daily.domain.SheetId;
+import io.maplebridge.stats.daily.domain.SheetSums;
+import io.maplebridge.stats.daily.domain.Spans;
+import io.maplebridge.stats.facts.domain.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MongoStoreTest {
+
+    private static final SheetId ABOUT = new SheetId("changsha", 2023, "dispute");
+    private static final LogPartition THREE = new LogPartition("cases.events.v1", 3);
+    private static final LogPartition FOUR = new LogPartition("cases.events.v1", 4);
+
+    private KeptStats kept;
+    private MongoRows rows;
+    private MongoSheets sheets;
+    private MongoPartitions partitions;
+    private PartitionState three;
+    private PartitionState four;
+    private final CaseLife life =
+            dispute()
+                    .worth(1_050)
+                    .then(MilestoneKind.REGISTERED, "2022-12-31")
+                    .then(MilestoneKind.ACCEPTED, "2023-01-02");
+    private final Row older = row(life.fact());
+    private final Row newer = row(life.then(MilestoneKind.AGREED, "2023-02-01", "ORAL").fact());
+
+    private static Row row(Fact fact) {
+        return new Row(fact, Spans.of(fact, RegistryFixtures.registry().tallies()));
+    }
+
+    @BeforeEach
+    void open() {
+        kept = KeptStats.fresh();
+        rows = new MongoRows(kept.database());
+        sheets = new MongoSheets(kept.database());
+        partitions = (MongoPartitions) kept.partitions();
+        three = partitions.take(THREE);
+        four = partitions.take(FOUR);
+    }
+
+    @AfterEach
+    void close() {
+        kept.close();
+    }
+
+    private List<Fact> in(PartitionState partition, String town) {
+        List<Fact> facts = new ArrayList<>();
+        rows.each(partition, town, facts::add);
+        return facts;
+    }
+
+    @Test
+    void a_row_comes_back_as_it_was() {
+        rows.putNewer(three, List.of(newer));
+
+        assertThat(in(three, "changsha")).containsExactly(newer.fact());
+        assertThat(in(three, "elsewhere")).isEmpty();
+        assertThat(in(four, "changsha")).isEmpty();
+        assertThat(rows.facts(List.of(newer.fact().id()))).containsExactly(newer.fact());
+        KnownRow known = rows.known(three, List.of(newer.fact().id())).get(newer.fact().id());
+        assertThat(known).isEqualTo(new KnownRow(3, 2, "changsha", newer.spans()));
+    }
+
+    @Test
+    void an_older_row_never_takes_the_place_of_a_newer_one() {
+        Row other = row(dispute().then(MilestoneKind.REGISTERED, "05-01").fact());
+        rows.putNewer(three, List.of(newer));
+
+        rows.putNewer(three, List.of(older, other));
+        rows.putNewer(three, List.of(newer));
+
+        assertThat(in(three, "changsha")).containsExactlyInAnyOrder(newer.fact(), other.fact());
+        assertThat(rows.count(three)).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_version_in_a_newer_shape_takes_the_place_of_the_older() {
+        rows.putNewer(three, List.of(row(CaseLife.factOf(life.asToldBefore()))));
+        rows.putNewer(three, List.of(newer));
+        rows.putNewer(three, List.of(row(CaseLife.factOf(life.asToldBefore()))));
+
+        assertThat(in(three, "changsha")).containsExactly(newer.fact());
+    }
+
+    @Test
+    void what_an_owner_wrote_before_all_was_counted_anew_is_no_row() {
+        rows.putNewer(three, List.of(newer));
+        PartitionState anew = partitions.rewind(THREE);
+
+        assertThat(rows.known(anew, List.of(newer.fact().id()))).isEmpty();
+        rows.putNewer(anew, List.of(older));
+        assertThat(in(anew, "changsha")).containsExactly(older.fact());
+    }
+
+    @Test
+    void sheets_come_back_as_they_were_and_add_up_over_partitions() {
+        SortedMap<SheetId, Sheet> counted = counted();
+
+        put(three, counted, 7);
+        put(four, counted, 9);
+
+        assertThat(sheets.inPartition(three, "changsha")).isEqualTo(counted);
+        Sheet twice = new Sheet();
+        twice.addAll(requireNonNull(counted.get(ABOUT)));
+        twice.addAll(requireNonNull(counted.get(ABOUT)));
+        var town = sheets.ofTown("changsha", 2023, List.of(three, four));
+        assertThat(town.sheet(2023, "dispute")).isEqualTo(twice);
+        assertThat(town.years()).containsExactly(2023);
+        assertThat(sheets.ofTown("changsha", 2022, List.of(three, four)).years()).isEmpty();
+    }
+
+    @Test
+    void what_has_changed_is_read_again() {
+        put(three, counted(), 7);
+        assertThat(disputes(three)).isEqualTo(counted().get(ABOUT));
+
+        KeptSheet was = requireNonNull(sheets.kept(three, List.of(ABOUT)).get(ABOUT));
+        sheets.replace(
+                three, List.of(new Replacement(ABOUT, was, new KeptSheet(new Sheet(), 8, 1))));
+        PartitionState moved = at(three, 8);
+
+        assertThat(disputes(moved)).isEqualTo(new Sheet());
+    }
+
+    private Sheet disputes(PartitionState state) {
+        return sheets.ofTown("changsha", 2023, List.of(state)).sheet(2023, "dispute");
+    }
+
+    @Test
+    void a_fenced_zombie_cannot_write_a_sheet() {
+        put(three, counted(), 8);
+
+        assertThatExceptionOfType(Fenced.class).isThrownBy(() -> put(three, counted(), 7));
+        assertThat(sheets.inPartition(three, "changsha")).isEqualTo(counted());
+    }
+
+    @Test
+    void changes_are_packed_without_loss() {
+        TreeMap<Integer, Long> days = new TreeMap<>();
+        days.put(-700_000, 1L);
+        days.put(19_500, -3L);
+        days.put(19_501, Long.MAX_VALUE);
+        days.put(2_932_896, Long.MIN_VALUE);
+        Changes changes = Changes.of(days);
+
+        assertThat(PackedChanges.unpack(PackedChanges.pack(changes))).isEqualTo(changes);
+    }
+
+    @Test
+    void an_intent_is_found_by_the_next_owner_until_it_is_counted() {
+        PartitionState owner = at(three, 40);
+        Intent intent =
+                new Intent(
+                        owner,
+                        42,
+                        List.of(
+                                new Intent.Change(
+                                        newer.fact().id(), 3, 2, "changsha", older.spans()),
+                                new Intent.Change(newer.fact().id(), 1, 2, null, List.of())));
+        kept.intents().put(intent);
+        PartitionState next = partitions.take(THREE);
+        PartitionState nextAt = at(next, 40);
+
+        assertThat(kept.intents().claim(nextAt)).contains(new Intent(nextAt, 42, intent.changes()));
+        assertThat(kept.intents().claim(at(next, 42))).isEmpty();
+        assertThatExceptionOfType(Fenced.class).isThrownBy(() -> kept.intents().put(intent));
+        assertThat(kept.intents().claim(four)).isEmpty();
+    }
+
+    @Test
+    void each_owner_takes_a_higher_epoch_and_the_position_stays() {
+        partitions.advance(at(three, 42));
+
+        PartitionState second = partitions.take(THREE);
+
+        assertThat(second.epoch()).isGreaterThan(three.epoch());
+        assertThat(second.position()).isEqualTo(42);
+        assertThat(second.rows()).isEqualTo(5);
+        assertThat(second.life()).isEqualTo(three.life());
+    }
+
+    @Test
+    void a_fenced_zombie_cannot_move_the_position() {
+        PartitionState owner = partitions.take(THREE);
+
+        assertThatExceptionOfType(Fenced.class).isThrownBy(() -> partitions.advance(at(three, 99)));
+        assertThat(partitions.states()).containsEntry(THREE, owner);
+    }
+
+    @Test
+    void in_an_emptied_store_every_epoch_and_life_is_above_those_still_held() {
+        kept.database().drop();
+
+        PartitionState after = partitions.take(THREE);
+
+        assertThat(after.epoch()).isGreaterThan(three.epoch());
+        assertThat(after.life()).isGreaterThanOrEqualTo(three.life());
+        assertThat(after.position()).isZero();
+    }
+
+    @Test
+    void a_new_era_is_wanted_by_all_and_a_rewound_partition_starts_at_the_beginning() {
+        partitions.advance(at(three, 42));
+
+        assertThat(partitions.raiseEra()).isEqualTo(1);
+        assertThat(partitions.wantedEra()).isEqualTo(1);
+        PartitionState anew = partitions.rewind(THREE);
+        assertThat(anew.position()).isZero();
+        assertThat(anew.era()).isZero();
+        assertThat(anew.life()).isGreaterThan(three.life());
+        assertThat(anew.fingerprint()).isEmpty();
+    }
+
+    @Test
+    void what_the_release_before_kept_makes_way() {
+        kept.database().getCollection("partitions").insertOne(new Document("_id", 3));
+        kept.database().getCollection("facts").insertOne(new Document("_id", "x"));
+
+        kept.partitions().take(THREE);
+
+        assertThat(kept.database().listCollectionNames()).doesNotContain("facts", "partitions");
+    }
+
+    private static PartitionState at(PartitionState state, long position) {
+        return new PartitionState(
+                state.partition(),
+                state.epoch(),
+                state.life(),
+                position,
+                5,
+                state.era(),
+                state.fingerprint());
+    }
+
+    private void put(PartitionState owner, Map<SheetId, Sheet> all, long epoch) {
+        sheets.replace(
+                owner,
+                all.entrySet().stream()
+                        .map(one ->
+                                new Replacement(
+                                        one.getKey(),
+                                        KeptSheet.NONE,
+                                        new KeptSheet(one.getValue(), 1, epoch)))
+                        .toList());
+    }
+
+    private SortedMap<SheetId, Sheet> counted() {
+        SheetSums sums = new SheetSums(RegistryFixtures.registry().tallies());
+        sums.add("changsha", newer.spans());
+        assertThat(newer.spans()).anyMatch(span -> span.holdsOn(day("02-01")));
+        return sums.sheets();
+    }
+}
