@@ -29,6 +29,7 @@ public final class StandaloneJar implements ApplicationUnderTest {
     private final int kafkaPort = FreePort.find();
     private JavaProcess process;
     private Duration ready;
+    private long residentWithDemo;
 
     private StandaloneJar(String name, List<String> program, boolean demo, String... more) {
         this.name = name;
@@ -48,8 +49,9 @@ public final class StandaloneJar implements ApplicationUnderTest {
     public static StandaloneJar withDemo(String name) {
         StandaloneJar jar = new StandaloneJar(name, Launch.plain("standalone"), true);
         Awaitility.await("demo town")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> DEMO.matcher(jar.process.output()).find());
+        jar.residentWithDemo = jar.residentBytes();
         return jar;
     }
 
@@ -106,7 +108,7 @@ public final class StandaloneJar implements ApplicationUnderTest {
             return Readiness.await(process, port, start);
         }
         Awaitility.await(name)
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> process.output().contains("已就绪"));
         return Duration.between(start, Instant.now());
     }
@@ -130,8 +132,13 @@ public final class StandaloneJar implements ApplicationUnderTest {
         return ready;
     }
 
-    /** Resident memory in bytes, as the operating system sees it. */
-    public long residentBytes() {
+    /** Resident memory in bytes when the demo was loaded, before anybody asked for anything. */
+    public long residentWithDemo() {
+        return residentWithDemo;
+    }
+
+    /** As the operating system sees it. */
+    private long residentBytes() {
         try {
             Path status = Path.of("/proc", Long.toString(process.pid()), "status");
             Matcher line = RESIDENT.matcher(Files.readString(status));
