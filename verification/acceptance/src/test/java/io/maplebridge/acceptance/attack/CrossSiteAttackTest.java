@@ -35,7 +35,7 @@ class CrossSiteAttackTest {
                     "multipart/form-data; boundary=x",
                     "application/json; charset=utf-7");
 
-    private final Attempts attempts = Attempts.of("cross-site requests", 1);
+    private final Attempts attempts = Attempts.of("cross-site requests", 1_365);
     private final Town town = new Town(Way.STANDALONE.running().door());
     private final Map<Account, Visitor> visitors = new EnumMap<>(Account.class);
 

@@ -44,7 +44,7 @@ class OperatorsAttackTest {
                     "$regex",
                     "' || '1'=='1");
 
-    private final Attempts attempts = Attempts.of("operators", 1);
+    private final Attempts attempts = Attempts.of("operators", 741);
     private final Town office = new Town(Way.STANDALONE.running().door());
 
     @Test

@@ -30,7 +30,7 @@ class TokensAttackTest {
     private static final List<String> DOORS =
             List.of("/cases/api/cases", "/stats/api/figures?year=2023&asOf=2023-12-18");
 
-    private final Attempts attempts = Attempts.of("tokens", 1);
+    private final Attempts attempts = Attempts.of("tokens", 526);
     private final Town stranger;
     private final Forger forger;
 
