@@ -7,6 +7,7 @@ import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Answer;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
+import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,12 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every cell of {@code docs/access.md} is tried at the door, and every route with no token. */
-@ParameterizedClass
-@EnumSource(Way.class)
+@EveryWay
 class AccessTableTest {
 
     private static final String JSON = "application/json";

@@ -7,6 +7,7 @@ import io.maplebridge.acceptance.client.Broker;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
 import io.maplebridge.acceptance.system.ApplicationUnderTest;
+import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.submission.Party;
@@ -24,14 +25,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A topic has other writers than ours. What cannot be handled is put aside whole, and seen. */
-@ParameterizedClass
-@EnumSource(Way.class)
+@EveryWay
 class DeadLettersTest {
 
     private static final String SUBMISSIONS = "intake.submissions.v1";
@@ -74,7 +72,7 @@ class DeadLettersTest {
             UUID id = town.open(Paper.dispute(DAY, "contract"));
             town.work(id, "accept", Map.of("occurredOn", DAY.toString())).expect(200);
             Awaitility.await("the next good event is counted")
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofMinutes(2))
                     .until(() -> town.counted("dispute.accepted", DAY).contains(id));
             awaitNoLag(broker, EVENTS);
         }
@@ -120,7 +118,7 @@ class DeadLettersTest {
 
     private static void awaitNoLag(Broker broker, String topic) {
         Awaitility.await("nothing is left on " + topic)
-                .atMost(Duration.ofSeconds(45))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> broker.lag(topic) == 0);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maplebridge.acceptance.client.Figures;
 import io.maplebridge.acceptance.client.Town;
 import io.maplebridge.acceptance.system.ApplicationUnderTest;
+import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
 import io.maplebridge.contract.ContractJson;
 import java.io.IOException;
@@ -14,13 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** The demo town's year, as its town published it. */
-@ParameterizedClass
-@EnumSource(Way.class)
+@EveryWay
 class GoldenFiguresTest {
 
     private static final String DAY = "2023-12-18";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maplebridge.acceptance.client.Figures;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
+import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -14,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The figures are live. */
-@ParameterizedClass
-@EnumSource(Way.class)
+@EveryWay
 class LiveTest {
 
     private static final int TRIES = 100;
@@ -64,7 +62,7 @@ class LiveTest {
         long start = System.nanoTime();
         while (accepted(town.figures(DAY.getYear(), END_OF_YEAR)) < number) {
             assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
-            Thread.sleep(5);
+            Thread.sleep(10);
         }
         return (System.nanoTime() - start) / 1_000_000;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maplebridge.acceptance.client.Answer;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
+import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -14,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every refusal says what is wrong, in the reader's language, and changes nothing. */
-@ParameterizedClass
-@EnumSource(Way.class)
+@EveryWay
 class MannersTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 8, 9);

@@ -7,6 +7,7 @@ import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Answer;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
+import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -19,15 +20,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the administrator does with villages, every service knows a moment later. */
-@ParameterizedClass
-@EnumSource(Way.class)
+@EveryWay
 class OrganisationTest {
 
-    private static final Duration MOMENT = Duration.ofSeconds(10);
+    private static final Duration MOMENT = Duration.ofMinutes(1);
     private static final LocalDate DAY = LocalDate.of(2025, 8, 9);
     private static final String FIGURES = "/stats?year=2025&asOf=2025-12-31";
 

@@ -7,6 +7,7 @@ import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Broker;
 import io.maplebridge.acceptance.client.Town;
 import io.maplebridge.acceptance.system.ApplicationUnderTest;
+import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.ThreeProcesses;
 import io.maplebridge.acceptance.system.Way;
 import java.io.IOException;
@@ -19,12 +20,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The figures follow from the log alone: said twice or counted anew, they are the same bytes. */
-@ParameterizedClass
-@EnumSource(Way.class)
+@EveryWay
 @Order(60)
 class ReplayTest {
 
@@ -69,7 +67,7 @@ class ReplayTest {
         List<String> before = figures();
         town.as(Account.ADMIN).post("/stats/api/rebuild", Map.of(), request -> request).expect(202);
         Awaitility.await("counting begins anew")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> !town.figures(2023, "2023-12-18").areFinal());
         assertThat(figures()).isEqualTo(before);
@@ -87,7 +85,7 @@ class ReplayTest {
 
     private void awaitNoLag() {
         Awaitility.await("every event is counted")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> Lags.none(system, EVENTS));
     }
 

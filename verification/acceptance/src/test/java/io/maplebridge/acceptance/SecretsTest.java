@@ -1,15 +1,16 @@
 package io.maplebridge.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Answer;
 import io.maplebridge.acceptance.client.Town;
+import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,12 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Passwords, keys and tokens, right ones and wrong ones, and then a look into every log. */
-@ParameterizedClass
-@EnumSource(Way.class)
+@EveryWay
 @Order(97)
 class SecretsTest {
 
@@ -49,7 +47,7 @@ class SecretsTest {
         keys();
         try (Stream<Path> logs = Files.walk(Path.of("target", "logs"))) {
             for (Path log : logs.filter(Files::isRegularFile).toList()) {
-                String said = Files.readString(log);
+                String said = new String(Files.readAllBytes(log), UTF_8);
                 assertThat(secrets).as(log.toString()).noneMatch(said::contains);
             }
         }
@@ -160,7 +158,7 @@ class SecretsTest {
                 .map(one ->
                         one.length() == 1 && one.charAt(0) < 128
                                 ? one
-                                : URLEncoder.encode(one, StandardCharsets.UTF_8))
+                                : URLEncoder.encode(one, UTF_8))
                 .collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package io.maplebridge.acceptance;
 
+import static io.maplebridge.acceptance.system.Costs.PROCESSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.acceptance.client.Account;
@@ -25,10 +26,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The standalone with a certificate, as {@code docs/operations.md} says it is set up. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(40)
+@ResourceLock(PROCESSOR)
 class TlsTest {
 
     private static final String PASSWORD = "only-for-this-test";

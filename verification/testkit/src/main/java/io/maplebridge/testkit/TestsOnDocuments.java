@@ -15,7 +15,7 @@ import org.junit.platform.launcher.TestPlan;
 public final class TestsOnDocuments implements TestExecutionListener {
 
     private static final Map<String, String> STORES = new ConcurrentHashMap<>();
-    private static volatile String running = "";
+    private static final ThreadLocal<String> RUNNING = ThreadLocal.withInitial(() -> "");
 
     private final Queue<String> tests = new ConcurrentLinkedQueue<>();
     private final Consumer<String> console;
@@ -29,15 +29,15 @@ public final class TestsOnDocuments implements TestExecutionListener {
         this.console = console;
     }
 
-    /** The test class that runs now is one that works on this store. */
+    /** The test class that runs now, on this thread, is one that works on this store. */
     public static void note(String store) {
-        STORES.put(running, store);
+        STORES.put(RUNNING.get(), store);
     }
 
     @Override
     public void executionStarted(TestIdentifier test) {
         if (test.isContainer()) {
-            running = test.getUniqueId();
+            RUNNING.set(test.getUniqueId());
         }
     }
 
@@ -46,7 +46,7 @@ public final class TestsOnDocuments implements TestExecutionListener {
         if (test.isTest()) {
             tests.add(test.getUniqueId());
         } else {
-            running = test.getParentId().orElse("");
+            RUNNING.set(test.getParentId().orElse(""));
         }
     }
 

@@ -38,7 +38,7 @@ class BodiesAttackTest {
                     "/cases/api/tokens", List.of("application/json", Visitor.FORM),
                     "/cases/sign-in", List.of(Visitor.FORM, MULTIPART));
 
-    private final Attempts attempts = Attempts.of("bodies");
+    private final Attempts attempts = Attempts.of("bodies", 39);
     private final StandaloneJar system = (StandaloneJar) Way.STANDALONE.running();
     private final Town office = new Town(system.door());
 

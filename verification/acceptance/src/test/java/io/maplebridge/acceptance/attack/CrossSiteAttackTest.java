@@ -35,7 +35,7 @@ class CrossSiteAttackTest {
                     "multipart/form-data; boundary=x",
                     "application/json; charset=utf-7");
 
-    private final Attempts attempts = Attempts.of("cross-site requests");
+    private final Attempts attempts = Attempts.of("cross-site requests", 1_365);
     private final Town town = new Town(Way.STANDALONE.running().door());
     private final Map<Account, Visitor> visitors = new EnumMap<>(Account.class);
 
@@ -70,6 +70,7 @@ class CrossSiteAttackTest {
                 }
             }
         }
+        attempts.await();
         attempts.tried("the case changed", !town.caseOf(id).expect(200).etag().equals(before));
         attempts.assertNoneSucceeded();
     }
@@ -90,9 +91,9 @@ class CrossSiteAttackTest {
                             .method(route.method(), BodyPublishers.ofString(body(type)));
             proof.getValue().forEach(request::header);
             // A route for JSON alone may say so before it asks where the request comes from.
-            attempts.tried(
+            attempts.tries(
                     route + " as " + type + ", proof " + proof.getKey(),
-                    town.send(request),
+                    () -> town.send(request),
                     403,
                     proof.getValue().containsKey("Sec-Fetch-Site") || inParts ? 415 : 403);
         }

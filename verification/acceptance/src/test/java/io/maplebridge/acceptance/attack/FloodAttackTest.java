@@ -43,7 +43,7 @@ class FloodAttackTest {
     private static final Pattern KEY = Pattern.compile("<code>([A-Za-z0-9_-]{43})</code>");
     private static final Pattern SEVERAL = Pattern.compile(".* ×(\\d+)");
 
-    private final Attempts attempts = Attempts.of("flood");
+    private final Attempts attempts = Attempts.of("flood", 3302);
     private final Town town = new Town(Way.STANDALONE.running().door());
 
     @Test

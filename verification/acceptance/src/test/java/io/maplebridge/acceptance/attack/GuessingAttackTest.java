@@ -24,7 +24,7 @@ class GuessingAttackTest {
     private static final int GUESSES = 50;
     private static final int HEARD = 5;
 
-    private final Attempts attempts = Attempts.of("guessing");
+    private final Attempts attempts = Attempts.of("guessing", 153);
     private final Town town = new Town(Way.STANDALONE.running().door());
 
     @FunctionalInterface

@@ -51,7 +51,7 @@ class OtherVillagesAttackTest {
                     id -> "{" + id + "}",
                     id -> "\\" + id);
 
-    private final Attempts attempts = Attempts.of("other villages");
+    private final Attempts attempts = Attempts.of("other villages", 283);
     private final URI door = Way.STANDALONE.running().door();
     private final Town office = new Town(door);
     private final Town mediator = office.as(Account.MEDIATOR);

@@ -55,7 +55,7 @@ class PapersAttackTest {
         }
     }
 
-    private final Attempts attempts = Attempts.of("papers and sheets");
+    private final Attempts attempts = Attempts.of("papers and sheets", 230);
     private final Town office = new Town(Way.STANDALONE.running().door());
     private int count;
 

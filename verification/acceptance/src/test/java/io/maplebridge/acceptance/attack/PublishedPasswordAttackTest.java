@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import io.maplebridge.acceptance.system.EveryWay;
 
 /** The demo's password, which anybody can read, brought through whatever stands before the door. */
-@ParameterizedClass
-@EnumSource(Way.class)
+@EveryWay
 @Order(30)
 class PublishedPasswordAttackTest {
 
@@ -38,7 +36,7 @@ class PublishedPasswordAttackTest {
     private static final List<String> NAMES =
             List.of("town.example", "192.0.2.7:8080", "localhost.town.example", "127.0.0.1.nip.io");
 
-    private final Attempts attempts = Attempts.of("published password");
+    private final Attempts attempts = Attempts.of("published password", 344);
     private final URI door;
 
     PublishedPasswordAttackTest(Way way) {

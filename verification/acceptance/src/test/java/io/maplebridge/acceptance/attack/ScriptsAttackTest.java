@@ -73,7 +73,7 @@ class ScriptsAttackTest {
                     "/stats/figures/",
                     "/cases/");
 
-    private final Attempts attempts = Attempts.of("scripts");
+    private final Attempts attempts = Attempts.of("scripts", 1_170);
     private final URI door = Way.STANDALONE.running().door();
     private final Town office = new Town(door);
     private final List<UUID> shown = new ArrayList<>();

@@ -28,7 +28,7 @@ class ServerFieldsAttackTest {
     /** What the server sets, by what somebody would like it to be. */
     private static final Map<String, Object> OURS = ours();
 
-    private final Attempts attempts = Attempts.of("fields of the server");
+    private final Attempts attempts = Attempts.of("fields of the server", 363);
     private final Town office = new Town(Way.STANDALONE.running().door());
 
     private static Map<String, Object> ours() {

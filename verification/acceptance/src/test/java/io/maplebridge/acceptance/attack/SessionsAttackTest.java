@@ -21,7 +21,7 @@ class SessionsAttackTest {
     private static final List<String> CHANGES =
             List.of("/cases/session", "/cases/sign-out?everywhere=true", "/cases/password");
 
-    private final Attempts attempts = Attempts.of("sessions");
+    private final Attempts attempts = Attempts.of("sessions", 32);
     private final Town town = new Town(Way.STANDALONE.running().door());
 
     @Test

@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** One token for each account and door, signed in anew when it grows old. */
 final class Tokens {
 
     private static final Duration FRESH = Duration.ofMinutes(20);
-    private static final Map<String, Token> KNOWN = new HashMap<>();
+    private static final Map<String, Token> KNOWN = new ConcurrentHashMap<>();
 
     private record Token(String text, Instant made) {}
 
     private Tokens() {}
 
-    static synchronized String of(Town town, URI door, Account who) throws IOException {
+    static String of(Town town, URI door, Account who) throws IOException {
         Token known = KNOWN.get(door + who.id());
         if (known == null || Instant.now().isAfter(known.made().plus(FRESH))) {
             known = new Token(signIn(town, who), Instant.now());

@@ -116,7 +116,7 @@ public final class Town {
 
     public Answer awaitCase(UUID id) {
         return Awaitility.await("case " + id)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(2))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> caseOf(id), answer -> answer.status() == 200);
@@ -131,7 +131,7 @@ public final class Town {
     /** Once everything that happened is counted. */
     public Figures finalFigures(int year, String asOf) {
         return Awaitility.await("figures are up to date")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> figures(year, asOf), Figures::areFinal);

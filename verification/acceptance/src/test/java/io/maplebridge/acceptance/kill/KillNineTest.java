@@ -1,26 +1,26 @@
 package io.maplebridge.acceptance.kill;
 
+import static io.maplebridge.acceptance.system.Costs.PROCESSOR;
+
 import io.maplebridge.acceptance.client.Town;
 import io.maplebridge.acceptance.system.StandaloneJar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Ten times kill -9 at random moments; {@code -Dmaplebridge.seed} repeats a run. It has a
- * standalone of its own, and goes on beside the tests that measure nothing.
+ * standalone of its own, and goes on beside the tests of the others.
  */
 @Tag("slow")
-@Order(90)
-public class KillNineTest {
-
-    private static @Nullable FutureTask<Void> kills;
+@Order(2)
+@ResourceLock(PROCESSOR)
+class KillNineTest {
 
     private static final int ROUNDS = 10;
     private static final int CLIENTS = 4;
@@ -29,27 +29,9 @@ public class KillNineTest {
     private final Random random = new Random(seed);
     private final Acknowledged acknowledged = new Acknowledged();
 
-    /** Lets the killing begin before its turn comes. */
-    public static void begin() {
-        Thread.ofPlatform().daemon().name("kills").start(begun());
-    }
-
-    /** Runs once, whoever runs it. */
-    private static synchronized FutureTask<Void> begun() {
-        if (kills == null) {
-            kills = new FutureTask<>(() -> new KillNineTest().killTenTimes());
-        }
-        return kills;
-    }
-
     @Test
     void whatever_was_acknowledged_survives_ten_kills_once_and_the_figures_are_the_models()
             throws Exception {
-        begun().run();
-        begun().get();
-    }
-
-    private @Nullable Void killTenTimes() throws Exception {
         System.out.println("[acceptance] kill -9 with -Dmaplebridge.seed=" + seed);
         StandaloneJar system = StandaloneJar.forManyLives("killed");
         Town town = new Town(system.door());
@@ -68,7 +50,6 @@ public class KillNineTest {
             system.kill();
         }
         System.out.printf("[acceptance] %d kills: %s, all there once%n", ROUNDS, acknowledged);
-        return null;
     }
 
     /** Whatever was acknowledged since the kill before is looked for after this one. */

@@ -1,5 +1,6 @@
 package io.maplebridge.acceptance.pages;
 
+import static io.maplebridge.acceptance.system.Costs.PROCESSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The five patterns, on the office's screen and on the phone, in a real browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(20)
+@ResourceLock(PROCESSOR)
 class PagesTest {
 
     private static final Path SCREENSHOTS = Repository.file("artefacts", "screenshots");

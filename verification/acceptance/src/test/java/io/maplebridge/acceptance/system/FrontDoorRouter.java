@@ -1,6 +1,5 @@
 package io.maplebridge.acceptance.system;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +16,7 @@ import java.util.function.ToIntFunction;
 final class FrontDoorRouter {
 
     private static final int LONGEST_HEAD = 64 * 1024;
-    private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
+    private static final String END_OF_HEAD = "\r\n\r\n";
 
     private final ServerSocket listening;
     private final ToIntFunction<String> portOfPath;
@@ -58,38 +57,43 @@ final class FrontDoorRouter {
 
     private void serve(Socket client) {
         try {
-            String head = readHead(client.getInputStream());
-            if (head.isEmpty()) {
+            String begun = readHead(client.getInputStream());
+            if (begun.isEmpty()) {
                 Pipe.close(client);
                 return;
             }
-            String path = head.split(" ", 3)[1];
+            String path = begun.split(" ", 3)[1];
             Socket service =
                     new Socket(InetAddress.getLoopbackAddress(), portOfPath.applyAsInt(path));
             service.getOutputStream()
-                    .write(forOneRequest(head).getBytes(StandardCharsets.ISO_8859_1));
+                    .write(forOneRequest(begun).getBytes(StandardCharsets.ISO_8859_1));
             Pipe.join(client, service);
         } catch (IOException away) {
             Pipe.close(client);
         }
     }
 
-    private static String forOneRequest(String head) {
-        String others = head.replaceAll("(?im)^(connection|upgrade|http2-settings):.*\r\n", "");
-        return others.substring(0, others.length() - 2) + "Connection: close\r\n\r\n";
+    private static String forOneRequest(String begun) {
+        int end = begun.indexOf(END_OF_HEAD);
+        String head = end < 0 ? begun : begun.substring(0, end + 2);
+        String body = end < 0 ? "" : begun.substring(end + END_OF_HEAD.length());
+        return head.replaceAll("(?im)^(connection|upgrade|http2-settings):.*\r\n", "")
+                + "Connection: close"
+                + END_OF_HEAD
+                + body;
     }
 
+    /** And what of the body came with it; nothing when the connection ended before. */
     private static String readHead(InputStream in) throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        int matched = 0;
-        while (matched < END_OF_HEAD.length && head.size() < LONGEST_HEAD) {
-            int next = in.read();
-            if (next < 0) {
+        StringBuilder read = new StringBuilder();
+        byte[] some = new byte[8192];
+        while (read.indexOf(END_OF_HEAD) < 0 && read.length() < LONGEST_HEAD) {
+            int count = in.read(some);
+            if (count < 0) {
                 return "";
             }
-            head.write(next);
-            matched = next == END_OF_HEAD[matched] ? matched + 1 : next == END_OF_HEAD[0] ? 1 : 0;
+            read.append(new String(some, 0, count, StandardCharsets.ISO_8859_1));
         }
-        return head.toString(StandardCharsets.ISO_8859_1);
+        return read.toString();
     }
 }

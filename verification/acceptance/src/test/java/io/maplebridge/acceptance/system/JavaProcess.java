@@ -22,9 +22,16 @@ final class JavaProcess {
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
     private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
 
+    /** Another test may be about to start one when the tests are broken off. */
+    private static volatile boolean ending;
+
     static {
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> ALIVE.forEach(Process::destroyForcibly)));
+                .addShutdownHook(
+                        new Thread(() -> {
+                            ending = true;
+                            ALIVE.forEach(Process::destroyForcibly);
+                        }));
     }
 
     private final String name;
@@ -54,6 +61,9 @@ final class JavaProcess {
             builder.environment().putAll(environment);
             Process process = builder.start();
             ALIVE.add(process);
+            if (ending) {
+                process.destroyForcibly();
+            }
             var unused = process.onExit().thenAccept(ALIVE::remove);
             return new JavaProcess(name, process, log);
         } catch (IOException e) {
@@ -131,7 +141,7 @@ final class JavaProcess {
     /** All it has said, since the log was begun. */
     String output() {
         try {
-            return Files.readString(log);
+            return new String(Files.readAllBytes(log), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

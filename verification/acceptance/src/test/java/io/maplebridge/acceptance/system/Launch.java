@@ -19,6 +19,11 @@ final class Launch {
         return List.of("-jar", Jars.of(module));
     }
 
+    /** For a program that ends soon. */
+    static List<String> brief(String module) {
+        return List.of("-XX:TieredStopAtLevel=1", "-jar", Jars.of(module));
+    }
+
     /**
      * For a program that is started again and again: unpacked, as in its image, without the
      * compiler that pays off after minutes only, and with its classes in an archive. The archive is

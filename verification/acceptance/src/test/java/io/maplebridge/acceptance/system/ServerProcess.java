@@ -53,7 +53,7 @@ final class ServerProcess {
                         name, main, List.of(folder.toString(), Integer.toString(port)));
         lives++;
         Awaitility.await(name)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> readyLines(started) == lives);
         return started;

@@ -77,7 +77,7 @@ public final class ThreeProcesses implements ApplicationUnderTest {
                         "demo-loader",
                         Map.of(),
                         Stream.concat(
-                                        Launch.plain("standalone").stream(),
+                                        Launch.brief("standalone").stream(),
                                         Stream.of("load-demo", door().toString()))
                                 .toList());
         if (loader.await() != 0) {

@@ -1,8 +1,10 @@
 package io.maplebridge.acceptance.system;
 
 import io.maplebridge.testkit.TestsOnDocuments;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The ways the product runs. Each is started once for all tests that use it, with the demo town,
@@ -12,16 +14,30 @@ public enum Way {
     STANDALONE,
     THREE_PROCESSES;
 
-    private static final Map<Way, ApplicationUnderTest> RUNNING = new EnumMap<>(Way.class);
+    private static final Map<Way, FutureTask<ApplicationUnderTest>> STARTED =
+            new ConcurrentHashMap<>();
 
-    /** Running, with the demo loaded. */
+    /** Running, with the demo loaded, and nobody else's until the test class ends. */
     public ApplicationUnderTest running() {
-        ApplicationUnderTest running;
-        synchronized (RUNNING) {
-            running = RUNNING.computeIfAbsent(this, Way::start);
-        }
+        Turns.AT_THE_PRODUCT.take(this);
+        ApplicationUnderTest running = started();
         TestsOnDocuments.note(running.documents());
         return running;
+    }
+
+    /** One that does not start is not started again for every test. */
+    private ApplicationUnderTest started() {
+        FutureTask<ApplicationUnderTest> starting =
+                STARTED.computeIfAbsent(this, way -> new FutureTask<>(way::start));
+        starting.run();
+        try {
+            return starting.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(this + " does not start", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private ApplicationUnderTest start() {

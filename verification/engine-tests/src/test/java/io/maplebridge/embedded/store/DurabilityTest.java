@@ -33,6 +33,9 @@ class DurabilityTest {
     private static final int WRITERS = 8;
     private static final int ROUNDS = 5;
 
+    /** For a machine that has much else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     @TempDir Path folder;
 
     /**
@@ -90,18 +93,23 @@ class DurabilityTest {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try (MongoClient client =
                 MongoClients.create(store.address() + "/?serverSelectionTimeoutMS=3000")) {
+            // A writer takes a server that it cannot find for a killed one.
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(MongoTimeoutException.class)
+                    .untilAsserted(() -> client.listDatabaseNames().first());
             List<Future<Acknowledged>> results = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
                 int self = writer;
                 results.add(writers.submit(() -> write(client, round, self, written)));
             }
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(1))
                     .until(() -> written.get() >= letters);
             store.kill();
             for (Future<Acknowledged> result : results) {
-                told.add(result.get(30, TimeUnit.SECONDS));
+                told.add(result.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
             }
         } finally {
             writers.shutdownNow();
