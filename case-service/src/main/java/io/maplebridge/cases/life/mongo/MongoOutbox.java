@@ -5,12 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.WriteModel;
 import io.maplebridge.cases.life.application.Outbox;
 import io.maplebridge.cases.life.domain.CaseFile;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -50,6 +53,9 @@ final class MongoOutbox implements Outbox {
 
     @Override
     public List<Unpublished> unpublished(Collection<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return cases
                 .find(in(CaseDocument.ID, ids.stream().map(CaseId::toString).toList()))
                 .map(d ->
@@ -66,16 +72,28 @@ final class MongoOutbox implements Outbox {
         if (upTo.isEmpty()) {
             return;
         }
-        List<WriteModel<Document>> writes = new ArrayList<>();
+        Map<Integer, List<String>> byVersion = new TreeMap<>();
         // Batches that meet in one order of keys cannot block each other.
-        List<CaseFile> sorted =
-                upTo.stream().sorted(Comparator.comparing(file -> file.id().toString())).toList();
-        for (CaseFile file : sorted) {
-            Bson id = eq(CaseDocument.ID, file.id().toString());
-            Bson unchanged = and(id, eq(CaseDocument.VERSION, file.version()));
-            writes.add(new UpdateOneModel<>(id, max(CaseDocument.PUBLISHED, file.version())));
-            writes.add(new UpdateOneModel<>(unchanged, set(CaseDocument.PENDING, false)));
+        upTo.stream()
+                .sorted(Comparator.comparing(file -> file.id().toString()))
+                .forEach(file ->
+                        byVersion
+                                .computeIfAbsent(file.version(), version -> new ArrayList<>())
+                                .add(file.id().toString()));
+        List<WriteModel<Document>> unchanged = new ArrayList<>();
+        List<WriteModel<Document>> all = new ArrayList<>();
+        byVersion.forEach((version, ids) -> {
+            Bson these = in(CaseDocument.ID, ids);
+            Bson known = max(CaseDocument.PUBLISHED, version);
+            unchanged.add(
+                    new UpdateManyModel<>(
+                            and(these, eq(CaseDocument.VERSION, version)),
+                            combine(known, set(CaseDocument.PENDING, false))));
+            all.add(new UpdateManyModel<>(these, known));
+        });
+        if (cases.bulkWrite(unchanged, UNORDERED).getMatchedCount() < upTo.size()) {
+            // Some have something new to say: they stay pending.
+            cases.bulkWrite(all, UNORDERED);
         }
-        cases.bulkWrite(writes, UNORDERED);
     }
 }
