@@ -52,7 +52,7 @@ public final class Relay implements Runnable {
     }
 
     /** The same of cases just opened, of which nothing is published yet. */
-    void wake(Collection<CaseFile> opened) {
+    public void wake(Collection<CaseFile> opened) {
         opened.forEach(file -> woken.offer(new Woken(file.id(), file)));
     }
 

@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 
@@ -11,9 +12,11 @@ import io.maplebridge.cases.life.application.CaseFiles;
 import io.maplebridge.cases.life.application.StaleCase;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.platform.mongo.Fields;
 import io.maplebridge.platform.mongo.FirstWrite;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +34,12 @@ final class MongoCaseFiles implements CaseFiles {
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
     private final MongoCollection<Document> cases;
+    private final Openings openings;
     private final BesideHistory beside;
 
-    MongoCaseFiles(MongoCollection<Document> cases, BesideHistory beside) {
+    MongoCaseFiles(MongoCollection<Document> cases, Openings openings, BesideHistory beside) {
         this.cases = cases;
+        this.openings = openings;
         this.beside = beside;
     }
 
@@ -56,15 +61,25 @@ final class MongoCaseFiles implements CaseFiles {
 
     @Override
     public Set<CaseId> add(Collection<CaseFile> files) {
-        if (files.isEmpty()) {
-            return Set.of();
+        Set<CaseId> there = thereOf(files.stream().map(CaseFile::id).toList());
+        List<CaseFile> fresh =
+                files.stream().filter(file -> !there.contains(file.id())).toList();
+        if (!fresh.isEmpty()) {
+            openings.begin(fresh);
+            List<Document> documents =
+                    fresh.stream().map(file -> CaseDocument.whole(file, beside)).toList();
+            // Who came late leaves the name to the first, who may not have published yet.
+            FirstWrite.lateOf(() -> cases.insertMany(documents, UNORDERED))
+                    .forEach(place -> there.add(fresh.get(place).id()));
         }
-        List<CaseFile> some = List.copyOf(files);
-        List<Document> documents =
-                some.stream().map(file -> CaseDocument.whole(file, beside)).toList();
-        return FirstWrite.lateOf(() -> cases.insertMany(documents, UNORDERED)).stream()
-                .map(place -> some.get(place).id())
-                .collect(Collectors.toSet());
+        return there;
+    }
+
+    private Set<CaseId> thereOf(Collection<CaseId> ids) {
+        return cases.find(in(CaseDocument.ID, ids.stream().map(CaseId::toString).toList()))
+                .projection(include(CaseDocument.ID))
+                .map(document -> CaseDocument.id(new Fields(document)))
+                .into(new HashSet<>());
     }
 
     @Override

@@ -22,33 +22,43 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * The outbox inside the case documents. {@code pending} says that {@code published} is behind
- * {@code version}; it is only taken back while the case is still at the version that was published.
+ * The outbox: new cases among the {@link Openings}, and inside the case documents what was done
+ * since. {@code pending} says that {@code published} is behind {@code version}; it is only taken
+ * back while the case is still at the version that was published.
  */
 final class MongoOutbox implements Outbox {
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> cases;
+    private final Openings openings;
 
-    MongoOutbox(MongoCollection<Document> cases) {
+    MongoOutbox(MongoCollection<Document> cases, Openings openings) {
         this.cases = cases;
+        this.openings = openings;
     }
 
     @Override
     public List<CaseId> waiting(int most) {
-        return cases.find(eq(CaseDocument.PENDING, true))
-                .projection(include(CaseDocument.ID))
-                .sort(ascending("updatedAt"))
+        List<Openings.Waiting> waiting = openings.waiting(most);
+        cases.find(eq(CaseDocument.PENDING, true))
+                .projection(include(CaseDocument.ID, CaseDocument.UPDATED))
+                .sort(ascending(CaseDocument.UPDATED))
                 .limit(most)
-                .map(d -> new CaseId(UUID.fromString(d.getString(CaseDocument.ID))))
-                .into(new ArrayList<>());
+                .map(document -> Openings.Waiting.read(document, CaseDocument.UPDATED))
+                .into(waiting);
+        return waiting.stream()
+                .sorted(Comparator.comparing(Openings.Waiting::since))
+                .map(Openings.Waiting::id)
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     @Override
@@ -56,15 +66,22 @@ final class MongoOutbox implements Outbox {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return cases
-                .find(in(CaseDocument.ID, ids.stream().map(CaseId::toString).toList()))
-                .map(d ->
-                        new Unpublished(
-                                CaseDocument.file(d), new Fields(d).whole(CaseDocument.PUBLISHED)))
-                .into(new ArrayList<>())
-                .stream()
+        List<Document> documents =
+                cases.find(in(CaseDocument.ID, ids.stream().map(CaseId::toString).toList()))
+                        .into(new ArrayList<>());
+        // Asked after the cases, which were named before they were written: a name that is gone
+        // by now is of one whose first event was acknowledged.
+        Set<CaseId> opening = openings.namedOf(ids);
+        return documents.stream()
+                .map(document -> unpublished(document, opening))
                 .filter(u -> u.published() < u.file().version())
                 .toList();
+    }
+
+    private static Unpublished unpublished(Document document, Set<CaseId> opening) {
+        CaseFile file = CaseDocument.file(document);
+        int published = new Fields(document).whole(CaseDocument.PUBLISHED);
+        return new Unpublished(file, opening.contains(file.id()) ? 0 : published);
     }
 
     @Override
@@ -72,6 +89,15 @@ final class MongoOutbox implements Outbox {
         if (upTo.isEmpty()) {
             return;
         }
+        long opened = openings.end(upTo.stream().map(CaseFile::id).toList());
+        boolean onlyOpened = upTo.stream().allMatch(file -> file.version() == 1);
+        if (!onlyOpened || opened < upTo.size()) {
+            mark(upTo);
+        }
+    }
+
+    /** One update for all cases of a version. */
+    private void mark(Collection<CaseFile> upTo) {
         Map<Integer, List<String>> byVersion = new TreeMap<>();
         // Batches that meet in one order of keys cannot block each other.
         upTo.stream()
