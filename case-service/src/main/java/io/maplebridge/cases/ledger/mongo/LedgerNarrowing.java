@@ -38,9 +38,7 @@ record LedgerNarrowing(String index, Bson condition) {
         if (overdueOn != null) {
             return narrowed("dueOrder", town, lt("dueOrder", overdueOn.toString()));
         }
-        return holder == null
-                ? Optional.empty()
-                : narrowed("holder", town, eq("holder", holder));
+        return holder == null ? Optional.empty() : narrowed("holder", town, eq("holder", holder));
     }
 
     private static Optional<LedgerNarrowing> narrowed(String index, Bson town, Bson condition) {

@@ -19,7 +19,8 @@ record LedgerSpan(Object first, Object last, boolean ascending) {
     private static final int LAST_YEAR = 9999;
 
     static LedgerSpan of(List<Document> rows, LedgerOrder order) {
-        return new LedgerSpan(order.value(rows.getFirst()), order.value(rows.getLast()), order.ascending());
+        return new LedgerSpan(
+                order.value(rows.getFirst()), order.value(rows.getLast()), order.ascending());
     }
 
     /**
@@ -34,7 +35,9 @@ record LedgerSpan(Object first, Object last, boolean ascending) {
         }
         Object start = from == null ? first : from;
         try {
-            if (start instanceof Date at && first instanceof Date one && last instanceof Date other) {
+            if (start instanceof Date at
+                    && first instanceof Date one
+                    && last instanceof Date other) {
                 return new Date(at.getTime() + times * atLeastOne(other.getTime() - one.getTime()));
             }
             long days = day(last) - day(first);

@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the first rows of an order without sorting all rows of the town. Not every store reads an
- * index in its order: DocumentDB fetches and sorts all that was found, be it to show fifty. But each
- * reads a range of an index alone. So what lies within a span is asked for, and when that does not
- * fill the page, within one four times as long, and so on. Where the first span ends is remembered of
- * each town and order; a wrong guess costs time, never a row.
+ * index in its order: DocumentDB fetches and sorts all that was found, be it to show fifty. But
+ * each reads a range of an index alone. So what lies within a span is asked for, and when that does
+ * not fill the page, within one four times as long, and so on. Where the first span ends is
+ * remembered of each town and order; a wrong guess costs time, never a row.
  */
 final class LedgerStretches {
 
     /** A page, the row that tells of another, and a few that may be filtered out. */
     private static final int FULL = 60;
+
     private static final long WIDER = 4;
     private static final long WIDEST = 1024;
 

@@ -69,8 +69,7 @@ public final class MongoLedger implements Ledger {
     }
 
     private @Nullable String indexOfFew(LedgerNarrowing narrowing) {
-        CountOptions inShort =
-                new CountOptions().limit(FEW + 1).hintString(narrowing.index());
+        CountOptions inShort = new CountOptions().limit(FEW + 1).hintString(narrowing.index());
         return cases.countDocuments(narrowing.condition(), inShort) > FEW
                 ? null
                 : narrowing.index();

@@ -105,8 +105,7 @@ record LedgerFilters(
                 && equals(
                         new LedgerFilters(
                                 null, null, null, null, null, null, null, text, null, null, null,
-                                null, null, null, sort, null, null, null,
-                                null));
+                                null, null, null, sort, null, null, null, null));
     }
 
     private static @Nullable String given(@Nullable String value) {

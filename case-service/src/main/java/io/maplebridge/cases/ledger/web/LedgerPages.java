@@ -97,7 +97,9 @@ class LedgerPages {
         return "cases/ledger";
     }
 
-    /** The total is known when it is asked for, when it is on the page, or when it is had at once. */
+    /**
+     * The total is known when it is asked for, when it is on the page, or when it is had at once.
+     */
     private LedgerPaging paging(
             LedgerFilters filters,
             LedgerQuery query,
@@ -105,8 +107,7 @@ class LedgerPages {
             boolean counting,
             PageAddress address) {
         LedgerPaging uncounted = new LedgerPaging(filters.pageNumber(), shown, null, address);
-        boolean later =
-                !counting && !filters.waitsForCounts() && ledger.takesLongToCount(query);
+        boolean later = !counting && !filters.waitsForCounts() && ledger.takesLongToCount(query);
         if (later) {
             return uncounted;
         }

@@ -45,7 +45,8 @@ public class OpenCase {
                 again.add(submission);
             }
         }
-        List<CaseFile> opened = new ArrayList<>(first.values().stream().map(Opening::file).toList());
+        List<CaseFile> opened =
+                new ArrayList<>(first.values().stream().map(Opening::file).toList());
         Set<CaseId> there = files.add(opened);
         opened.removeIf(file -> there.contains(file.id()));
         relay.wake(opened);

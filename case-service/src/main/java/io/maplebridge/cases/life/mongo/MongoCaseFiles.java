@@ -62,8 +62,7 @@ final class MongoCaseFiles implements CaseFiles {
     @Override
     public Set<CaseId> add(Collection<CaseFile> files) {
         Set<CaseId> there = thereOf(files.stream().map(CaseFile::id).toList());
-        List<CaseFile> fresh =
-                files.stream().filter(file -> !there.contains(file.id())).toList();
+        List<CaseFile> fresh = files.stream().filter(file -> !there.contains(file.id())).toList();
         if (!fresh.isEmpty()) {
             openings.begin(fresh);
             List<Document> documents =

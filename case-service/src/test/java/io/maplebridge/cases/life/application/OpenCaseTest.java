@@ -58,7 +58,8 @@ class OpenCaseTest {
 
     @Test
     void a_batch_that_met_an_outage_half_way_is_done_again_without_loss_or_double() {
-        List<Opening> batch = List.of(says(newId(), "排水"), says(newId(), "围墙"), says(newId(), "道路"));
+        List<Opening> batch =
+                List.of(says(newId(), "排水"), says(newId(), "围墙"), says(newId(), "道路"));
         OpenCase interrupted = new OpenCase(new HalfWay(files), relay());
         assertThatThrownBy(() -> interrupted.open(batch)).hasMessage("the store is away");
         assertThat(files.find(batch.getFirst().id())).isPresent();

@@ -71,8 +71,7 @@ public final class TopicReader<T> {
         }
     }
 
-    private HandlingFailed halted(
-            ConsumerRecord<byte[], byte[]> record, RuntimeException e) {
+    private HandlingFailed halted(ConsumerRecord<byte[], byte[]> record, RuntimeException e) {
         return outages.isOutage(e)
                 ? new HandlingFailed.Outage(record, e)
                 : new HandlingFailed.Fault(record, e);
