@@ -1,6 +1,8 @@
 package io.maplebridge.cases.ledger.mongo;
 
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -35,10 +37,9 @@ record LedgerSpan(Object first, Object last, boolean ascending) {
         }
         Object start = from == null ? first : from;
         try {
-            if (start instanceof Date at
-                    && first instanceof Date one
-                    && last instanceof Date other) {
-                return new Date(at.getTime() + times * atLeastOne(other.getTime() - one.getTime()));
+            if (start instanceof Date && first instanceof Date && last instanceof Date) {
+                long length = atLeastOne(Duration.between(at(first), at(last)).toMillis());
+                return Date.from(at(start).plusMillis(times * length));
             }
             long days = day(last) - day(first);
             LocalDate edge = LocalDate.ofEpochDay(day(start) + times * atLeastOne(days));
@@ -46,6 +47,10 @@ record LedgerSpan(Object first, Object last, boolean ascending) {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static Instant at(Object date) {
+        return ((Date) date).toInstant();
     }
 
     private static long day(Object value) {

@@ -33,8 +33,7 @@ class LedgerController {
      *
      * @param next to be sent as {@code after} for the page behind this one; absent on the last
      */
-    record CaseList(
-            List<LedgerRow> items, long total, int page, int size, @Nullable String next) {}
+    record CaseList(List<LedgerRow> items, long total, int page, int size, @Nullable String next) {}
 
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @GetMapping("/cases/api/cases")

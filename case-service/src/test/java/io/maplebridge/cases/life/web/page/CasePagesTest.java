@@ -77,9 +77,12 @@ class CasePagesTest {
         assertThat(first.split("<tr data-opens", -1)).hasSize(1 + 50);
         var next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
         assertThat(next.find()).isTrue();
-        String second = read(get(URI.create(next.group(1).replace("&amp;", "&")))).getContentAsString();
+        String second =
+                read(get(URI.create(next.group(1).replace("&amp;", "&")))).getContentAsString();
         assertThat(second.split("<tr data-opens", -1)).hasSize(1 + 1);
-        assertThat(second).contains("第 51–51 件，共 51 件", "rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(second)
+                .contains("第 51–51 件，共 51 件", "rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
         assertThat(read(get("/cases/api/cases?after=nonsense")).getStatus()).isEqualTo(400);
     }
 
