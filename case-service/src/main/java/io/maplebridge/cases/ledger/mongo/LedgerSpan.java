@@ -44,7 +44,7 @@ record LedgerSpan(Object first, Object last, boolean ascending) {
             long days = day(last) - day(first);
             LocalDate edge = LocalDate.ofEpochDay(day(start) + times * atLeastOne(days));
             return edge.getYear() > LAST_YEAR ? null : edge.toString();
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
     }

@@ -62,7 +62,7 @@ final class Openings {
     }
 
     List<Waiting> waiting(int most) {
-        return openings.find(gte(SINCE, new Date(0)))
+        return openings.find(gte(SINCE, Date.from(Instant.EPOCH)))
                 .sort(ascending(SINCE))
                 .limit(most)
                 .map(name -> Waiting.read(name, SINCE))
