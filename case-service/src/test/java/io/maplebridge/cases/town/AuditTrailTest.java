@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +27,11 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
-/** What the administrator finds in the trail of what was done. */
+/**
+ * What the administrator finds in the trail of what was done. First of its module: other contexts
+ * have trails of their own and tell their heads to the same broker.
+ */
+@Order(1)
 @SpringBootTest(classes = CasesApplication.class, properties = "spring.config.name=platform,cases")
 @ContextConfiguration(initializers = TestInfrastructure.class)
 @AutoConfigureMockMvc

@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param part of what the filter finds
  * @param reach of the one who asks
  * @param page counted from 0
+ * @param after where the page begins, whatever its number; null to count from the first row
  */
 public record LedgerQuery(
-        String town, Filter filter, Part part, Reach reach, Sort sort, int page, int size) {
+        String town,
+        Filter filter,
+        Part part,
+        Reach reach,
+        Sort sort,
+        int page,
+        int size,
+        Ledger.@Nullable Place after) {
 
     /** What the ledger can be ordered by; newest or most urgent first. */
     public enum Sort {
@@ -85,16 +93,16 @@ public record LedgerQuery(
     }
 
     public LedgerQuery only(Part other) {
-        return new LedgerQuery(town, filter, other, reach, sort, page, size);
+        return new LedgerQuery(town, filter, other, reach, sort, page, size, after);
     }
 
     /** All of it on one page. */
     public LedgerQuery whole(int mostRows) {
-        return new LedgerQuery(town, filter, part, reach, sort, 0, mostRows);
+        return new LedgerQuery(town, filter, part, reach, sort, 0, mostRows, null);
     }
 
     /** The same, as far as somebody may see. */
     public LedgerQuery within(Reach own) {
-        return new LedgerQuery(town, filter, part, own, sort, page, size);
+        return new LedgerQuery(town, filter, part, own, sort, page, size, after);
     }
 }

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.ledger.application;
 
+import io.maplebridge.cases.ledger.application.Ledger.Stretch;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
 import java.util.List;
@@ -27,6 +28,15 @@ public class ReadLedger {
     public LedgerPage page(LedgerQuery query) {
         LedgerQuery own = own(query);
         return new LedgerPage(ledger.rows(own), ledger.count(own));
+    }
+
+    /** The rows alone: to count all takes longer. */
+    public Stretch stretch(LedgerQuery query) {
+        return ledger.stretch(own(query));
+    }
+
+    public boolean takesLongToCount(LedgerQuery query) {
+        return ledger.takesLongToCount(query.town());
     }
 
     public long count(LedgerQuery query) {

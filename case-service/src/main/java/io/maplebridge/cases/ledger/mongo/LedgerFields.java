@@ -19,7 +19,7 @@ final class LedgerFields implements BesideHistory {
     static final String TERMS = "terms";
 
     /** One more whenever these fields are made in another way. */
-    private static final int NEWEST = 2;
+    private static final int NEWEST = 3;
 
     /** Where what is not due stands among what is. */
     private static final String NEVER = "9999-12-31";
@@ -71,7 +71,7 @@ final class LedgerFields implements BesideHistory {
                 .append("lead", file.lead().map(Lead::account).orElse(null))
                 .append("leadName", file.lead().map(Lead::name).orElse(null))
                 .append("number", file.number().orElse(null))
-                .append("numberOrder", file.number().map(LedgerFields::sortable).orElse(null))
+                .append("numberOrder", file.number().map(LedgerFields::sortable).orElse(""))
                 .append("acceptedOn", file.acceptedOn().map(Object::toString).orElse(null))
                 .append("concludedOn", file.concludedOn().map(Object::toString).orElse(null))
                 .append("dueOn", dueOn)

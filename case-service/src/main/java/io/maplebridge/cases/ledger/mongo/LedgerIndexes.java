@@ -2,11 +2,11 @@ package io.maplebridge.cases.ledger.mongo;
 
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -20,13 +20,13 @@ final class LedgerIndexes {
         cases.createIndexes(
                 List.of(
                         // the ledger as it opens: newest change first
-                        index("ledger", townThen(descending("updatedAt"))),
+                        index(Sort.UPDATED),
                         // the ledger by date of registration
-                        index("registered", townThen(descending("registeredOn"))),
+                        index(Sort.REGISTERED),
                         // what is due, and what is late
-                        index("dueOrder", townThen(ascending("dueOrder"))),
+                        index(Sort.DUE),
                         // the ledger by case number
-                        index("number", townThen(descending("numberOrder"))),
+                        index(Sort.NUMBER),
                         // the queue of an office: what it has now, without what it ever had
                         index("holder", townThen(ascending("holder", "unfinished"))),
                         // the key cases, and those of one leader
@@ -34,6 +34,11 @@ final class LedgerIndexes {
                         index("lead", townThen(ascending("lead"))),
                         // the search box
                         index("terms", townThen(ascending("terms")))));
+    }
+
+    private static IndexModel index(Sort sort) {
+        LedgerOrder order = LedgerOrder.of(sort);
+        return index(order.index(), townThen(order.first()));
     }
 
     private static Bson townThen(Bson rest) {

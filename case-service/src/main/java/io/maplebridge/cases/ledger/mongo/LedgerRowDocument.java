@@ -1,5 +1,7 @@
 package io.maplebridge.cases.ledger.mongo;
 
+import static com.mongodb.client.model.Projections.exclude;
+
 import io.maplebridge.cases.ledger.application.LedgerRow;
 import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.cases.life.domain.Masking;
@@ -11,9 +13,13 @@ import io.maplebridge.platform.mongo.Fields;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** A line of the ledger from the fields of its case, the people masked. */
 final class LedgerRowDocument {
+
+    /** What a line is made of. */
+    static final Bson FIELDS = exclude(CaseDocument.EVENTS, LedgerFields.TERMS);
 
     private LedgerRowDocument() {}
 

@@ -1,132 +1,88 @@
 package io.maplebridge.cases.ledger.mongo;
 
-import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.exclude;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.CountOptions;
 import io.maplebridge.cases.ledger.application.Ledger;
 import io.maplebridge.cases.ledger.application.LedgerQuery;
-import io.maplebridge.cases.ledger.application.LedgerRow;
-import io.maplebridge.cases.ledger.application.Reach;
-import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.cases.life.mongo.CaseDocument;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger, read from the fields beside the history. */
+/**
+ * The ledger, read from the fields beside the history. Where an index leaves few cases they are
+ * found by it and sorted; of everything else no more is sorted than fills the page.
+ */
 public final class MongoLedger implements Ledger {
 
+    /** So many are sorted quickly. */
+    private static final int FEW = 2_000;
+
+    /** So many rows are read to a page that is asked for by its number. */
+    private static final int NEAR = 1_000;
+
+    private static final int QUICKLY_COUNTED = 500;
+
     private final MongoCollection<Document> cases;
+    private final LedgerStretches stretches;
 
     MongoLedger(MongoCollection<Document> cases) {
         this.cases = cases;
+        this.stretches = new LedgerStretches(cases);
     }
 
     @Override
-    public List<LedgerRow> rows(LedgerQuery query) {
-        return cases.find(filter(query))
-                .projection(exclude(CaseDocument.EVENTS, LedgerFields.TERMS))
-                .sort(order(query.sort()))
-                .skip(query.page() * query.size())
-                .limit(query.size())
-                .map(LedgerRowDocument::read)
-                .into(new ArrayList<>());
+    public Stretch stretch(LedgerQuery query) {
+        LedgerOrder order = LedgerOrder.of(query.sort());
+        // One row more tells whether there is another page.
+        List<Document> rows = rows(query, order, query.size() + 1);
+        boolean more = rows.size() > query.size();
+        List<Document> shown = more ? rows.subList(0, query.size()) : rows;
+        return new Stretch(
+                shown.stream().map(LedgerRowDocument::read).toList(),
+                more ? order.place(shown.getLast()) : null);
+    }
+
+    private List<Document> rows(LedgerQuery query, LedgerOrder order, int most) {
+        Bson filter = LedgerConditions.of(query);
+        Place after = query.after();
+        int skipped = after == null ? query.page() * query.size() : 0;
+        String index = LedgerNarrowing.of(query).map(this::indexOfFew).orElse(null);
+        if (index == null && skipped + most <= NEAR) {
+            List<Document> rows =
+                    stretches.rows(query.town(), filter, order, after, skipped + most);
+            return rows.subList(Math.min(skipped, rows.size()), rows.size());
+        }
+        Bson from = after == null ? filter : and(filter, order.behind(after));
+        FindIterable<Document> found =
+                cases.find(from)
+                        .projection(LedgerRowDocument.FIELDS)
+                        .sort(order.sorted())
+                        .skip(skipped)
+                        .limit(most);
+        return (index == null ? found : found.hintString(index)).into(new ArrayList<>());
+    }
+
+    private @Nullable String indexOfFew(LedgerNarrowing narrowing) {
+        CountOptions inShort = new CountOptions().limit(FEW + 1).hintString(narrowing.index());
+        return cases.countDocuments(narrowing.condition(), inShort) > FEW
+                ? null
+                : narrowing.index();
     }
 
     @Override
     public long count(LedgerQuery query) {
-        return cases.countDocuments(filter(query));
+        return cases.countDocuments(LedgerConditions.of(query));
     }
 
-    private static Bson filter(LedgerQuery query) {
-        List<Bson> filters = new ArrayList<>();
-        filters.add(eq("town", query.town()));
-        LedgerQuery.Filter wanted = query.filter();
-        CaseState state = wanted.state();
-        filters.add(
-                state == null ? ne("state", CaseState.VOIDED.name()) : eq("state", state.name()));
-        same(filters, "kind", wanted.kind() == null ? null : wanted.kind().name());
-        same(filters, "village", wanted.village());
-        if (query.reach().villages() != null) {
-            Set<String> own = query.reach().villages();
-            filters.add(or(in("village", own), in("holder", own)));
-        }
-        query.reach().units().forEach(unit -> filters.add(ne(LedgerFields.ACCUSED, unit)));
-        same(filters, "category", wanted.category());
-        same(filters, "source", wanted.source());
-        same(filters, "holder", wanted.holder());
-        text(filters, wanted.text());
-        part(filters, query.part(), query.reach());
-        return and(filters);
-    }
-
-    private static void part(List<Bson> filters, LedgerQuery.Part part, Reach reach) {
-        if (part.open()) {
-            filters.add(eq("open", true));
-        }
-        if (part.unfinished()) {
-            filters.add(eq("unfinished", true));
-        }
-        LocalDate overdueOn = part.overdueOn();
-        if (overdueOn != null) {
-            filters.add(lt("dueOrder", overdueOn.toString()));
-        }
-        if (part.own()) {
-            filters.add(in("holder", orNobody(reach.units())));
-        }
-        if (part.key()) {
-            filters.add(eq("key", true));
-        }
-        same(filters, "lead", part.lead());
-        if (part.ended() != null) {
-            filters.add(in("holder", orNobody(part.ended())));
-        }
-    }
-
-    /** No unit has nothing in hand; one of an empty list is looked for everywhere. */
-    private static Set<String> orNobody(Set<String> units) {
-        return units.isEmpty() ? Set.of("") : units;
-    }
-
-    private static void same(List<Bson> filters, String field, @Nullable String value) {
-        if (value != null) {
-            filters.add(eq(field, value));
-        }
-    }
-
-    /** Text of signs only has no terms and finds nothing, not everything. */
-    private static void text(List<Bson> filters, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            Collection<String> terms = SearchTerms.sought(text);
-            filters.add(
-                    terms.isEmpty()
-                            ? eq(LedgerFields.TERMS, text)
-                            : all(LedgerFields.TERMS, terms));
-        }
-    }
-
-    /** The id last, so that pages neither repeat nor skip a case. */
-    private static Bson order(LedgerQuery.Sort sort) {
-        Bson first =
-                switch (sort) {
-                    case UPDATED -> Sorts.descending("updatedAt");
-                    case REGISTERED -> Sorts.descending("registeredOn");
-                    case NUMBER -> Sorts.descending("numberOrder");
-                    case DUE -> Sorts.ascending("dueOrder");
-                };
-        return Sorts.orderBy(first, Sorts.ascending(CaseDocument.ID));
+    @Override
+    public boolean takesLongToCount(String town) {
+        CountOptions inShort = new CountOptions().limit(QUICKLY_COUNTED + 1);
+        return cases.countDocuments(eq("town", town), inShort) > QUICKLY_COUNTED;
     }
 }

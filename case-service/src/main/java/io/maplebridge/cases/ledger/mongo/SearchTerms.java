@@ -1,18 +1,26 @@
 package io.maplebridge.cases.ledger.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.regex;
+
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Registration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
 
 /**
- * The words a case is found by. Chinese has no blanks between words, so text is kept as every
- * single character and every pair of neighbours; a plain index on them then finds any stretch of
- * text on every store.
+ * The words a case is found by. Chinese has no blanks between words, so text is kept as every pair
+ * of neighbours, and the last character alone; a plain index on them then finds any stretch of text
+ * on every store, and a single character as what a term begins with. Each term costs a place in the
+ * index with every change of the case, so there is none that is not needed.
  */
 final class SearchTerms {
 
@@ -49,10 +57,24 @@ final class SearchTerms {
         return terms;
     }
 
+    /** Cases that have what the text asks for; text of signs only has no terms and finds none. */
+    static Bson found(String field, String text) {
+        Collection<String> terms = sought(text);
+        if (terms.isEmpty()) {
+            return eq(field, text);
+        }
+        List<Bson> each = new ArrayList<>();
+        for (String term : terms) {
+            boolean pair = term.codePointCount(0, term.length()) > 1;
+            each.add(pair ? eq(field, term) : regex(field, "^" + term));
+        }
+        return and(each);
+    }
+
     private static void add(Set<String> terms, String text) {
         int[] letters = letters(text);
-        for (int letter : letters) {
-            terms.add(Character.toString(letter));
+        if (letters.length > 0) {
+            terms.add(Character.toString(letters[letters.length - 1]));
         }
         pairs(terms, letters);
     }

@@ -1,5 +1,7 @@
 package io.maplebridge.cases.ledger.web;
 
+import io.maplebridge.cases.ledger.application.Ledger.Place;
+import io.maplebridge.cases.ledger.application.Ledger.Stretch;
 import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.LedgerRow;
 import io.maplebridge.cases.ledger.application.ReadLedger;
@@ -8,6 +10,7 @@ import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,14 +28,24 @@ class LedgerController {
         this.time = time;
     }
 
-    /** A page of the ledger. */
-    record CaseList(List<LedgerRow> items, long total, int page, int size) {}
+    /**
+     * A page of the ledger.
+     *
+     * @param next to be sent as {@code after} for the page behind this one; absent on the last
+     */
+    record CaseList(List<LedgerRow> items, long total, int page, int size, @Nullable String next) {}
 
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @GetMapping("/cases/api/cases")
     CaseList list(LedgerFilters filters) {
         LedgerQuery query = filters.query(reference, time.today(), 0);
-        var page = ledger.page(query);
-        return new CaseList(page.rows(), page.total(), query.page(), query.size());
+        Stretch shown = ledger.stretch(query);
+        Place next = shown.next();
+        return new CaseList(
+                shown.rows(),
+                ledger.count(query),
+                query.page(),
+                query.size(),
+                next == null ? null : LedgerPlace.write(next));
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The filters in the address of the ledger, of the page and of the API alike: all optional.
  *
  * @param page counted from 1 on the page, from 0 over the API
+ * @param counted whether the page waits for its counts
+ * @param after the {@link LedgerPlace} that the page begins behind
  */
 record LedgerFilters(
         @Nullable String town,
@@ -34,13 +36,19 @@ record LedgerFilters(
         @Nullable Boolean ended,
         LedgerQuery.@Nullable Sort sort,
         @Nullable Integer page,
-        @Nullable Integer size) {
+        @Nullable Integer size,
+        @Nullable String after,
+        @Nullable Boolean counted) {
 
     static final int ROWS = 50;
     private static final int MOST_PAGES = 10_000;
 
     int pageNumber() {
         return page == null ? 1 : page;
+    }
+
+    boolean waitsForCounts() {
+        return Boolean.TRUE.equals(counted);
     }
 
     /** As the page counts. */
@@ -79,7 +87,8 @@ record LedgerFilters(
                 Reach.WHOLE,
                 sort == null ? LedgerQuery.Sort.UPDATED : sort,
                 wantedPage,
-                wantedSize);
+                wantedSize,
+                after == null || after.isBlank() ? null : LedgerPlace.read(after));
     }
 
     private LedgerQuery.Part part(Reference reference, LocalDate today) {
@@ -101,7 +110,7 @@ record LedgerFilters(
                 && equals(
                         new LedgerFilters(
                                 null, null, null, null, null, null, null, text, null, null, null,
-                                null, null, null, null, sort, null, null));
+                                null, null, null, null, sort, null, null, null, null));
     }
 
     private static @Nullable String given(@Nullable String value) {

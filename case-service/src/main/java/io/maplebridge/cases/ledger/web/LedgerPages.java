@@ -1,5 +1,6 @@
 package io.maplebridge.cases.ledger.web;
 
+import io.maplebridge.cases.ledger.application.Ledger.Stretch;
 import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.ledger.application.ReadLedger;
@@ -11,16 +12,18 @@ import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.PageAddress;
-import io.maplebridge.platform.page.Paging;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The ledger 台账. Text that finds one case only, looked for in the bar, opens it. */
 @Controller
@@ -49,18 +52,88 @@ class LedgerPages {
         this.holders = holders;
     }
 
+    /**
+     * @param htmx set when only the counts are wanted, to be put into the page
+     */
     @GetMapping("/cases")
-    String ledger(LedgerFilters filters, HttpServletRequest request, Model model, Locale language) {
+    String ledger(
+            LedgerFilters filters,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletRequest request,
+            Model model,
+            Locale language) {
         LocalDate today = time.today();
         LedgerQuery query = filters.query(reference, today);
-        var page = ledger.page(query);
-        if (filters.onlyText() && page.total() == 1 && person.get().opensCases()) {
-            return "redirect:/cases/" + page.rows().getFirst().id();
+        Stretch shown = ledger.stretch(query);
+        PageAddress address = PageAddress.of(request);
+        LedgerPaging paging = paging(filters, query, shown, htmx != null, address);
+        if (filters.onlyText()
+                && paging.isOnlyPage()
+                && shown.rows().size() == 1
+                && person.get().opensCases()) {
+            return "redirect:/cases/" + shown.rows().getFirst().id();
         }
         CaseWords words = CaseWords.of(messages, reference, language);
-        PageAddress address = PageAddress.of(request);
+        boolean counted = paging.total() != null;
         LedgerParts parts =
-                new LedgerParts(ledger, query, page.total(), person.get(), today, address, words);
+                new LedgerParts(
+                        query,
+                        counted ? one -> count(one, query, paging) : one -> null,
+                        person.get(),
+                        today,
+                        address,
+                        words);
+        model.addAttribute("counted", counted);
+        model.addAttribute("tally", parts.tally());
+        model.addAttribute("overdue", parts.overdue());
+        model.addAttribute("paging", paging);
+        if (htmx != null) {
+            return "cases/ledger :: counts";
+        }
+        model.addAttribute("address", address.href());
+        model.addAttribute("waiting", address.with("counted", true).href());
+        model.addAttribute("rows", lines(shown, query, today, words));
+        around(filters, query, address, words, model);
+        return "cases/ledger";
+    }
+
+    /**
+     * The total is known when it is asked for, when it is on the page, or when it is had at once.
+     */
+    private LedgerPaging paging(
+            LedgerFilters filters,
+            LedgerQuery query,
+            Stretch shown,
+            boolean counting,
+            PageAddress address) {
+        LedgerPaging uncounted = new LedgerPaging(filters.pageNumber(), shown, null, address);
+        boolean later = !counting && !filters.waitsForCounts() && ledger.takesLongToCount(query);
+        if (later) {
+            return uncounted;
+        }
+        long total = uncounted.isOnlyPage() ? shown.rows().size() : ledger.count(query);
+        return new LedgerPaging(filters.pageNumber(), shown, total, address);
+    }
+
+    /** What the page is of is counted already. */
+    private @Nullable Long count(LedgerQuery part, LedgerQuery query, LedgerPaging paging) {
+        return part.equals(query) ? paging.total() : Long.valueOf(ledger.count(part));
+    }
+
+    private static List<LedgerLine> lines(
+            Stretch shown, LedgerQuery query, LocalDate today, CaseWords words) {
+        return shown.rows().stream()
+                .map(row -> LedgerLine.of(row, query.town(), today, words))
+                .toList();
+    }
+
+    /** Filters, chips and heads. */
+    private void around(
+            LedgerFilters filters,
+            LedgerQuery query,
+            PageAddress address,
+            CaseWords words,
+            Model model) {
         LedgerView view = new LedgerView(filters, address, words, query.town());
         model.addAttribute("filters", filters);
         model.addAttribute("export", address.at("/cases/export.xlsx").href());
@@ -76,19 +149,8 @@ class LedgerPages {
         model.addAttribute(
                 "everything", view.chips().isEmpty() && query.part().equals(LedgerQuery.Part.ALL));
         model.addAttribute("keyTone", Tones.KEY);
-        model.addAttribute("tally", parts.tally());
-        model.addAttribute("overdue", parts.overdue());
         model.addAttribute("number", view.head("ledger.number", Sort.NUMBER));
         model.addAttribute("due", view.head("ledger.due", Sort.DUE));
         model.addAttribute("updated", view.head("ledger.updated", Sort.UPDATED));
-        model.addAttribute(
-                "rows",
-                page.rows().stream()
-                        .map(row -> LedgerLine.of(row, query.town(), today, words))
-                        .toList());
-        model.addAttribute(
-                "paging",
-                new Paging(filters.pageNumber(), LedgerFilters.ROWS, page.total(), address));
-        return "cases/ledger";
     }
 }

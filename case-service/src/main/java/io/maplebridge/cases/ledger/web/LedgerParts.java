@@ -2,7 +2,6 @@ package io.maplebridge.cases.ledger.web;
 
 import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Part;
-import io.maplebridge.cases.ledger.application.ReadLedger;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Role;
@@ -11,6 +10,7 @@ import io.maplebridge.platform.page.TallyPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the ledger that its reader has to see to, each with how many cases it has: 共 114 件 ·
@@ -21,47 +21,52 @@ final class LedgerParts {
     private static final List<String> NAMES =
             List.of("open", "unfinished", "overdue", "own", "key", "lead", "ended");
 
-    private final ReadLedger ledger;
     private final LedgerQuery query;
+    private final Counting counting;
     private final CaseWords words;
     private final PageAddress all;
     private final List<TallyPart> parts = new ArrayList<>();
     private final long overdue;
 
+    /** How many cases a query finds; null when that is told later. */
+    @FunctionalInterface
+    interface Counting {
+        @Nullable Long of(LedgerQuery query);
+    }
+
     /**
      * @param address of the page
-     * @param total of the query, which is counted already
      */
     LedgerParts(
-            ReadLedger ledger,
             LedgerQuery query,
-            long total,
+            Counting counting,
             Person reader,
             LocalDate today,
             PageAddress address,
             CaseWords words) {
-        this.ledger = ledger;
         this.query = query;
+        this.counting = counting;
         this.words = words;
         PageAddress plain = address;
         for (String name : NAMES) {
             plain = plain.without(name);
         }
         this.all = plain;
-        add("ledger.all", Part.ALL, all, total);
-        add("ledger.open", Part.OPEN, all.with("open", true), total);
-        overdue = add("ledger.overdue", Part.overdue(today), all.with("overdue", true), total);
+        add("ledger.all", Part.ALL, all);
+        add("ledger.open", Part.OPEN, all.with("open", true));
+        Long late = add("ledger.overdue", Part.overdue(today), all.with("overdue", true));
+        overdue = late == null ? 0 : late;
         if (!reader.units().isEmpty()) {
-            add("ledger.own", Part.OWN, unfinished().with("own", true), total);
+            add("ledger.own", Part.OWN, unfinished().with("own", true));
         }
-        add("ledger.key", Part.KEY, unfinished().with("key", true), total);
+        add("ledger.key", Part.KEY, unfinished().with("key", true));
         if (reader.isOneOf(Role.LEADER)) {
             String account = reader.account();
-            add("ledger.led", Part.ledBy(account), unfinished().with("lead", account), total);
+            add("ledger.led", Part.ledBy(account), unfinished().with("lead", account));
         }
         Part left = Part.leftBy(words.units().endedBefore(today));
-        if (reader.isOneOf(Role.OFFICE) && (left.equals(query.part()) || count(left) > 0)) {
-            add("ledger.ended", left, unfinished().with("ended", true), total);
+        if (reader.isOneOf(Role.OFFICE)) {
+            addUnlessNone("ledger.ended", left, unfinished().with("ended", true));
         }
     }
 
@@ -69,6 +74,7 @@ final class LedgerParts {
         return List.copyOf(parts);
     }
 
+    /** 0 as long as it is not known. */
     long overdue() {
         return overdue;
     }
@@ -77,14 +83,21 @@ final class LedgerParts {
         return all.with("unfinished", true);
     }
 
-    private long count(Part part) {
-        return ledger.count(query.only(part));
+    /** Told only where there is something to see to. */
+    private void addUnlessNone(String key, Part part, PageAddress list) {
+        Long count = counting.of(query.only(part));
+        if (part.equals(query.part()) || (count != null && count > 0)) {
+            add(key, part, list, count);
+        }
     }
 
-    private long add(String key, Part part, PageAddress list, long total) {
-        boolean here = part.equals(query.part());
-        long count = here ? total : count(part);
-        parts.add(new TallyPart(words.text(key, count), list.href(), here));
+    private @Nullable Long add(String key, Part part, PageAddress list) {
+        return add(key, part, list, counting.of(query.only(part)));
+    }
+
+    private @Nullable Long add(String key, Part part, PageAddress list, @Nullable Long count) {
+        String text = count == null ? words.text(key + ".uncounted") : words.text(key, count);
+        parts.add(new TallyPart(text, list.href(), part.equals(query.part())));
         return count;
     }
 }

@@ -2,15 +2,32 @@ package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All cases. One case is one unit: it is written whole or not at all. */
 public interface CaseFiles {
 
     Optional<CaseFile> find(CaseId id);
 
+    /** Those of the named cases that there are. */
+    Map<CaseId, CaseFile> find(Collection<CaseId> ids);
+
+    /**
+     * Adds new cases, in one write.
+     *
+     * @param files no two with the same id
+     * @return the ids that there already was a case with: it stays as it is
+     */
+    Set<CaseId> add(Collection<CaseFile> files);
+
     /** Adds a new case; false when there already is one with this id. */
-    boolean add(CaseFile file);
+    default boolean add(CaseFile file) {
+        return add(List.of(file)).isEmpty();
+    }
 
     /**
      * Writes what happened since {@code before}.

@@ -4,15 +4,18 @@ import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +27,19 @@ import org.slf4j.LoggerFactory;
 public final class Relay implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
-    private static final int MOST = 500;
+    private static final int AT_ONCE = 500;
+    private static final int MOST_WOKEN = 5_000;
 
     private final Outbox outbox;
     private final CaseLog caseLog;
-    private final LinkedBlockingQueue<CaseId> woken = new LinkedBlockingQueue<>();
+
+    /** What does not fit, while the log is away, is found by the sweep. */
+    private final BlockingQueue<Woken> woken = new LinkedBlockingQueue<>(MOST_WOKEN);
+
+    /**
+     * @param opened the whole case when it was just opened: it need not be read
+     */
+    private record Woken(CaseId id, @Nullable CaseFile opened) {}
 
     public Relay(Outbox outbox, CaseLog caseLog) {
         this.outbox = outbox;
@@ -37,21 +48,26 @@ public final class Relay implements Runnable {
 
     /** Says that the case has something to publish. */
     public void wake(CaseId id) {
-        woken.add(id);
+        woken.offer(new Woken(id, null));
+    }
+
+    /** The same of cases just opened, of which nothing is published yet. */
+    public void wake(Collection<CaseFile> opened) {
+        opened.forEach(file -> woken.offer(new Woken(file.id(), file)));
     }
 
     void wakeAll(Collection<CaseId> ids) {
-        woken.addAll(ids);
+        ids.forEach(this::wake);
     }
 
     @Override
     public void run() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                Set<CaseId> ids = new LinkedHashSet<>();
-                ids.add(woken.take());
-                woken.drainTo(ids, MOST);
-                publish(outbox.unpublished(ids));
+                List<Woken> some = new ArrayList<>();
+                some.add(woken.take());
+                woken.drainTo(some, AT_ONCE - 1);
+                publish(unpublished(some));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
@@ -59,6 +75,23 @@ public final class Relay implements Runnable {
                 log.warn("Events wait in the outbox: {}", e.toString());
             }
         }
+    }
+
+    private List<Outbox.Unpublished> unpublished(List<Woken> some) {
+        Map<CaseId, CaseFile> opened = new LinkedHashMap<>();
+        Set<CaseId> changed = new LinkedHashSet<>();
+        for (Woken one : some) {
+            CaseFile file = one.opened();
+            if (file == null) {
+                changed.add(one.id());
+            } else {
+                opened.put(one.id(), file);
+            }
+        }
+        opened.keySet().removeAll(changed);
+        List<Outbox.Unpublished> unpublished = new ArrayList<>(outbox.unpublished(changed));
+        opened.values().forEach(file -> unpublished.add(new Outbox.Unpublished(file, 0)));
+        return unpublished;
     }
 
     /** In rounds: the next event of every case, then the next of those that were acknowledged. */

@@ -1,7 +1,6 @@
 package io.maplebridge.cases.life.kafka;
 
 import io.maplebridge.cases.life.application.OpenCase;
-import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.topic.Topics;
 import io.maplebridge.platform.kafka.Outages;
@@ -16,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Opens a case for every submission that keeps the rules. */
+/** Opens cases for the submissions that keep the rules. */
 @Component
 class SubmissionListener {
 
@@ -27,10 +26,10 @@ class SubmissionListener {
 
     SubmissionListener(
             Outages outages, SubmissionRules rules, Announce organisation, OpenCase openCase) {
-        this.reader = new TopicReader<>(Topics.SUBMISSIONS, outages);
         this.rules = rules;
         this.organisation = organisation;
         this.openCase = openCase;
+        this.reader = new TopicReader<>(Topics.SUBMISSIONS, outages, this::check);
     }
 
     @KafkaListener(
@@ -38,10 +37,16 @@ class SubmissionListener {
             topics = "#{T(io.maplebridge.contract.topic.Topics).SUBMISSIONS.name()}")
     void on(List<ConsumerRecord<byte[], byte[]>> batch) {
         reader.read(
-                batch, received -> received.stream().map(Received::payload).forEach(this::open));
+                batch,
+                received ->
+                        openCase.open(
+                                received.stream()
+                                        .map(Received::payload)
+                                        .map(SubmissionMapping::opening)
+                                        .toList()));
     }
 
-    private void open(Submission submission) {
+    private void check(Submission submission) {
         List<Violation> violations = rules.check(submission);
         if (!violations.isEmpty()) {
             // Intake may have heard of a village before this process did: the store knows.
@@ -51,9 +56,5 @@ class SubmissionListener {
         if (!violations.isEmpty()) {
             throw new PoisonRecord("against the rules: " + violations);
         }
-        openCase.open(
-                new CaseId(submission.caseId()),
-                SubmissionMapping.registration(submission),
-                SubmissionMapping.stamp(submission));
     }
 }

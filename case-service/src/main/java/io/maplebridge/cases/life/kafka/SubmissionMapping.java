@@ -1,6 +1,8 @@
 package io.maplebridge.cases.life.kafka;
 
+import io.maplebridge.cases.life.application.OpenCase.Opening;
 import io.maplebridge.cases.life.domain.Actor;
+import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.domain.Registration.OutsideOrder;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionMapping {
 
     private SubmissionMapping() {}
+
+    static Opening opening(Submission s) {
+        return new Opening(new CaseId(s.caseId()), registration(s), stamp(s));
+    }
 
     static Registration registration(Submission s) {
         return switch (s) {

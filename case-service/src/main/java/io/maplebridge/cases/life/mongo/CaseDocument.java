@@ -31,11 +31,15 @@ public final class CaseDocument {
 
     private CaseDocument() {}
 
-    /** A new case, nothing of it published yet. */
+    /**
+     * A new case. Its first event counts as published: as long as it is not, the case is named
+     * among the {@link Openings}.
+     */
     static Document whole(CaseFile file, BesideHistory beside) {
         Document document = new Document(ID, file.id().toString());
         document.putAll(standing(file, beside));
-        document.put(PUBLISHED, 0);
+        document.put(PUBLISHED, 1);
+        document.put(PENDING, file.version() > 1);
         document.put(EVENTS, events(file.history()));
         return document;
     }

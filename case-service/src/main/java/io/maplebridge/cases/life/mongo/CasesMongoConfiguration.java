@@ -32,12 +32,12 @@ class CasesMongoConfiguration {
 
     @Bean
     CaseFiles caseFiles(BesideHistory beside) {
-        return new MongoCaseFiles(cases(), beside);
+        return new MongoCaseFiles(cases(), openings(), beside);
     }
 
     @Bean
     Outbox outbox() {
-        return new MongoOutbox(cases());
+        return new MongoOutbox(cases(), openings());
     }
 
     @Bean
@@ -57,6 +57,7 @@ class CasesMongoConfiguration {
                 "create the indexes of the cases",
                 () -> {
                     CaseIndexes.create(cases());
+                    openings().createIndexes();
                     return true;
                 },
                 scheduler);
@@ -77,6 +78,10 @@ class CasesMongoConfiguration {
     @Bean
     MongoCollection<Document> caseDocuments() {
         return cases();
+    }
+
+    private Openings openings() {
+        return new Openings(database.getCollection("openings"));
     }
 
     private MongoCollection<Document> cases() {

@@ -1,28 +1,45 @@
 package io.maplebridge.cases.life.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 import io.maplebridge.cases.life.application.CaseFiles;
 import io.maplebridge.cases.life.application.StaleCase;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.platform.mongo.Fields;
 import io.maplebridge.platform.mongo.FirstWrite;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** One command, one guarded update of one document: state and events change together. */
+/**
+ * One command, one guarded update of one document: state and events change together. New cases are
+ * inserted many at a time.
+ */
 final class MongoCaseFiles implements CaseFiles {
 
+    private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
+
     private final MongoCollection<Document> cases;
+    private final Openings openings;
     private final BesideHistory beside;
 
-    MongoCaseFiles(MongoCollection<Document> cases, BesideHistory beside) {
+    MongoCaseFiles(MongoCollection<Document> cases, Openings openings, BesideHistory beside) {
         this.cases = cases;
+        this.openings = openings;
         this.beside = beside;
     }
 
@@ -33,8 +50,35 @@ final class MongoCaseFiles implements CaseFiles {
     }
 
     @Override
-    public boolean add(CaseFile file) {
-        return FirstWrite.of(() -> cases.insertOne(CaseDocument.whole(file, beside)));
+    public Map<CaseId, CaseFile> find(Collection<CaseId> ids) {
+        return cases
+                .find(in(CaseDocument.ID, ids.stream().map(CaseId::toString).toList()))
+                .map(CaseDocument::file)
+                .into(new ArrayList<>())
+                .stream()
+                .collect(Collectors.toMap(CaseFile::id, file -> file));
+    }
+
+    @Override
+    public Set<CaseId> add(Collection<CaseFile> files) {
+        Set<CaseId> there = thereOf(files.stream().map(CaseFile::id).toList());
+        List<CaseFile> fresh = files.stream().filter(file -> !there.contains(file.id())).toList();
+        if (!fresh.isEmpty()) {
+            openings.begin(fresh);
+            List<Document> documents =
+                    fresh.stream().map(file -> CaseDocument.whole(file, beside)).toList();
+            // Who came late leaves the name to the first, who may not have published yet.
+            FirstWrite.lateOf(() -> cases.insertMany(documents, UNORDERED))
+                    .forEach(place -> there.add(fresh.get(place).id()));
+        }
+        return there;
+    }
+
+    private Set<CaseId> thereOf(Collection<CaseId> ids) {
+        return cases.find(in(CaseDocument.ID, ids.stream().map(CaseId::toString).toList()))
+                .projection(include(CaseDocument.ID))
+                .map(document -> CaseDocument.id(new Fields(document)))
+                .into(new HashSet<>());
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Ask {
     private Sort sort = Sort.UPDATED;
     private int page;
     private int size = 50;
+    private Ledger.@Nullable Place after;
 
     public static Ask all() {
         return new Ask();
@@ -30,7 +31,7 @@ public final class Ask {
 
     public LedgerQuery query() {
         Filter filter = new Filter(kind, state, village, category, source, holder, text);
-        return new LedgerQuery(town, filter, part, reach, sort, page, size);
+        return new LedgerQuery(town, filter, part, reach, sort, page, size, after);
     }
 
     public Ask town(String town) {
@@ -85,6 +86,11 @@ public final class Ask {
 
     public Ask sort(Sort sort) {
         this.sort = sort;
+        return this;
+    }
+
+    public Ask after(Ledger.@Nullable Place after) {
+        this.after = after;
         return this;
     }
 

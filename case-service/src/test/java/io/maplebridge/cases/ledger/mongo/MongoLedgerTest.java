@@ -4,10 +4,16 @@ import io.maplebridge.cases.ledger.application.Ledger;
 import io.maplebridge.cases.ledger.application.LedgerContract;
 import io.maplebridge.cases.life.application.CaseFiles;
 import io.maplebridge.cases.life.mongo.CaseCollections;
+import org.junit.jupiter.api.BeforeEach;
 
 class MongoLedgerTest implements LedgerContract {
 
     private final CaseCollections store = new CaseCollections();
+
+    @BeforeEach
+    void createIndexes() {
+        LedgerStore.createIndexes(store.cases());
+    }
 
     @Override
     public Ledger ledger() {

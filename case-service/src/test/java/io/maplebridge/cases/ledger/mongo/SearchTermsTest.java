@@ -37,7 +37,9 @@ class SearchTermsTest {
     void a_case_is_found_by_what_it_is_about_and_by_whom() {
         var terms = SearchTerms.of(CaseFixtures.registered(CaseKind.WORK_ORDER));
         for (String sought : List.of("排水", "张某", "13800001234", "GD20230301007", "委")) {
-            assertThat(terms).as(sought).containsAll(SearchTerms.sought(sought));
+            assertThat(SearchTerms.sought(sought))
+                    .as(sought)
+                    .allMatch(term -> terms.stream().anyMatch(has -> has.startsWith(term)));
         }
     }
 }

@@ -5,11 +5,14 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
+import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.platform.mongo.MongoOutage;
 import io.maplebridge.testkit.AtOnce;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +43,54 @@ public interface CaseFilesContract {
         files().save(file, next(file, StepKind.ACCEPT));
         assertThat(files().add(file)).isFalse();
         assertThat(found(file).version()).isEqualTo(2);
+    }
+
+    @Test
+    default void of_a_batch_those_are_told_that_were_there_and_all_others_are_added() {
+        CaseFile there = registered(CaseKind.DISPUTE);
+        CaseFile too = registered(CaseKind.PETITION);
+        files().add(List.of(there, too));
+        List<CaseFile> batch =
+                List.of(
+                        registered(CaseKind.DISPUTE),
+                        there,
+                        registered(CaseKind.WORK_ORDER),
+                        registered(CaseKind.PETITION),
+                        too);
+        assertThat(files().add(batch)).containsExactlyInAnyOrder(there.id(), too.id());
+        assertThat(files().add(batch)).hasSize(5);
+        assertThat(files().add(List.of())).isEmpty();
+        assertThat(files().find(batch.stream().map(CaseFile::id).toList()))
+                .hasSize(5)
+                .allSatisfy((id, file) -> assertThat(file.version()).isEqualTo(1));
+    }
+
+    @Test
+    default void of_sixteen_who_add_the_same_batch_at_once_each_case_has_one_winner() {
+        List<CaseFile> batch =
+                Stream.generate(() -> registered(CaseKind.DISPUTE)).limit(8).toList();
+        List<Set<CaseId>> late =
+                AtOnce.sixteen(i -> untilDone(i % 2 == 0 ? batch : batch.reversed()));
+        for (CaseFile file : batch) {
+            assertThat(late.stream().filter(ids -> !ids.contains(file.id())))
+                    .hasSizeLessThanOrEqualTo(1);
+            assertThat(found(file).version()).isEqualTo(1);
+        }
+    }
+
+    /**
+     * A store may answer one of many with a general error, which the listener takes for an outage:
+     * it asks again, and the cases that it added before are there then.
+     */
+    private Set<CaseId> untilDone(List<CaseFile> batch) {
+        for (int tries = 0; tries < 20; tries++) {
+            try {
+                return files().add(batch);
+            } catch (MongoException e) {
+                assertThat(new MongoOutage().isOutage(e)).isTrue();
+            }
+        }
+        throw new AssertionError("never answered");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.life.application;
 
+import io.maplebridge.cases.life.application.OpenCase.Opening;
 import io.maplebridge.cases.life.domain.Actor;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Party;
@@ -75,14 +76,13 @@ public final class OpenedCases {
 
     private static CaseId open(OpenCase openCase, Registration registration) {
         CaseId id = new CaseId(UUID.randomUUID());
-        openCase.open(
-                id,
-                registration,
+        Stamp stamp =
                 new Stamp(
                         LocalDate.of(2023, 2, 11),
                         Instant.parse("2023-02-13T01:00:00Z"),
                         new Actor("综治中心", "OFFICE"),
-                        null));
+                        null);
+        openCase.open(List.of(new Opening(id, registration, stamp)));
         return id;
     }
 }

@@ -32,11 +32,15 @@ public final class CaseCollections {
     }
 
     public CaseFiles files() {
-        return new MongoCaseFiles(cases(), beside());
+        return new MongoCaseFiles(cases(), openings(), beside());
     }
 
     public Outbox outbox() {
-        return new MongoOutbox(cases());
+        return new MongoOutbox(cases(), openings());
+    }
+
+    Openings openings() {
+        return new Openings(database.getCollection("openings"));
     }
 
     public Ledger ledger() {

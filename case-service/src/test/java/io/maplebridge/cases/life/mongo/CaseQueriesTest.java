@@ -35,10 +35,11 @@ class CaseQueriesTest {
     @Test
     void no_query_reads_all_cases() {
         IndexedQueries.assumeExplained(store.database());
-        sendEveryQuery();
-        ManyCases.fill(store);
         CaseIndexes.create(store.cases());
         LedgerStore.createIndexes(store.cases());
+        store.openings().createIndexes();
+        sendEveryQuery();
+        ManyCases.fill(store);
         IndexedQueries.check(store.database(), Map.of());
     }
 

@@ -38,6 +38,9 @@ final class ManyCases {
                 store.database().getCollection("number_counters"),
                 i -> new Document("_id", "series-" + i).append("last", i));
         ManyDocuments.fill(
+                store.database().getCollection("openings"),
+                i -> new Document("_id", UUID.randomUUID().toString()).append("since", at(i)));
+        ManyDocuments.fill(
                 store.leases(),
                 i -> new Document("_id", "job-" + i).append("holder", "h").append("until", at(i)));
     }

@@ -6,6 +6,8 @@ import static io.maplebridge.cases.life.domain.StepKind.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.maplebridge.cases.life.application.CaseFiles;
 import io.maplebridge.cases.life.application.CaseLog;
 import io.maplebridge.cases.life.application.Outbox;
@@ -76,6 +78,66 @@ class RelayOverMongoTest {
         new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
         await().atMost(SOON).until(() -> published(unlucky));
         assertThat(log.versions(unlucky)).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_case_just_opened_is_sent_as_it_was_handed_over_and_waits_no_longer() {
+        List<CaseFile> opened =
+                List.of(
+                        CaseFixtures.registered(CaseKind.DISPUTE),
+                        CaseFixtures.registered(CaseKind.PETITION));
+        files.add(opened);
+        relay.wake(opened);
+        await().atMost(SOON).until(() -> opened.stream().allMatch(this::published));
+        assertThat(opened).allSatisfy(file -> assertThat(log.versions(file)).containsExactly(1));
+        assertThat(outbox.waiting(10)).isEmpty();
+    }
+
+    @Test
+    void what_a_crash_left_between_opening_and_marking_is_sent_again_by_the_sweep() {
+        CaseFile opened = CaseFixtures.registered(CaseKind.DISPUTE);
+        files.add(List.of(opened));
+        assertThat(files.add(List.of(opened)))
+                .as("the submission comes again")
+                .containsExactly(opened.id());
+        CaseFile accepted = CaseFixtures.next(opened, ACCEPT);
+        files.save(opened, accepted);
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        await().atMost(SOON).until(() -> published(accepted));
+        assertThat(log.versions(opened)).containsExactly(1, 2);
+        assertThat(outbox.waiting(10)).isEmpty();
+    }
+
+    @Test
+    void an_opening_that_came_no_further_than_its_name_is_sent_when_it_comes_again() {
+        CaseFile interrupted = CaseFixtures.registered(CaseKind.DISPUTE);
+        store.openings().begin(List.of(interrupted));
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        CaseFile other = CaseFixtures.registered(CaseKind.DISPUTE);
+        files.add(other);
+        relay.wake(List.of(other));
+        await().atMost(SOON).until(() -> published(other));
+        assertThat(log.versions(interrupted)).isEmpty();
+
+        assertThat(files.add(interrupted)).isTrue();
+        relay.wake(List.of(interrupted));
+        await().atMost(SOON).until(() -> published(interrupted));
+        assertThat(log.versions(interrupted)).containsExactly(1);
+    }
+
+    @Test
+    void what_an_older_release_opened_is_sent_and_marked() {
+        CaseFile file = CaseFixtures.registered(CaseKind.DISPUTE);
+        files.add(file);
+        outbox.published(List.of(file));
+        store.cases()
+                .updateOne(
+                        Filters.eq("_id", file.id().toString()),
+                        Updates.combine(Updates.set("published", 0), Updates.set("pending", true)));
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        await().atMost(SOON).until(() -> published(file));
+        assertThat(log.versions(file)).containsExactly(1);
+        assertThat(outbox.waiting(10)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.cases.ledger.application.Ask;
+import io.maplebridge.cases.ledger.mongo.LedgerStore;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
 import io.maplebridge.cases.life.domain.StepKind;
@@ -24,6 +25,7 @@ class ReshapingTest {
 
     @Test
     void what_an_older_release_wrote_is_found_by_what_is_new() {
+        LedgerStore.createIndexes(store.cases());
         Document before = asAnOlderReleaseWroteIt();
         assertThat(store.ledger().rows(Ask.all().query()))
                 .as("a list shows it all the while")
@@ -63,6 +65,7 @@ class ReshapingTest {
 
     private Document asAnOlderReleaseWroteIt() {
         store.files().add(file);
+        store.outbox().published(List.of(file));
         store.cases()
                 .updateOne(
                         eq("_id", file.id().toString()),

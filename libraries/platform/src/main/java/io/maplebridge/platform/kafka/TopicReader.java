@@ -22,10 +22,20 @@ public final class TopicReader<T> {
 
     private final Topic<T> topic;
     private final Outages outages;
+    private final Consumer<T> rules;
 
     public TopicReader(Topic<T> topic, Outages outages) {
+        this(topic, outages, payload -> {});
+    }
+
+    /**
+     * @param rules asked of each record before any around it is handed on; throws {@link
+     *     PoisonRecord} for one that can be read but never be handled
+     */
+    public TopicReader(Topic<T> topic, Outages outages, Consumer<T> rules) {
         this.topic = topic;
         this.outages = outages;
+        this.rules = rules;
     }
 
     public void read(
@@ -36,9 +46,9 @@ public final class TopicReader<T> {
             try {
                 decoded.add(decode(record));
                 readable.add(record);
-            } catch (PoisonRecord poison) {
+            } catch (RuntimeException e) {
                 handle(readable, decoded, handler);
-                throw new HandlingFailed.Fault(record, poison);
+                throw halted(record, e);
             }
         }
         handle(readable, decoded, handler);
@@ -54,14 +64,17 @@ public final class TopicReader<T> {
         try {
             handler.accept(decoded);
         } catch (RuntimeException e) {
-            if (outages.isOutage(e)) {
-                throw new HandlingFailed.Outage(records.getFirst(), e);
-            }
-            if (decoded.size() == 1) {
-                throw new HandlingFailed.Fault(records.getFirst(), e);
+            if (decoded.size() == 1 || outages.isOutage(e)) {
+                throw halted(records.getFirst(), e);
             }
             oneByOne(records, decoded, handler);
         }
+    }
+
+    private HandlingFailed halted(ConsumerRecord<byte[], byte[]> record, RuntimeException e) {
+        return outages.isOutage(e)
+                ? new HandlingFailed.Outage(record, e)
+                : new HandlingFailed.Fault(record, e);
     }
 
     /** Some record of the batch is at fault; alone, each shows whether it is the one. */
@@ -84,6 +97,7 @@ public final class TopicReader<T> {
             if (payload == null) {
                 throw new PoisonRecord("the body is null");
             }
+            rules.accept(payload);
             return new Received<>(text(record.key()), payload, record.partition(), record.offset());
         } catch (JacksonException e) {
             throw new PoisonRecord("unreadable: " + e.getOriginalMessage(), e);

@@ -51,6 +51,48 @@ class TopicReaderTest {
         assertThat(failed.getCause()).isInstanceOf(PoisonRecord.class);
     }
 
+    @Test
+    void a_record_against_the_rules_costs_nothing_else() {
+        TopicReader<Letter> strict =
+                new TopicReader<>(
+                        LETTERS,
+                        new Outages(List.of()),
+                        letter -> {
+                            if (letter.text().equals("unsigned")) {
+                                throw new PoisonRecord("not signed");
+                            }
+                        });
+        var culprit = good("unsigned");
+        List<List<String>> calls = new ArrayList<>();
+        var failed =
+                catchThrowableOfType(
+                        BatchListenerFailedException.class,
+                        () ->
+                                strict.read(
+                                        List.of(good("a"), good("b"), culprit, good("c")),
+                                        batch -> calls.add(texts(batch))));
+        assertThat(calls).as("what stands before it, at once").containsExactly(List.of("a", "b"));
+        assertThat(failed).isInstanceOf(HandlingFailed.Fault.class);
+        assertThat(failed.getRecord()).isSameAs(culprit);
+    }
+
+    @Test
+    void an_outage_met_while_a_rule_is_checked_blames_no_record() {
+        TopicReader<Letter> strict =
+                new TopicReader<>(
+                        LETTERS,
+                        new Outages(List.of()),
+                        letter -> {
+                            throw new DisconnectException("away");
+                        });
+        var halted =
+                catchThrowableOfType(
+                        BatchListenerFailedException.class,
+                        () -> strict.read(List.of(good("a")), this::handle));
+        assertThat(halted).isInstanceOf(HandlingFailed.Outage.class);
+        assertThat(handled).isEmpty();
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(

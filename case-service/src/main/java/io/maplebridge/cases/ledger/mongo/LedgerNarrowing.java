@@ -1,0 +1,47 @@
+package io.maplebridge.cases.ledger.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import io.maplebridge.cases.ledger.application.LedgerQuery;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+
+/**
+ * The part of a query that may leave few cases, with the index that finds them. Whether they are
+ * few is another question.
+ */
+record LedgerNarrowing(String index, Bson condition) {
+
+    static Optional<LedgerNarrowing> of(LedgerQuery query) {
+        LedgerQuery.Part part = query.part();
+        String text = query.filter().text();
+        String holder = query.filter().holder();
+        LocalDate overdueOn = part.overdueOn();
+        Bson town = eq("town", query.town());
+        if (text != null && !text.isBlank()) {
+            return narrowed("terms", town, SearchTerms.found(LedgerFields.TERMS, text));
+        }
+        if (part.lead() != null) {
+            return narrowed("lead", town, eq("lead", part.lead()));
+        }
+        if (part.key()) {
+            return narrowed("key", town, eq("key", true));
+        }
+        if (part.own() && !query.reach().units().isEmpty()) {
+            Bson inHand = in("holder", query.reach().units());
+            return narrowed("holder", town, and(inHand, eq("unfinished", true)));
+        }
+        if (overdueOn != null) {
+            return narrowed("dueOrder", town, lt("dueOrder", overdueOn.toString()));
+        }
+        return holder == null ? Optional.empty() : narrowed("holder", town, eq("holder", holder));
+    }
+
+    private static Optional<LedgerNarrowing> narrowed(String index, Bson town, Bson condition) {
+        return Optional.of(new LedgerNarrowing(index, and(town, condition)));
+    }
+}
