@@ -29,15 +29,11 @@ final class LedgerConditions {
         CaseState state = wanted.state();
         filters.add(
                 state == null ? ne("state", CaseState.VOIDED.name()) : eq("state", state.name()));
-        same(filters, "kind", wanted.kind() == null ? null : wanted.kind().name());
-        same(filters, "village", wanted.village());
+        wanted.codes().forEach((field, code) -> filters.add(eq(field.word(), code)));
         if (query.reach().villages() != null) {
             filters.add(in("village", query.reach().villages()));
         }
         query.reach().units().forEach(unit -> filters.add(ne(LedgerFields.ACCUSED, unit)));
-        same(filters, "category", wanted.category());
-        same(filters, "source", wanted.source());
-        same(filters, "holder", wanted.holder());
         text(filters, wanted.text());
         part(filters, query.part(), query.reach());
         return and(filters);
@@ -61,12 +57,9 @@ final class LedgerConditions {
         if (part.key()) {
             filters.add(eq("key", true));
         }
-        same(filters, "lead", part.lead());
-    }
-
-    private static void same(List<Bson> filters, String field, @Nullable String value) {
-        if (value != null) {
-            filters.add(eq(field, value));
+        String lead = part.lead();
+        if (lead != null) {
+            filters.add(eq("lead", lead));
         }
     }
 
