@@ -1,8 +1,8 @@
 package io.maplebridge.cases.ledger.application;
 
 import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +33,19 @@ public record LedgerQuery(
     }
 
     /**
-     * What a case must be. Null means any.
+     * What a case must be.
      *
+     * @param codes that it must have
      * @param state null for any but voided
-     * @param holder code of the unit that has it in hand
-     * @param text a number, name, phone or words of the subject
+     * @param text a number, name, phone or words of the subject; null for any
      */
     public record Filter(
-            @Nullable CaseKind kind,
-            @Nullable CaseState state,
-            @Nullable String village,
-            @Nullable String category,
-            @Nullable String source,
-            @Nullable String holder,
-            @Nullable String text) {}
+            Map<LedgerField, String> codes, @Nullable CaseState state, @Nullable String text) {
+
+        public Filter {
+            codes = Map.copyOf(codes);
+        }
+    }
 
     /**
      * The part that somebody has to see to.

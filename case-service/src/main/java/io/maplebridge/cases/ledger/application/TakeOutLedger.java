@@ -46,12 +46,10 @@ public class TakeOutLedger {
         LedgerQuery.Filter filter = query.filter();
         LedgerQuery.Part part = query.part();
         List<String> words = new ArrayList<>();
-        named(words, "kind", filter.kind());
+        for (LedgerField field : LedgerField.values()) {
+            named(words, field.word(), filter.codes().get(field));
+        }
         named(words, "state", filter.state());
-        named(words, "village", filter.village());
-        named(words, "category", filter.category());
-        named(words, "source", filter.source());
-        named(words, "holder", filter.holder());
         named(words, "overdueOn", part.overdueOn());
         named(words, "lead", part.lead());
         named(words, "open", part.open() ? true : null);

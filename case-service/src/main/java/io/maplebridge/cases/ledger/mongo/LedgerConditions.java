@@ -30,16 +30,12 @@ final class LedgerConditions {
         CaseState state = wanted.state();
         filters.add(
                 state == null ? ne("state", CaseState.VOIDED.name()) : eq("state", state.name()));
-        same(filters, "kind", wanted.kind() == null ? null : wanted.kind().name());
-        same(filters, "village", wanted.village());
+        wanted.codes().forEach((field, code) -> filters.add(eq(field.word(), code)));
         if (query.reach().villages() != null) {
             Set<String> own = query.reach().villages();
             filters.add(or(in("village", own), in("holder", own)));
         }
         query.reach().units().forEach(unit -> filters.add(ne(LedgerFields.ACCUSED, unit)));
-        same(filters, "category", wanted.category());
-        same(filters, "source", wanted.source());
-        same(filters, "holder", wanted.holder());
         text(filters, wanted.text());
         part(filters, query.part(), query.reach());
         return and(filters);
@@ -62,7 +58,10 @@ final class LedgerConditions {
         if (part.key()) {
             filters.add(eq("key", true));
         }
-        same(filters, "lead", part.lead());
+        String lead = part.lead();
+        if (lead != null) {
+            filters.add(eq("lead", lead));
+        }
         if (part.ended() != null) {
             filters.add(in("holder", orNobody(part.ended())));
         }
@@ -71,12 +70,6 @@ final class LedgerConditions {
     /** No unit has nothing in hand; one of an empty list is looked for everywhere. */
     private static Set<String> orNobody(Set<String> units) {
         return units.isEmpty() ? Set.of("") : units;
-    }
-
-    private static void same(List<Bson> filters, String field, @Nullable String value) {
-        if (value != null) {
-            filters.add(eq(field, value));
-        }
     }
 
     /** Text of signs only has no terms and finds nothing, not everything. */

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
+import io.maplebridge.cases.ledger.application.LedgerField;
 import io.maplebridge.cases.ledger.application.LedgerQuery;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record LedgerNarrowing(String index, Bson condition) {
     static Optional<LedgerNarrowing> of(LedgerQuery query) {
         LedgerQuery.Part part = query.part();
         String text = query.filter().text();
-        String holder = query.filter().holder();
+        String holder = query.filter().codes().get(LedgerField.HOLDER);
         LocalDate overdueOn = part.overdueOn();
         Bson town = eq("town", query.town());
         if (text != null && !text.isBlank()) {

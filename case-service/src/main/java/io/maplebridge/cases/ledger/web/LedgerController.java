@@ -10,8 +10,10 @@ import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The ledger over the API, the people masked. */
@@ -37,8 +39,8 @@ class LedgerController {
 
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @GetMapping("/cases/api/cases")
-    CaseList list(LedgerFilters filters) {
-        LedgerQuery query = filters.query(reference, time.today(), 0);
+    CaseList list(@RequestParam Map<String, String> parameters) {
+        LedgerQuery query = LedgerFilters.of(parameters).query(reference, time.today(), 0);
         Stretch shown = ledger.stretch(query);
         Place next = shown.next();
         return new CaseList(

@@ -14,9 +14,11 @@ import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 导出: the ledger as it is filtered, as a workbook, masked like the page. */
 @Controller
@@ -41,9 +43,12 @@ class LedgerExport {
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
     @RateLimited(Rate.EXPORT)
     @GetMapping("/cases/export.xlsx")
-    void export(LedgerFilters filters, HttpServletResponse response, Locale language)
+    void export(
+            @RequestParam Map<String, String> parameters,
+            HttpServletResponse response,
+            Locale language)
             throws IOException {
-        LedgerQuery query = filters.query(reference, time.today());
+        LedgerQuery query = LedgerFilters.of(parameters).query(reference, time.today());
         ReadLedger.LedgerPage page = takeOut.takeOut(query);
         CaseWords words = CaseWords.of(messages, reference, language);
         String name = words.text("ledger.export.file", time.today()) + ".xlsx";

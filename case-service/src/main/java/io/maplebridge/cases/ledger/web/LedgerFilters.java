@@ -1,6 +1,8 @@
 package io.maplebridge.cases.ledger.web;
 
+import io.maplebridge.cases.ledger.application.LedgerField;
 import io.maplebridge.cases.ledger.application.LedgerQuery;
+import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.ledger.application.Reach;
 import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.contract.words.CaseKind;
@@ -9,46 +11,69 @@ import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.reference.Reference;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filters in the address of the ledger, of the page and of the API alike: all optional.
- *
- * @param page counted from 1 on the page, from 0 over the API
- * @param counted whether the page waits for its counts
- * @param after the {@link LedgerPlace} that the page begins behind
+ * The filters in the address of the ledger, of the page and of the API alike: all optional. Each
+ * {@link LedgerField} by its word; {@code town}, {@code state}, {@code text}; the parts; {@code
+ * sort}, {@code page} (counted from 1 on the page, from 0 over the API), {@code size}, {@code
+ * after} (a {@link LedgerPlace}); {@code counted} when the page shall wait for its counts.
  */
-record LedgerFilters(
-        @Nullable String town,
-        @Nullable CaseKind kind,
-        @Nullable CaseState state,
-        @Nullable String village,
-        @Nullable String category,
-        @Nullable String source,
-        @Nullable String holder,
-        @Nullable String text,
-        @Nullable Boolean open,
-        @Nullable Boolean unfinished,
-        @Nullable Boolean overdue,
-        @Nullable Boolean own,
-        @Nullable Boolean key,
-        @Nullable String lead,
-        @Nullable Boolean ended,
-        LedgerQuery.@Nullable Sort sort,
-        @Nullable Integer page,
-        @Nullable Integer size,
-        @Nullable String after,
-        @Nullable Boolean counted) {
+final class LedgerFilters {
 
     static final int ROWS = 50;
     private static final int MOST_PAGES = 10_000;
 
+    /** The names of the parts that somebody has to see to. */
+    static final List<String> PARTS =
+            List.of("open", "unfinished", "overdue", "own", "key", "lead", "ended");
+
+    private static final List<String> OTHERS =
+            List.of("town", "state", "page", "size", "after", "counted");
+
+    private final Map<String, String> asked = new HashMap<>();
+
+    private LedgerFilters(Map<String, String> parameters) {
+        parameters.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                asked.put(name, value);
+            }
+        });
+    }
+
+    /** Of the parameters of a request. */
+    static LedgerFilters of(Map<String, String> parameters) {
+        return new LedgerFilters(parameters);
+    }
+
+    @Nullable String value(String name) {
+        return asked.get(name);
+    }
+
+    @Nullable CaseKind kind() {
+        return one(CaseKind.values(), LedgerField.KIND.word());
+    }
+
+    @Nullable CaseState state() {
+        return one(CaseState.values(), "state");
+    }
+
+    Sort sort() {
+        Sort sort = one(Sort.values(), "sort");
+        return sort == null ? Sort.UPDATED : sort;
+    }
+
     int pageNumber() {
-        return page == null ? 1 : page;
+        return number("page", 1);
     }
 
     boolean waitsForCounts() {
-        return Boolean.TRUE.equals(counted);
+        return is("counted");
     }
 
     /** As the page counts. */
@@ -63,57 +88,86 @@ record LedgerFilters(
     LedgerQuery query(Reference reference, LocalDate today, int first) {
         Catalogue catalogue = reference.now();
         Findings found = new Findings();
-        int wantedPage = page == null ? 0 : page - first;
-        int wantedSize = size == null ? ROWS : size;
-        String wantedTown = town == null || town.isBlank() ? catalogue.defaultTown().code() : town;
-        found.range("page", wantedPage, 0, MOST_PAGES);
-        found.range("size", wantedSize, 1, 500);
-        found.unless(catalogue.town(wantedTown).isPresent(), "town", "unknown-town", wantedTown);
-        found.optionalText("text", text, 100);
-        found.optionalText("holder", given(holder), 60);
-        found.optionalText("lead", given(lead), 100);
+        int page = number("page", first) - first;
+        int size = number("size", ROWS);
+        String town = asked.getOrDefault("town", catalogue.defaultTown().code());
+        String after = value("after");
+        found.range("page", page, 0, MOST_PAGES);
+        found.range("size", size, 1, 500);
+        found.unless(catalogue.town(town).isPresent(), "town", "unknown-town", town);
+        found.optionalText("text", value("text"), 100);
+        found.optionalText("lead", value("lead"), 100);
+        for (LedgerField field : LedgerField.values()) {
+            found.optionalText(field.word(), value(field.word()), 60);
+        }
         InvalidRequest.unlessEmpty(found.all());
+        // A kind that there is not is a mistake, not a list of nothing.
+        kind();
         return new LedgerQuery(
-                wantedTown,
-                new LedgerQuery.Filter(
-                        kind,
-                        state,
-                        given(village),
-                        given(category),
-                        given(source),
-                        given(holder),
-                        given(text)),
+                town,
+                new LedgerQuery.Filter(codes(), state(), value("text")),
                 part(reference, today),
                 Reach.WHOLE,
-                sort == null ? LedgerQuery.Sort.UPDATED : sort,
-                wantedPage,
-                wantedSize,
-                after == null || after.isBlank() ? null : LedgerPlace.read(after));
+                sort(),
+                page,
+                size,
+                after == null ? null : LedgerPlace.read(after));
+    }
+
+    private Map<LedgerField, String> codes() {
+        Map<LedgerField, String> codes = new EnumMap<>(LedgerField.class);
+        for (LedgerField field : LedgerField.values()) {
+            String code = value(field.word());
+            if (code != null) {
+                codes.put(field, code);
+            }
+        }
+        return codes;
     }
 
     private LedgerQuery.Part part(Reference reference, LocalDate today) {
-        boolean late = Boolean.TRUE.equals(overdue);
-        boolean left = Boolean.TRUE.equals(ended);
+        boolean late = is("overdue");
+        boolean left = is("ended");
         return new LedgerQuery.Part(
-                late || Boolean.TRUE.equals(open),
-                left || Boolean.TRUE.equals(unfinished),
+                late || is("open"),
+                left || is("unfinished"),
                 late ? today : null,
-                Boolean.TRUE.equals(own),
-                Boolean.TRUE.equals(key),
-                given(lead),
+                is("own"),
+                is("key"),
+                value("lead"),
                 left ? reference.units().endedBefore(today) : null);
     }
 
     /** True when nothing but text was looked for, as from the box in the bar. */
     boolean onlyText() {
-        return given(text) != null
-                && equals(
-                        new LedgerFilters(
-                                null, null, null, null, null, null, null, text, null, null, null,
-                                null, null, null, null, sort, null, null, null, null));
+        Stream<String> fields = Stream.of(LedgerField.values()).map(LedgerField::word);
+        return asked.containsKey("text")
+                && Stream.of(fields, PARTS.stream(), OTHERS.stream())
+                        .flatMap(names -> names)
+                        .noneMatch(asked::containsKey);
     }
 
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value;
+    private boolean is(String name) {
+        return Boolean.parseBoolean(value(name));
+    }
+
+    private int number(String name, int otherwise) {
+        String value = value(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new InvalidRequest(name, "wrong-type");
+        }
+    }
+
+    private <E extends Enum<E>> @Nullable E one(E[] constants, String name) {
+        String value = value(name);
+        if (value == null) {
+            return null;
+        }
+        return Stream.of(constants)
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new InvalidRequest(name, "unknown-code", value));
     }
 }

@@ -7,7 +7,6 @@ import io.maplebridge.cases.ledger.application.ReadLedger;
 import io.maplebridge.cases.life.application.HoldingUnits;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.cases.life.web.page.Tones;
-import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Role;
@@ -18,12 +17,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The ledger 台账. Text that finds one case only, looked for in the bar, opens it. */
 @Controller
@@ -57,12 +58,13 @@ class LedgerPages {
      */
     @GetMapping("/cases")
     String ledger(
-            LedgerFilters filters,
+            @RequestParam Map<String, String> parameters,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             HttpServletRequest request,
             Model model,
             Locale language) {
         LocalDate today = time.today();
+        LedgerFilters filters = LedgerFilters.of(parameters);
         LedgerQuery query = filters.query(reference, today);
         Stretch shown = ledger.stretch(query);
         PageAddress address = PageAddress.of(request);
@@ -134,17 +136,11 @@ class LedgerPages {
             PageAddress address,
             CaseWords words,
             Model model) {
-        LedgerView view = new LedgerView(filters, address, words, query.town());
-        model.addAttribute("filters", filters);
+        LedgerView view = new LedgerView(filters, address, words, query.town(), holders.today());
         model.addAttribute("export", address.at("/cases/export.xlsx").href());
-        model.addAttribute("sought", filters.text());
-        model.addAttribute("kinds", view.kinds());
-        model.addAttribute("states", view.states());
-        model.addAttribute("villages", view.villages());
-        model.addAttribute("categories", view.categories(CaseKind.DISPUTE));
-        model.addAttribute("orderTypes", view.categories(CaseKind.WORK_ORDER));
-        model.addAttribute("holders", view.holders(holders.today()));
-        model.addAttribute("sources", view.sources());
+        model.addAttribute("sought", filters.value("text"));
+        model.addAttribute("choices", view.choices());
+        model.addAttribute("kept", view.kept());
         model.addAttribute("chips", view.chips());
         model.addAttribute(
                 "everything", view.chips().isEmpty() && query.part().equals(LedgerQuery.Part.ALL));

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerParts {
 
-    private static final List<String> NAMES =
-            List.of("open", "unfinished", "overdue", "own", "key", "lead", "ended");
-
     private final LedgerQuery query;
     private final Counting counting;
     private final CaseWords words;
@@ -48,7 +45,7 @@ final class LedgerParts {
         this.counting = counting;
         this.words = words;
         PageAddress plain = address;
-        for (String name : NAMES) {
+        for (String name : LedgerFilters.PARTS) {
             plain = plain.without(name);
         }
         this.all = plain;

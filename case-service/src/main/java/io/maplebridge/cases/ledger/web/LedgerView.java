@@ -1,6 +1,8 @@
 package io.maplebridge.cases.ledger.web;
 
+import io.maplebridge.cases.ledger.application.LedgerField;
 import io.maplebridge.cases.ledger.application.LedgerQuery;
+import io.maplebridge.cases.ledger.web.LedgerChoice.Group;
 import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.contract.words.CaseKind;
@@ -13,51 +15,84 @@ import io.maplebridge.platform.reference.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the rows of the ledger: filters, chips, the sentence, the heads. */
-record LedgerView(LedgerFilters filters, PageAddress address, CaseWords words, String town) {
+record LedgerView(
+        LedgerFilters filters,
+        PageAddress address,
+        CaseWords words,
+        String town,
+        List<Term> holdersToday) {
 
-    List<Option> kinds() {
-        return Arrays.stream(CaseKind.values())
-                .map(kind -> new Option(kind.name(), words.kind(kind)))
-                .toList();
+    List<LedgerChoice> choices() {
+        List<LedgerChoice> choices = new ArrayList<>();
+        for (LedgerField field : LedgerField.values()) {
+            choices.add(choice(field.word(), groups(field)));
+        }
+        choices.add(1, choice("state", one(states())));
+        choices.removeIf(choice -> choice.groups().isEmpty());
+        return choices;
     }
 
-    List<Option> states() {
+    private LedgerChoice choice(String name, List<Group> groups) {
+        return new LedgerChoice(name, words.text("filter." + name), groups, filters.value(name));
+    }
+
+    /** What can be chosen of a field. */
+    private List<Group> groups(LedgerField field) {
+        CaseKind kind = filters.kind();
+        return switch (field) {
+            case KIND ->
+                    one(
+                            Arrays.stream(CaseKind.values())
+                                    .map(one -> new Option(one.name(), words.kind(one)))
+                                    .toList());
+            case VILLAGE ->
+                    one(
+                            words.catalogue().town(town).stream()
+                                    .flatMap(found -> options(found.villageTerms()).stream())
+                                    .toList());
+            case CATEGORY ->
+                    Stream.of(CaseKind.DISPUTE, CaseKind.WORK_ORDER)
+                            .filter(one -> kind == null || kind == one)
+                            .map(one -> new Group(words.kind(one), categories(one)))
+                            .toList();
+            case SOURCE ->
+                    one(
+                            options(
+                                    (kind == null
+                                                    ? words.catalogue().sources()
+                                                    : words.catalogue().sourcesOf(kind))
+                                            .stream().map(Source::term).toList()));
+            case HOLDER -> one(holders());
+        };
+    }
+
+    private static List<Group> one(List<Option> options) {
+        return List.of(new Group(null, options));
+    }
+
+    private List<Option> states() {
         return Arrays.stream(CaseState.values())
                 .map(state -> new Option(state.name(), words.state(state, filters.kind())))
                 .toList();
     }
 
-    List<Option> villages() {
-        return words.catalogue().town(town).stream()
-                .flatMap(found -> options(found.villageTerms()).stream())
-                .toList();
+    private List<Option> categories(CaseKind kind) {
+        return options(words.catalogue().categoriesOf(kind));
     }
 
     /** Those of today, and the one that is looked for, be it ended. */
-    List<Option> holders(List<Term> today) {
-        List<Option> options = new ArrayList<>(options(today));
-        String sought = filters.holder();
-        if (sought != null
-                && !sought.isBlank()
-                && options.stream().noneMatch(option -> option.value().equals(sought))) {
+    private List<Option> holders() {
+        List<Option> options = new ArrayList<>(options(holdersToday));
+        String sought = filters.value(LedgerField.HOLDER.word());
+        if (sought != null && options.stream().noneMatch(one -> one.value().equals(sought))) {
             options.add(new Option(sought, words.unit(sought)));
         }
         return options;
-    }
-
-    List<Option> categories(CaseKind kind) {
-        boolean other = filters.kind() != null && filters.kind() != kind;
-        return other ? List.of() : options(words.catalogue().categoriesOf(kind));
-    }
-
-    List<Option> sources() {
-        CaseKind kind = filters.kind();
-        List<Source> sources =
-                kind == null ? words.catalogue().sources() : words.catalogue().sourcesOf(kind);
-        return options(sources.stream().map(Source::term).toList());
     }
 
     private List<Option> options(List<Term> terms) {
@@ -66,43 +101,32 @@ record LedgerView(LedgerFilters filters, PageAddress address, CaseWords words, S
 
     List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
-        CaseKind kind = filters.kind();
-        CaseState state = filters.state();
-        chip(chips, "kind", kind == null ? null : words.kind(kind));
-        chip(chips, "state", state == null ? null : words.state(state, kind));
-        chip(chips, "village", named(villages(), filters.village()));
-        List<Option> categories = new ArrayList<>(categories(CaseKind.DISPUTE));
-        categories.addAll(categories(CaseKind.WORK_ORDER));
-        chip(chips, "category", named(categories, filters.category()));
-        chip(chips, "source", named(sources(), filters.source()));
-        String holder = filters.holder();
-        chip(chips, "holder", holder == null ? null : words.unit(holder));
-        chip(chips, "text", filters.text());
+        for (LedgerChoice choice : choices()) {
+            chip(chips, choice.name(), choice.label(), choice.word());
+        }
+        chip(chips, "text", words.text("filter.sought"), filters.value("text"));
         return chips;
     }
 
-    private void chip(List<Chip> chips, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            String label = words.text(name.equals("text") ? "filter.sought" : "filter." + name);
-            chips.add(
-                    new Chip(
-                            words.text("filter.chip", label, value), address.without(name).href()));
+    private void chip(List<Chip> chips, String name, String label, @Nullable String value) {
+        if (value != null) {
+            String text = words.text("filter.chip", label, value);
+            chips.add(new Chip(text, address.without(name).href()));
         }
     }
 
-    /** The word of a code; the code itself when the list no longer has it. */
-    private static @Nullable String named(List<Option> options, @Nullable String code) {
-        return options.stream()
-                .filter(option -> option.value().equals(code))
-                .map(Option::text)
-                .findFirst()
-                .orElse(code);
+    /** What stays in force when another filter is chosen. */
+    List<Option> kept() {
+        return Stream.concat(LedgerFilters.PARTS.stream(), Stream.of("sort"))
+                .flatMap(name ->
+                        Optional.ofNullable(filters.value(name)).stream()
+                                .map(value -> new Option(name, value)))
+                .toList();
     }
 
     /** The head of a column that the ledger can be ordered by. */
     SortLink head(String key, LedgerQuery.Sort sort) {
-        LedgerQuery.Sort given = filters.sort();
-        boolean current = (given == null ? LedgerQuery.Sort.UPDATED : given) == sort;
+        boolean current = filters.sort() == sort;
         SortLink.Direction direction =
                 sort == LedgerQuery.Sort.DUE
                         ? SortLink.Direction.ASCENDING

@@ -16,73 +16,73 @@ import org.jspecify.annotations.Nullable;
  */
 record LedgerWorkbook(CaseWords words, String town) {
 
-    private static final List<String> HEADS =
+    /** A column: its heading, its width, and what stands in it. */
+    private record Column(String heading, double width, Cell cell) {}
+
+    @FunctionalInterface
+    private interface Cell {
+        @Nullable String of(LedgerRow row, LedgerWorkbook in);
+    }
+
+    private static final List<Column> COLUMNS =
             List.of(
-                    "ledger.number",
-                    "ledger.kind",
-                    "ledger.parties",
-                    "ledger.subject",
-                    "filter.village",
-                    "filter.category",
-                    "filter.source",
-                    "filter.state",
-                    "ledger.level",
-                    "filter.holder",
-                    "key",
-                    "case.lead",
-                    "case.registered",
-                    "case.accepted",
-                    "case.concluded",
-                    "ledger.due");
-    private static final double[] WIDTHS = {
-        26, 10, 18, 40, 12, 14, 18, 12, 8, 16, 10, 12, 12, 12, 12, 12
-    };
+                    new Column("ledger.number", 26, (row, in) -> in.number(row)),
+                    new Column("ledger.kind", 10, (row, in) -> in.words.kind(row.kind())),
+                    new Column("ledger.parties", 18, (row, in) -> in.parties(row)),
+                    new Column("ledger.subject", 40, (row, in) -> row.subject()),
+                    new Column("filter.village", 12, (row, in) -> in.village(row)),
+                    new Column("filter.category", 14, (row, in) -> in.category(row)),
+                    new Column("filter.source", 18, (row, in) -> in.words.source(row.source())),
+                    new Column("filter.state", 12, (row, in) -> in.state(row)),
+                    new Column("ledger.level", 8, (row, in) -> in.words.level(row.level())),
+                    new Column("filter.holder", 16, (row, in) -> in.words.unit(row.holder())),
+                    new Column("key", 10, (row, in) -> row.key() ? in.words.text("key") : null),
+                    new Column("case.lead", 12, (row, in) -> row.lead()),
+                    new Column("case.registered", 12, (row, in) -> day(row.registeredOn())),
+                    new Column("case.accepted", 12, (row, in) -> day(row.acceptedOn())),
+                    new Column("case.concluded", 12, (row, in) -> day(row.concludedOn())),
+                    new Column("ledger.due", 12, (row, in) -> day(row.dueOn())));
 
     void write(List<LedgerRow> rows, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, words.text("product"), null)) {
             Worksheet sheet = workbook.newWorksheet(words.text("ledger.title"));
-            for (int column = 0; column < HEADS.size(); column++) {
-                sheet.value(0, column, words.text(HEADS.get(column)));
-                sheet.width(column, WIDTHS[column]);
+            for (int place = 0; place < COLUMNS.size(); place++) {
+                Column column = COLUMNS.get(place);
+                sheet.value(0, place, words.text(column.heading()));
+                sheet.width(place, column.width());
+                for (int i = 0; i < rows.size(); i++) {
+                    String cell = column.cell().of(rows.get(i), this);
+                    sheet.inlineString(i + 1, place, cell == null ? "" : cell);
+                }
             }
-            sheet.range(0, 0, 0, HEADS.size() - 1).style().bold().set();
+            sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
-            for (int i = 0; i < rows.size(); i++) {
-                write(sheet, i + 1, cells(rows.get(i)));
-            }
         }
     }
 
-    private static void write(Worksheet sheet, int row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.inlineString(row, column, cells.get(column));
-        }
-    }
-
-    private List<String> cells(LedgerRow row) {
+    private String number(LedgerRow row) {
         String number = row.number();
-        String category = row.category();
-        String lead = row.lead();
-        return List.of(
-                number == null ? words.text("case.unnumbered") : number,
-                words.kind(row.kind()),
-                String.join(words.text("list.comma"), row.parties()),
-                row.subject(),
-                words.village(town, row.village()),
-                category == null ? "" : words.category(row.kind(), category),
-                words.source(row.source()),
-                words.state(row.state(), row.kind()),
-                words.level(row.level()),
-                words.unit(row.holder()),
-                row.key() ? words.text("key") : "",
-                lead == null ? "" : lead,
-                day(row.registeredOn()),
-                day(row.acceptedOn()),
-                day(row.concludedOn()),
-                day(row.dueOn()));
+        return number == null ? words.text("case.unnumbered") : number;
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+    private String parties(LedgerRow row) {
+        return String.join(words.text("list.comma"), row.parties());
+    }
+
+    private String village(LedgerRow row) {
+        return words.village(town, row.village());
+    }
+
+    private @Nullable String category(LedgerRow row) {
+        String category = row.category();
+        return category == null ? null : words.category(row.kind(), category);
+    }
+
+    private String state(LedgerRow row) {
+        return words.state(row.state(), row.kind());
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

@@ -5,19 +5,17 @@ import io.maplebridge.cases.ledger.application.LedgerQuery.Part;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.contract.words.CaseKind;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A question to the ledger, narrowed down step by step. */
 public final class Ask {
 
     private String town = "changsha";
-    private @Nullable CaseKind kind;
     private @Nullable CaseState state;
-    private @Nullable String village;
-    private @Nullable String category;
-    private @Nullable String source;
     private @Nullable String text;
-    private @Nullable String holder;
+    private final Map<LedgerField, String> codes = new EnumMap<>(LedgerField.class);
     private Part part = Part.ALL;
     private Reach reach = Reach.WHOLE;
     private Sort sort = Sort.UPDATED;
@@ -30,7 +28,7 @@ public final class Ask {
     }
 
     public LedgerQuery query() {
-        Filter filter = new Filter(kind, state, village, category, source, holder, text);
+        Filter filter = new Filter(codes, state, text);
         return new LedgerQuery(town, filter, part, reach, sort, page, size, after);
     }
 
@@ -40,7 +38,7 @@ public final class Ask {
     }
 
     public Ask kind(CaseKind kind) {
-        this.kind = kind;
+        codes.put(LedgerField.KIND, kind.name());
         return this;
     }
 
@@ -50,17 +48,17 @@ public final class Ask {
     }
 
     public Ask village(String village) {
-        this.village = village;
+        codes.put(LedgerField.VILLAGE, village);
         return this;
     }
 
     public Ask category(String category) {
-        this.category = category;
+        codes.put(LedgerField.CATEGORY, category);
         return this;
     }
 
     public Ask source(String source) {
-        this.source = source;
+        codes.put(LedgerField.SOURCE, source);
         return this;
     }
 
@@ -70,7 +68,7 @@ public final class Ask {
     }
 
     public Ask holder(String holder) {
-        this.holder = holder;
+        codes.put(LedgerField.HOLDER, holder);
         return this;
     }
 
