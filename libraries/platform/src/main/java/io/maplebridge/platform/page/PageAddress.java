@@ -1,5 +1,6 @@
 package io.maplebridge.platform.page;
 
+import io.maplebridge.platform.access.ReadingMethods;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,9 +28,15 @@ public final class PageAddress {
         this.parameters = parameters;
     }
 
-    /** The address of a request; empty parameters are left out. */
+    /**
+     * The address of a request; empty parameters are left out, and so is what was posted: names and
+     * passwords stand in no link.
+     */
     public static PageAddress of(HttpServletRequest request) {
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+        if (!ReadingMethods.include(request)) {
+            return new PageAddress(request.getRequestURI(), given);
+        }
         for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
             for (String value : entry.getValue()) {
                 if (!value.isBlank()) {

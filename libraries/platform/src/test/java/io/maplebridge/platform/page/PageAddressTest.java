@@ -3,6 +3,7 @@ package io.maplebridge.platform.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class PageAddressTest {
 
@@ -45,5 +46,13 @@ class PageAddressTest {
                 .isEqualTo("/cases?text=%E6%9B%BE%26co%3D1&village=pangxi&page=2");
         assertThat(last.firstRow()).isEqualTo(101);
         assertThat(last.lastRow()).isEqualTo(114);
+    }
+
+    @Test
+    void what_was_posted_stands_in_no_link() {
+        MockHttpServletRequest posted = new MockHttpServletRequest("POST", "/cases/password");
+        posted.addParameter("old", "secret");
+        assertThat(PageAddress.of(posted).with("lang", "en").href())
+                .isEqualTo("/cases/password?lang=en");
     }
 }
