@@ -3,7 +3,7 @@ package io.maplebridge.cases.life.web.page;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.cases.life.web.command.CommandField;
-import io.maplebridge.platform.page.FormField;
+import io.maplebridge.platform.form.FormField;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.page.TimelineEntry;
 import java.util.List;
@@ -81,7 +81,8 @@ record CommandForm(
                 day ? words.day(command) : words.field(field.name()),
                 kind(field, options),
                 field.required(),
-                "",
+                List.of(),
+                10_000,
                 null,
                 null,
                 options);

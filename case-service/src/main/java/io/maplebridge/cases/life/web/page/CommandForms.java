@@ -3,7 +3,7 @@ package io.maplebridge.cases.life.web.page;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.cases.life.web.command.CommandFields;
-import io.maplebridge.platform.page.FormField;
+import io.maplebridge.platform.form.FormField;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.problem.Violation;

@@ -70,7 +70,8 @@ class CommandPages {
             Locale language) {
         CaseFile seen = cases.find(new CaseId(id));
         CommandName name = rights.named(command, seen);
-        Map<String, String> typed = new LinkedHashMap<>(parameters);
+        Map<String, String> typed = new LinkedHashMap<>();
+        parameters.forEach((field, value) -> typed.put(field.replaceFirst("^/", ""), value));
         typed.keySet().removeAll(NOT_OF_THE_COMMAND);
         var sent = new CommandAnswers.Sent(name, version, key, typed);
         try {

@@ -1,8 +1,8 @@
 package io.maplebridge.town.organisation.web;
 
 import io.maplebridge.platform.access.Role;
-import io.maplebridge.platform.page.FormField;
-import io.maplebridge.platform.page.FormField.Kind;
+import io.maplebridge.platform.form.FormField;
+import io.maplebridge.platform.form.FormField.Kind;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.domain.Organisation;

@@ -1,11 +1,11 @@
 package io.maplebridge.town.organisation.web;
 
-import io.maplebridge.platform.page.FormField;
+import io.maplebridge.platform.form.FormField;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.problem.Violation;
 import io.maplebridge.platform.reference.Findings;
-import io.maplebridge.town.organisation.domain.TypedDay;
+import io.maplebridge.platform.time.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,8 @@ final class TypedForm {
     private List<Violation> wrong = List.of();
 
     TypedForm(MultiValueMap<String, String> typed) {
-        this.typed = typed;
+        this.typed = new LinkedMultiValueMap<>();
+        typed.forEach((name, values) -> this.typed.put(name.replaceFirst("^/", ""), values));
     }
 
     /** Nothing typed yet. */

@@ -1,7 +1,7 @@
 package io.maplebridge.town.organisation.web;
 
-import io.maplebridge.platform.page.FormField;
-import io.maplebridge.platform.page.FormField.Kind;
+import io.maplebridge.platform.form.FormField;
+import io.maplebridge.platform.form.FormField.Kind;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.application.Organise.Wanted;

@@ -1,7 +1,7 @@
 package io.maplebridge.town.organisation.web;
 
+import io.maplebridge.platform.form.FormField.Kind;
 import io.maplebridge.platform.page.Fact;
-import io.maplebridge.platform.page.FormField.Kind;
 import io.maplebridge.platform.page.TimelineEntry;
 import io.maplebridge.platform.page.Tone;
 import io.maplebridge.platform.reference.Term;

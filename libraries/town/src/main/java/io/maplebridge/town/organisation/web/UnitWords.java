@@ -1,7 +1,7 @@
 package io.maplebridge.town.organisation.web;
 
-import io.maplebridge.platform.page.FormField;
-import io.maplebridge.platform.page.FormField.Kind;
+import io.maplebridge.platform.form.FormField;
+import io.maplebridge.platform.form.FormField.Kind;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
@@ -69,7 +69,8 @@ class UnitWords {
                 say(key, language),
                 kind,
                 required,
-                "",
+                List.of(),
+                10_000,
                 hint == null || hint.isEmpty() ? null : hint,
                 null,
                 options);
