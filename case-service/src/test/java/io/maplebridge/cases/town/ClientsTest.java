@@ -138,7 +138,7 @@ class ClientsTest {
                 asAdministrator(
                                 post("/cases/clients")
                                         .param("client", id + "x")
-                                        .param("name", "热线")
+                                        .param("clientName", "热线")
                                         .param("kind", "orders")
                                         .param("platform", "12345"))
                         .andExpect(header().string("Cache-Control", "no-store"))
@@ -164,14 +164,14 @@ class ClientsTest {
 
     @Test
     void a_form_that_is_not_filled_in_says_all_that_is_missing() throws Exception {
-        asAdministrator(post("/cases/clients").param("client", "?").param("name", ""))
+        asAdministrator(post("/cases/clients").param("client", "?").param("clientName", ""))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("请至少选择一类")))
+                .andExpect(content().string(containsString("请选择。")))
                 .andExpect(content().string(containsString("2 至 32 个")));
         asAdministrator(
                         post("/cases/clients")
                                 .param("client", "abc")
-                                .param("name", "热线")
+                                .param("clientName", "热线")
                                 .param("kind", "orders"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("报送工单须选择平台")));

@@ -62,7 +62,7 @@ class SecretsTest {
                 shown(
                         administrator,
                         "/cases/accounts",
-                        "account=" + id + "&name=甲&role=MEDIATOR&village=pangxi");
+                        "account=" + id + "&personName=甲&duty=MEDIATOR&village=pangxi");
         form(office.asNobody(), "/cases/sign-in", "account=" + id + "&password=" + planted());
         Town nobody = office.asNobody();
         json(nobody, "{\"account\":\"" + id + "\",\"password\":\"" + planted() + "\"}").expect(401);
@@ -99,7 +99,7 @@ class SecretsTest {
                 shown(
                         administrator,
                         "/cases/clients",
-                        "client=" + id + "&name=热线&kind=orders&platform=12345");
+                        "client=" + id + "&clientName=热线&kind=orders&platform=12345");
         shown(administrator, "/cases/clients/" + id + "/keys", "");
         Town nobody = office.asNobody();
         String grant = "grant_type=client_credentials&client_id=" + id + "&client_secret=";

@@ -96,7 +96,7 @@ class PaperPagesTest {
         assertThat(refused.getHeader("Content-Disposition")).isNull();
         assertThat(refused.getContentAsString())
                 .contains("<details class=\"unmask not-on-paper\" open")
-                .containsPattern("class=\"error\"[^>]*>[^<]+<")
+                .containsPattern("class=\"error\"[^>]*><span>[^<]+<")
                 .contains("formaction=\"/cases/" + id + "/paper.docx\"", "欧**斌")
                 .doesNotContain(SECRETS);
         assertThat(trail()).doesNotContain("UNMASKED", "EXPORTED");

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field as it is shown, with what was typed and what is wrong with it.
  *
+ * @param id in the page, apart from those of other forms on it
+ * @param inputName of its inputs: see {@link Field#pointer}
  * @param values as typed, kept when the form comes back
  * @param longest characters that fit; 0 when that says nothing
  * @param hint what to type; null when the label says it
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param options of a choice
  */
 public record FormField(
+        String id,
         String name,
+        String inputName,
         String label,
         Kind kind,
         boolean required,
@@ -67,16 +71,19 @@ public record FormField(
 
     public FormField withValue(String typed) {
         List<String> one = typed.isEmpty() ? List.of() : List.of(typed);
-        return new FormField(name, label, kind, required, one, longest, hint, error, options);
+        return new FormField(
+                id, name, inputName, label, kind, required, one, longest, hint, error, options);
     }
 
     public FormField withError(@Nullable String wrong) {
-        return new FormField(name, label, kind, required, values, longest, hint, wrong, options);
+        return new FormField(
+                id, name, inputName, label, kind, required, values, longest, hint, wrong, options);
     }
 
-    /** The name of its inputs: see {@link Field#pointer}. */
-    public String inputName() {
-        return "/" + name;
+    /** Under its plain name, for a form that asks: its answers stand in the page's address. */
+    FormField inAddress() {
+        return new FormField(
+                id, name, name, label, kind, required, values, longest, hint, error, options);
     }
 
     /** What was typed; "" when nothing was. */
@@ -111,16 +118,11 @@ public record FormField(
         return kind == Kind.PASSWORD || kind == Kind.NEW_PASSWORD;
     }
 
-    /** Its id in the page, apart from the ids of the page's own parts. */
-    public String id() {
-        return "field-" + name;
-    }
-
     /** The ids of the error and the hint, for {@code aria-describedby}; null when there is none. */
     public @Nullable String describedBy() {
         if (error != null) {
-            return hint == null ? id() + "-error" : id() + "-error " + id() + "-hint";
+            return hint == null ? id + "-error" : id + "-error " + id + "-hint";
         }
-        return hint == null ? null : id() + "-hint";
+        return hint == null ? null : id + "-hint";
     }
 }

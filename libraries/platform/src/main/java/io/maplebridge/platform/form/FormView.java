@@ -20,6 +20,11 @@ public record FormView(List<FormField> fields, List<String> beyond, boolean open
         return fields.stream().anyMatch(field -> field.error() != null);
     }
 
+    /** For a form that asks and changes nothing: what is typed stands in the page's address. */
+    public FormView inAddress() {
+        return new FormView(fields.stream().map(FormField::inAddress).toList(), beyond, open);
+    }
+
     /** The one of that name. */
     public FormField field(String name) {
         return fields.stream()

@@ -56,7 +56,9 @@ public class FormWords {
         List<Option> options = options(field, key, language);
         FormField shown =
                 new FormField(
+                        form.words().replace('.', '-') + "-" + field.name(),
                         field.name(),
+                        field.pointer(),
                         messages.getMessage(key, null, language),
                         FormField.Kind.of(field.type(), options.size()),
                         field.isRequired(),
@@ -99,7 +101,7 @@ public class FormWords {
     /** A rule of another room names the field with or without the stroke. */
     private static boolean isAbout(Violation violation, FormField field) {
         String pointer = violation.pointer();
-        return pointer.equals(field.inputName()) || pointer.equals(field.name());
+        return pointer.equals("/" + field.name()) || pointer.equals(field.name());
     }
 
     private String sentence(Field field, Violation violation, Locale language) {

@@ -1,6 +1,5 @@
 package io.maplebridge.platform.form;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class Sent {
 
     private final Map<String, List<Object>> values;
+    private final Set<String> meant;
     private final Set<String> arrays;
 
-    private Sent(Map<String, List<Object>> values, Set<String> arrays) {
+    private Sent(Map<String, List<Object>> values, Set<String> meant, Set<String> arrays) {
         this.values = values;
+        this.meant = meant;
         this.arrays = arrays;
     }
 
@@ -30,7 +31,7 @@ public final class Sent {
                 arrays.add(name);
             }
         });
-        return new Sent(values, arrays);
+        return new Sent(values, values.keySet(), arrays);
     }
 
     private static List<Object> listOf(@Nullable Object value) {
@@ -44,20 +45,18 @@ public final class Sent {
 
     /**
      * The parameters of a page. Its inputs are named by pointers; a program that fills in the same
-     * form may leave the stroke out.
-     *
-     * @param beside what the page sends that is no field of the form
+     * form may leave the stroke out. What has none and is no field belongs to the page itself.
      */
-    public static Sent page(Map<String, List<String>> parameters, String... beside) {
+    public static Sent page(Map<String, List<String>> parameters) {
         Map<String, List<Object>> values = new LinkedHashMap<>();
-        Set<String> others = Set.of(beside);
         parameters.forEach((name, given) -> {
-            if (!others.contains(name) && !name.startsWith("_")) {
-                String field = name.startsWith("/") ? name.substring(1) : name;
-                values.computeIfAbsent(field, key -> new ArrayList<>()).addAll(given);
+            if (name.startsWith("/")) {
+                values.put(name.substring(1), List.copyOf(given));
             }
         });
-        return new Sent(values, Set.of());
+        Set<String> pointers = Set.copyOf(values.keySet());
+        parameters.forEach((name, given) -> values.putIfAbsent(name, List.copyOf(given)));
+        return new Sent(values, pointers, Set.of());
     }
 
     /** What stands in the form before anything is typed. */
@@ -66,7 +65,7 @@ public final class Sent {
         form.fields().stream()
                 .filter(field -> !field.preset().isEmpty())
                 .forEach(field -> values.put(field.name(), List.of(field.preset())));
-        return new Sent(values, Set.of());
+        return new Sent(values, values.keySet(), Set.of());
     }
 
     /** Given as a JSON array, of whatever length. */
@@ -74,8 +73,9 @@ public final class Sent {
         return arrays.contains(name);
     }
 
+    /** The names of what was meant for a field, whether there is one or not. */
     Set<String> names() {
-        return values.keySet();
+        return meant;
     }
 
     /** All that was sent for a field, blanks left out. */

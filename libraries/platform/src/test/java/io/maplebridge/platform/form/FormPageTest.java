@@ -45,13 +45,13 @@ class FormPageTest {
                 .containsPattern("type=\"radio\" name=\"/form\" value=\"WRITTEN\"")
                 .containsPattern("type=\"radio\" name=\"/action\" value=\"true\"><span>已解决")
                 .containsPattern("type=\"checkbox\" name=\"/elements\" value=\"unit-9\"")
-                .containsPattern("<select id=\"field-target\" name=\"/target\"")
+                .containsPattern("<select id=\"preview-field-target\" name=\"/target\"")
                 .containsPattern(
                         "name=\"/method\" type=\"password\"\\s+autocomplete=\"current-password\"")
                 .containsPattern(
                         "name=\"/amount\" type=\"text\"\\s+autocomplete=\"off\" inputmode=\"decimal\"")
                 .containsPattern(
-                        "<textarea id=\"field-id\" name=\"/id\" rows=\"4\" maxlength=\"10000\"")
+                        "<textarea id=\"preview-field-id\" name=\"/id\" rows=\"4\" maxlength=\"10000\"")
                 .contains("单位：元");
     }
 
@@ -79,9 +79,9 @@ class FormPageTest {
                 .containsPattern("value=\"unit-4\" checked")
                 .as("neither in the field nor in the links of the page")
                 .doesNotContain("geheim")
-                .contains("id=\"field-occurredOn-error\"><span>格式不对")
-                .contains("id=\"field-target-error\"><span>请选择。")
-                .contains("id=\"field-length-error\"><span>请填写。")
+                .contains("id=\"preview-field-occurredOn-error\"><span>格式不对")
+                .contains("id=\"preview-field-target-error\"><span>请选择。")
+                .contains("id=\"preview-field-length-error\"><span>请填写。")
                 .as("what has no field is told above them")
                 .contains("<li>没有这个字段，请删去。</li>");
     }

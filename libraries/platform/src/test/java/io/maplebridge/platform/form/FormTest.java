@@ -53,8 +53,7 @@ class FormTest {
                                         "/solved", List.of("true"),
                                         "/villages", List.of("pangxi", "dami"),
                                         "version", List.of("7"),
-                                        "_csrf", List.of("x")),
-                                "version"),
+                                        "_csrf", List.of("x"))),
                         TODAY);
         Answers program =
                 read(

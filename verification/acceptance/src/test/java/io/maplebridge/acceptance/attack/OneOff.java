@@ -29,9 +29,9 @@ record OneOff(String id, String password) {
                                 Map.of(
                                         "account",
                                         id,
-                                        "name",
+                                        "personName",
                                         "试一试",
-                                        "role",
+                                        "duty",
                                         role.name(),
                                         "village",
                                         "pangxi"))

@@ -132,8 +132,8 @@ class ScriptsAttackTest {
                             "/cases/accounts",
                             Map.of(
                                     "account", payload,
-                                    "name", payload,
-                                    "role", payload,
+                                    "personName", payload,
+                                    "duty", payload,
                                     "village", payload));
             raw(account, "account form", payload);
             raw(Visitor.at(office).signIn(payload, payload), "sign-in form", payload);

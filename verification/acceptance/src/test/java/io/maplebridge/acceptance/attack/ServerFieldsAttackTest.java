@@ -141,8 +141,8 @@ class ServerFieldsAttackTest {
         String id = "form-" + UUID.randomUUID().toString().substring(0, 8);
         Map<String, String> form = new LinkedHashMap<>();
         form.put("account", id);
-        form.put("name", "甲");
-        form.put("role", "MEDIATOR");
+        form.put("personName", "甲");
+        form.put("duty", "MEDIATOR");
         form.put("village", "pangxi");
         form.put("password", "chosen-by-the-sender");
         form.put("mustChange", "false");

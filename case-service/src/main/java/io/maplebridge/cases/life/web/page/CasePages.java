@@ -8,6 +8,7 @@ import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.CommandName;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.problem.InvalidRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,6 +37,7 @@ class CasePages {
     private final CaseSheet sheet;
     private final CommandForms forms;
     private final UnmaskCase unmask;
+    private final UnmaskForm unmaskForm;
     private final CommandRights rights;
 
     CasePages(
@@ -42,9 +45,11 @@ class CasePages {
             CaseSheet sheet,
             CommandForms forms,
             UnmaskCase unmask,
+            UnmaskForm unmaskForm,
             CommandRights rights) {
         this.cases = cases;
         this.unmask = unmask;
+        this.unmaskForm = unmaskForm;
         this.rights = rights;
         this.sheet = sheet;
         this.forms = forms;
@@ -84,26 +89,22 @@ class CasePages {
                 : sheet.work(file, form, model, language);
     }
 
-    /**
-     * The same page with every name and number.
-     *
-     * @param other a reason in own words, instead of the chosen one
-     */
+    /** The same page with every name and number. */
     @PostMapping("/whole")
     String whole(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String other,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model,
             Locale language) {
+        Sent sent = Sent.page(typed);
         try {
-            CaseFile file = unmask.unmask(new CaseId(id), other.isBlank() ? reason : other);
+            CaseFile file = unmask.unmask(new CaseId(id), unmaskForm.reason(sent));
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return sheet.whole(file, model, language);
         } catch (InvalidRequest wrong) {
             CaseFile file = cases.find(new CaseId(id));
-            return sheet.withoutReason(file, wrong, response, model, language);
+            return sheet.withoutReason(file, sent, wrong, response, model, language);
         }
     }
 

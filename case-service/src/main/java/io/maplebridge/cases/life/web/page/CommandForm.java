@@ -77,7 +77,9 @@ record CommandForm(
         boolean day = field.name().equals("occurredOn");
         List<Option> options = options(field, words);
         return new FormField(
+                "field-" + field.name(),
                 field.name(),
+                "/" + field.name(),
                 day ? words.day(command) : words.field(field.name()),
                 kind(field, options),
                 field.required(),

@@ -9,6 +9,7 @@ import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Party;
+import io.maplebridge.testkit.FormProperties;
 import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestInfrastructure;
 import java.util.List;
@@ -83,6 +84,15 @@ class CasePagesTest {
                 .contains("value=\"2019-01-05\"")
                 .contains("aria-invalid=\"true\"")
                 .contains("日期应在 2023-02-11 与");
+    }
+
+    @Test
+    void no_field_hides_a_property_of_its_form() throws Exception {
+        for (String form : List.of("", "/commands/note", "/commands/assign", "/commands/void")) {
+            String html = read(get(page + form)).getContentAsString();
+            assertThat(FormProperties.names(html)).as(form).contains("/reason");
+            assertThat(FormProperties.hiddenBy(html)).as(form).isEmpty();
+        }
     }
 
     @Test

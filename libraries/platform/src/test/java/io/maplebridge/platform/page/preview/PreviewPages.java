@@ -83,7 +83,7 @@ class PreviewPages {
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             Locale language) {
-        Sent sent = Sent.page(typed, "version");
+        Sent sent = Sent.page(typed);
         try {
             Samples.form().read(sent, time.today());
             return "redirect:/cases/" + id;
