@@ -19,11 +19,14 @@ import java.util.Set;
  */
 public record Form(String words, List<Field> fields) {
 
+    /** Of a member of an object, or of one within it: {@code parties/0/name}. */
+    private static final String NAME = "[A-Za-z][A-Za-z0-9]*(/[A-Za-z0-9]+)*";
+
     public Form {
         fields = List.copyOf(fields);
         Set<String> names = new HashSet<>();
         for (Field field : fields) {
-            if (!field.name().matches("[A-Za-z][A-Za-z0-9]*") || !names.add(field.name())) {
+            if (!field.name().matches(NAME) || !names.add(field.name())) {
                 throw new IllegalArgumentException("a field named " + field.name());
             }
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id in the page, apart from those of other forms on it
  * @param inputName of its inputs: see {@link Field#pointer}
  * @param values as typed, kept when the form comes back
- * @param longest characters that fit; 0 when that says nothing
+ * @param least of a number
+ * @param most characters that fit; or of a number
  * @param hint what to type; null when the label says it
  * @param error what to do, beside the field; null when nothing is wrong
  * @param options of a choice
@@ -23,7 +24,8 @@ public record FormField(
         Kind kind,
         boolean required,
         List<String> values,
-        int longest,
+        int least,
+        int most,
         @Nullable String hint,
         @Nullable String error,
         List<Option> options) {
@@ -72,18 +74,18 @@ public record FormField(
     public FormField withValue(String typed) {
         List<String> one = typed.isEmpty() ? List.of() : List.of(typed);
         return new FormField(
-                id, name, inputName, label, kind, required, one, longest, hint, error, options);
+                id, name, inputName, label, kind, required, one, least, most, hint, error, options);
     }
 
     public FormField withError(@Nullable String wrong) {
         return new FormField(
-                id, name, inputName, label, kind, required, values, longest, hint, wrong, options);
+                id, name, inputName, label, kind, required, values, least, most, hint, wrong, options);
     }
 
     /** Under its plain name, for a form that asks: its answers stand in the page's address. */
     FormField inAddress() {
         return new FormField(
-                id, name, name, label, kind, required, values, longest, hint, error, options);
+                id, name, name, label, kind, required, values, least, most, hint, error, options);
     }
 
     /** What was typed; "" when nothing was. */

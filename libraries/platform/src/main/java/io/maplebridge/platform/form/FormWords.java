@@ -56,14 +56,15 @@ public class FormWords {
         List<Option> options = options(field, key, language);
         FormField shown =
                 new FormField(
-                        form.words().replace('.', '-') + "-" + field.name(),
+                        (form.words() + "-" + field.name()).replaceAll("[./]", "-"),
                         field.name(),
                         field.pointer(),
                         messages.getMessage(key, null, language),
                         FormField.Kind.of(field.type(), options.size()),
                         field.isRequired(),
                         field.type().isPassword() ? List.of() : sent.texts(field.name()),
-                        field.type() == FieldType.NUMBER ? 0 : field.most(),
+                        field.least(),
+                        field.most(),
                         hint(field, key, language),
                         null,
                         options);

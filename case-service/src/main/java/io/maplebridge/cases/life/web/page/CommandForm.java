@@ -84,6 +84,7 @@ record CommandForm(
                 kind(field, options),
                 field.required(),
                 List.of(),
+                0,
                 10_000,
                 null,
                 null,
