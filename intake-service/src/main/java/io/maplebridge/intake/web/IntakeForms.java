@@ -157,9 +157,7 @@ class IntakeForms {
     }
 
     private static Field number(String name, int most, int usual) {
-        return Field.of(name, FieldType.NUMBER)
-                .between(1, most)
-                .preset(Integer.toString(usual));
+        return Field.of(name, FieldType.NUMBER).between(1, most).preset(Integer.toString(usual));
     }
 
     /** Any of them can be accused. */

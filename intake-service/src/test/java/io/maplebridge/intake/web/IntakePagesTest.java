@@ -116,9 +116,10 @@ class IntakePagesTest {
                                 "/limitWorkingDays",
                                 "/accused"));
         for (String kind : own.keySet()) {
-            assertThat(FormProperties.names(form(kind, "zh-CN")).stream()
-                            .filter(name -> name.startsWith("/"))
-                            .collect(Collectors.toSet()))
+            assertThat(
+                            FormProperties.names(form(kind, "zh-CN")).stream()
+                                    .filter(name -> name.startsWith("/"))
+                                    .collect(Collectors.toSet()))
                     .as(kind)
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.concat(all.stream(), own.get(kind).stream()).toList());

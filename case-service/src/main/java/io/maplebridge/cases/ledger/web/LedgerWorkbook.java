@@ -2,12 +2,13 @@ package io.maplebridge.cases.ledger.web;
 
 import io.maplebridge.cases.ledger.application.LedgerRow;
 import io.maplebridge.cases.life.web.page.CaseWords;
+import io.maplebridge.platform.workbook.WorkbookWriter;
+import io.maplebridge.platform.workbook.WorkbookWriter.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,23 +40,14 @@ record LedgerWorkbook(CaseWords words, String town) {
     };
 
     void write(List<LedgerRow> rows, OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(out, words.text("product"), null)) {
-            Worksheet sheet = workbook.newWorksheet(words.text("ledger.title"));
-            for (int column = 0; column < HEADS.size(); column++) {
-                sheet.value(0, column, words.text(HEADS.get(column)));
-                sheet.width(column, WIDTHS[column]);
-            }
-            sheet.range(0, 0, 0, HEADS.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
-            for (int i = 0; i < rows.size(); i++) {
-                write(sheet, i + 1, cells(rows.get(i)));
-            }
-        }
-    }
-
-    private static void write(Worksheet sheet, int row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.inlineString(row, column, cells.get(column));
+        try (WorkbookWriter workbook = new WorkbookWriter(out, words.text("product"), null)) {
+            workbook.sheet(
+                    words.text("ledger.title"),
+                    IntStream.range(0, HEADS.size())
+                            .mapToObj(i -> new Column(words.text(HEADS.get(i)), WIDTHS[i]))
+                            .toList(),
+                    rows.stream().map(this::cells).toList(),
+                    0);
         }
     }
 

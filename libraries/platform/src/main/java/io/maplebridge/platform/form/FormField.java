@@ -79,7 +79,8 @@ public record FormField(
 
     public FormField withError(@Nullable String wrong) {
         return new FormField(
-                id, name, inputName, label, kind, required, values, least, most, hint, wrong, options);
+                id, name, inputName, label, kind, required, values, least, most, hint, wrong,
+                options);
     }
 
     /** Under its plain name, for a form that asks: its answers stand in the page's address. */
