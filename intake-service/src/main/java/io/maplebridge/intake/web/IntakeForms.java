@@ -133,7 +133,7 @@ class IntakeForms {
 
     /** Any unit can be accused. */
     private Field accused() {
-        return Field.code("accused", reference.units().on(time.today(), ALL_KINDS)).optional();
+        return Field.code("accused", reference.units().allOn(time.today())).optional();
     }
 
     private static Field day() {
@@ -159,7 +159,4 @@ class IntakeForms {
     private static Field number(String name, int most, int usual) {
         return Field.of(name, FieldType.NUMBER).between(1, most).preset(Integer.toString(usual));
     }
-
-    /** Any of them can be accused. */
-    private static final String[] ALL_KINDS = {"OFFICE", "VILLAGE", "COMMITTEE", "GRID"};
 }

@@ -1,7 +1,7 @@
 package io.maplebridge.intake.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.form.FormWords;
 import io.maplebridge.platform.reference.Reference;
 import java.util.Locale;

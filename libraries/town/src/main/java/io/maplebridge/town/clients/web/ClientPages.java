@@ -1,7 +1,7 @@
 package io.maplebridge.town.clients.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.form.FormView;
 import io.maplebridge.platform.form.FormWords;
 import io.maplebridge.platform.form.Sent;

@@ -1,6 +1,7 @@
 package io.maplebridge.town.organisation.web;
 
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.contract.words.Role;
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.platform.form.Answers;
 import io.maplebridge.platform.form.Choices;
 import io.maplebridge.platform.form.Field;
@@ -11,7 +12,6 @@ import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.domain.Organisation;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import io.maplebridge.town.people.domain.Duty;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,7 +111,7 @@ class DutyForms {
                         .read(sent, time.today(), (answers, found) -> bound(answers, now, found));
         return now.forOwnVillage(
                 new Duty(
-                        typed.text("duty"),
+                        typed.one("duty", Role.class),
                         typed.codes("village"),
                         typed.optionalText("unit"),
                         typed.day("from"),

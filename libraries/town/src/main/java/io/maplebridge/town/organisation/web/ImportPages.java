@@ -1,7 +1,7 @@
 package io.maplebridge.town.organisation.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.workbook.NotAWorkbook;

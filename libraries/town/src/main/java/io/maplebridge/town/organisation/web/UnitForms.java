@@ -1,5 +1,6 @@
 package io.maplebridge.town.organisation.web;
 
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.platform.form.Answers;
 import io.maplebridge.platform.form.Choices;
 import io.maplebridge.platform.form.Field;
@@ -10,7 +11,6 @@ import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.application.Organise.Wanted;
 import io.maplebridge.town.organisation.domain.Organisation;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

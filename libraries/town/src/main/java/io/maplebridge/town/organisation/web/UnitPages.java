@@ -1,8 +1,8 @@
 package io.maplebridge.town.organisation.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.form.Answers;
 import io.maplebridge.platform.form.Form;
 import io.maplebridge.platform.form.FormView;

@@ -1,5 +1,6 @@
 package io.maplebridge.town.organisation.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.town.organisation.domain.Organisation;
@@ -77,7 +78,7 @@ class UnitWords {
                 .collect(Collectors.joining(" "));
     }
 
-    String role(String role, Locale language) {
+    String role(Role role, Locale language) {
         return say("role." + role, language);
     }
 

@@ -1,6 +1,6 @@
 package io.maplebridge.town.people.web;
 
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.form.Answers;
 import io.maplebridge.platform.form.Choices;
 import io.maplebridge.platform.form.Field;

@@ -1,8 +1,8 @@
 package io.maplebridge.town.people.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.form.FormView;
 import io.maplebridge.platform.form.FormWords;
 import io.maplebridge.platform.form.Sent;

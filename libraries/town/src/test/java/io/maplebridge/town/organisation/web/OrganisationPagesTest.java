@@ -9,7 +9,7 @@ import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.contract.topic.Topics;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.testkit.FormProperties;
 import io.maplebridge.testkit.TestInfrastructure;
@@ -150,7 +150,7 @@ class OrganisationPagesTest {
                 "from",
                 today.toString());
         assertThat(accounts.find(account).orElseThrow().duties().getLast())
-                .isEqualTo(new Duty("MEDIATOR", Set.of(village), village + "-c", today, null));
+                .isEqualTo(new Duty(Role.MEDIATOR, Set.of(village), village + "-c", today, null));
         assertThat(accounts.find(account).orElseThrow().unitsOn(today))
                 .containsExactlyInAnyOrder(village, village + "-c");
     }
