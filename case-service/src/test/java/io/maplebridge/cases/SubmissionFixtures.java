@@ -1,5 +1,6 @@
 package io.maplebridge.cases;
 
+import io.maplebridge.contract.submission.Arrived;
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.words.PartyRole;
@@ -30,18 +31,19 @@ public final class SubmissionFixtures {
             Instant receivedAt,
             String submittedBy) {
         return new Submission.Dispute(
-                caseId,
-                "changsha",
-                village,
-                day,
-                receivedAt,
-                submittedBy,
-                "party-application",
-                subject,
-                "雨水流入邻家。",
-                List.of(
-                        new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
-                        new Party(PartyRole.RESPONDENT, "大密村委会", true, null)),
+                new Arrived(
+                        caseId,
+                        "changsha",
+                        village,
+                        day,
+                        receivedAt,
+                        submittedBy,
+                        "party-application",
+                        subject,
+                        "雨水流入邻家。",
+                        List.of(
+                                new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
+                                new Party(PartyRole.RESPONDENT, "大密村委会", true, null))),
                 "neighbourhood",
                 new BigDecimal("80000.50"));
     }
@@ -57,16 +59,17 @@ public final class SubmissionFixtures {
 
     public static Submission.Petition petition(UUID caseId) {
         return new Submission.Petition(
-                caseId,
-                "changsha",
-                "xiaomi",
-                DAY,
-                RECEIVED,
-                "office",
-                "county-referral",
-                "反映道路破损",
-                null,
-                List.of(new Party(PartyRole.PETITIONER, "李某", false, null)),
+                new Arrived(
+                        caseId,
+                        "changsha",
+                        "xiaomi",
+                        DAY,
+                        RECEIVED,
+                        "office",
+                        "county-referral",
+                        "反映道路破损",
+                        null,
+                        List.of(new Party(PartyRole.PETITIONER, "李某", false, null))),
                 "visit",
                 6,
                 null);
@@ -74,16 +77,17 @@ public final class SubmissionFixtures {
 
     public static Submission.Order order(UUID caseId, String number) {
         return new Submission.Order(
-                caseId,
-                "changsha",
-                "shangluo",
-                DAY,
-                RECEIVED,
-                "office",
-                "hotline",
-                "路灯不亮",
-                null,
-                List.of(new Party(PartyRole.PETITIONER, "王某", false, null)),
+                new Arrived(
+                        caseId,
+                        "changsha",
+                        "shangluo",
+                        DAY,
+                        RECEIVED,
+                        "office",
+                        "hotline",
+                        "路灯不亮",
+                        null,
+                        List.of(new Party(PartyRole.PETITIONER, "王某", false, null))),
                 "12345",
                 number,
                 "help",

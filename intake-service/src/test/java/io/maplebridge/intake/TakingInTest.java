@@ -199,10 +199,31 @@ class TakingInTest {
                     "submittedBy": "mayor"                           | /submittedBy
                     "type": "order-submitted.v1"                     | /type
                     "kind": "PETITION"                               | /kind
+                    "common": {"town": "changsha"}                   | /common
+                    "arrived": {"town": "changsha"}                  | /arrived
                     """)
     void what_only_the_server_may_say_is_refused(String field, String pointer) throws Exception {
         Answer answer =
                 door.submit("disputes", FrontDoor.DISPUTE.replaceFirst("\\{", "{" + field + ","));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.pointers()).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "occurredOn": "2023-03-05"     | "occurredOn": "2023-02-30"   | /occurredOn
+                    "town": "changsha"             | "town": {}                   | /town
+                    "role": "RESPONDENT"           | "role": "JUDGE"              | /parties/1/role
+                    "amount": 80000.50             | "amount": "viel"             | /amount
+                    """)
+    void what_cannot_be_read_is_named_where_it_stands(String right, String wrong, String pointer)
+            throws Exception {
+        assertThat(FrontDoor.DISPUTE).contains(right);
+        Answer answer = door.submit("disputes", FrontDoor.DISPUTE.replace(right, wrong));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.pointers()).containsExactly(pointer);
     }

@@ -2,8 +2,8 @@ package io.maplebridge.standalone;
 
 import io.maplebridge.cases.life.application.CommandRights;
 import io.maplebridge.cases.life.domain.StepKind;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.Admission;
-import io.maplebridge.platform.access.Role;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;

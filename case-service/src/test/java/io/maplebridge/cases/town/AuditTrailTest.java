@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.maplebridge.cases.CasesApplication;
 import io.maplebridge.contract.ContractJson;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
 import io.maplebridge.town.people.application.Administration;

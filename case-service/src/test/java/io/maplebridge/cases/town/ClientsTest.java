@@ -202,7 +202,7 @@ class ClientsTest {
     void a_form_that_is_not_filled_in_says_all_that_is_missing() throws Exception {
         asAdministrator(post("/cases/clients").param("client", "?").param("clientName", ""))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("请至少选择一类")))
+                .andExpect(content().string(containsString("请选择。")))
                 .andExpect(content().string(containsString("2 至 32 个")));
         asAdministrator(
                         post("/cases/clients")

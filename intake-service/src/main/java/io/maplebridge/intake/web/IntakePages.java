@@ -1,17 +1,9 @@
 package io.maplebridge.intake.web;
 
-import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
-import io.maplebridge.platform.page.Option;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.form.FormWords;
 import io.maplebridge.platform.reference.Reference;
-import io.maplebridge.platform.reference.Source;
-import io.maplebridge.platform.reference.Term;
-import io.maplebridge.platform.reference.Town;
-import io.maplebridge.platform.time.TownTime;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,15 +17,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @AllowedTo({Role.MEDIATOR, Role.OFFICE})
 class IntakePages {
 
-    /** Any of them can be accused. */
-    private static final String[] ALL_KINDS = {"OFFICE", "VILLAGE", "COMMITTEE", "GRID"};
-
+    private final IntakeForms forms;
+    private final FormWords words;
     private final Reference reference;
-    private final TownTime time;
 
-    IntakePages(Reference reference, TownTime time) {
+    IntakePages(IntakeForms forms, FormWords words, Reference reference) {
+        this.forms = forms;
+        this.words = words;
         this.reference = reference;
-        this.time = time;
     }
 
     @GetMapping("/intake")
@@ -43,43 +34,24 @@ class IntakePages {
 
     @GetMapping("/intake/disputes/new")
     String dispute(Model model, Locale language) {
-        common(model, CaseKind.DISPUTE, language);
-        return "intake/dispute";
+        return page(forms.dispute(), model, language);
     }
 
     @GetMapping("/intake/petitions/new")
     String petition(Model model, Locale language) {
-        common(model, CaseKind.PETITION, language);
-        model.addAttribute("channels", options(reference.now().channels(), language));
-        return "intake/petition";
+        return page(forms.petition(), model, language);
     }
 
     @GetMapping("/intake/orders/new")
     String order(Model model, Locale language) {
-        common(model, CaseKind.WORK_ORDER, language);
-        model.addAttribute("platforms", options(reference.now().platforms(), language));
-        return "intake/order";
+        return page(forms.order(), model, language);
     }
 
-    /** The sources of this kind alone come first: the first of them is preset. */
-    private void common(Model model, CaseKind kind, Locale language) {
-        Catalogue catalogue = reference.now();
-        Town town = catalogue.defaultTown();
-        List<Term> sources =
-                catalogue.sourcesOf(kind).stream()
-                        .sorted(Comparator.comparingInt(source -> source.kinds().size()))
-                        .map(Source::term)
-                        .toList();
-        model.addAttribute("kind", kind.name());
-        model.addAttribute("townCode", town.code());
-        model.addAttribute("villages", options(town.villagesOn(time.today()), language));
-        model.addAttribute(
-                "units", options(reference.units().on(time.today(), ALL_KINDS), language));
-        model.addAttribute("categories", options(catalogue.categoriesOf(kind), language));
-        model.addAttribute("sources", options(sources, language));
-    }
-
-    private static List<Option> options(List<Term> terms, Locale language) {
-        return terms.stream().map(term -> new Option(term.code(), term.name(language))).toList();
+    private String page(IntakeForm form, Model model, Locale language) {
+        model.addAttribute("entry", form);
+        model.addAttribute("first", words.empty(form.first(), language));
+        model.addAttribute("rest", words.empty(form.rest(), language));
+        model.addAttribute("townCode", reference.now().defaultTown().code());
+        return "intake/form";
     }
 }

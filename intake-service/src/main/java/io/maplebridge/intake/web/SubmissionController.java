@@ -4,6 +4,7 @@ import static java.util.Collections.disjoint;
 
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.intake.application.TakeInSubmission;
 import io.maplebridge.intake.web.SubmissionRequest.DisputeRequest;
 import io.maplebridge.intake.web.SubmissionRequest.OrderRequest;
@@ -12,7 +13,6 @@ import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.OutOfScope;
 import io.maplebridge.platform.access.Refusals;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.access.Scope;
 import io.maplebridge.platform.limits.Rate;
 import io.maplebridge.platform.limits.RateLimited;

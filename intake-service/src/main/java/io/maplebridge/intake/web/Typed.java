@@ -1,8 +1,10 @@
 package io.maplebridge.intake.web;
 
+import io.maplebridge.platform.reference.Findings;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a person typed into an optional field. */
+/** What a person typed into a field, or did not. */
 final class Typed {
 
     private Typed() {}
@@ -10,5 +12,14 @@ final class Typed {
     /** Without the blanks around it; null when nothing is left. */
     static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    static void require(Findings found, String pointer, @Nullable Object value) {
+        found.unless(value != null, pointer, "required");
+    }
+
+    /** Required, and found to be there. */
+    static <T> T given(@Nullable T value) {
+        return Objects.requireNonNull(value, "asked before missing() was");
     }
 }

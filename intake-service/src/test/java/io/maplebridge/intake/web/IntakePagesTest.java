@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.maplebridge.testkit.FormProperties;
 import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestKeys;
 import io.maplebridge.testkit.Words;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,13 +49,14 @@ class IntakePagesTest {
     @ComponentScan(
             basePackages = {
                 "io.maplebridge.platform.access",
+                "io.maplebridge.platform.form",
                 "io.maplebridge.platform.page",
                 "io.maplebridge.platform.problem",
                 "io.maplebridge.platform.reference",
                 "io.maplebridge.platform.time"
             },
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-    @Import(IntakePages.class)
+    @Import({IntakePages.class, IntakeForms.class})
     static class PagesOnly {}
 
     @Autowired private MockMvc browser;
@@ -64,6 +70,59 @@ class IntakePagesTest {
                     .doesNotContain("??")
                     .doesNotContain(" style=")
                     .doesNotContain(" th:");
+        }
+    }
+
+    @Test
+    void no_field_hides_a_property_of_its_form() throws Exception {
+        for (String kind : List.of("disputes", "petitions", "orders")) {
+            String html = form(kind, "zh-CN");
+            assertThat(FormProperties.names(html)).as(kind).contains("/village", "/subject");
+            assertThat(FormProperties.hiddenBy(html)).as(kind).isEmpty();
+        }
+    }
+
+    /** What the API of each kind takes, and nothing else: the script sends what the page names. */
+    @Test
+    void each_kind_asks_for_its_own() throws Exception {
+        List<String> all =
+                List.of(
+                        "/town",
+                        "/village",
+                        "/subject",
+                        "/parties/0/role",
+                        "/parties/0/name",
+                        "/occurredOn",
+                        "/parties/0/phone",
+                        "/source",
+                        "/description");
+        Map<String, List<String>> own =
+                Map.of(
+                        "disputes",
+                        List.of(
+                                "/category",
+                                "/parties/0/organisation",
+                                "/parties/1/role",
+                                "/parties/1/name",
+                                "/parties/1/phone",
+                                "/amount"),
+                        "petitions",
+                        List.of("/channel", "/people", "/accused"),
+                        "orders",
+                        List.of(
+                                "/platform",
+                                "/number",
+                                "/category",
+                                "/limitWorkingDays",
+                                "/accused"));
+        for (String kind : own.keySet()) {
+            assertThat(
+                            FormProperties.names(form(kind, "zh-CN")).stream()
+                                    .filter(name -> name.startsWith("/"))
+                                    .collect(Collectors.toSet()))
+                    .as(kind)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(all.stream(), own.get(kind).stream()).toList());
         }
     }
 

@@ -8,6 +8,7 @@ import io.maplebridge.contract.event.Occurrence;
 import io.maplebridge.contract.fact.Clock;
 import io.maplebridge.contract.fact.Standing;
 import io.maplebridge.contract.organisation.OrganisationFact;
+import io.maplebridge.contract.submission.Arrived;
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.words.CaseKind;
@@ -65,34 +66,36 @@ final class ContractFixtures {
 
     static Submission.Dispute dispute() {
         return new Submission.Dispute(
-                CASE_ID,
-                "changsha",
-                "dami",
-                DAY,
-                LEARNED,
-                "office",
-                "party-application",
-                "相邻排水纠纷",
-                "雨水流入邻家。",
-                List.of(
-                        new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
-                        new Party(PartyRole.RESPONDENT, "大密村民委员会", true, "0757-8123456")),
+                new Arrived(
+                        CASE_ID,
+                        "changsha",
+                        "dami",
+                        DAY,
+                        LEARNED,
+                        "office",
+                        "party-application",
+                        "相邻排水纠纷",
+                        "雨水流入邻家。",
+                        List.of(
+                                new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
+                                new Party(PartyRole.RESPONDENT, "大密村民委员会", true, "0757-8123456"))),
                 "neighbourhood",
                 new BigDecimal("80000.50"));
     }
 
     static Submission.Petition petition() {
         return new Submission.Petition(
-                CASE_ID,
-                "changsha",
-                "xiaomi",
-                DAY,
-                LEARNED,
-                "office",
-                "county-referral",
-                "反映道路破损",
-                "村道多处破损。",
-                List.of(new Party(PartyRole.PETITIONER, "李某", false, "13900005678")),
+                new Arrived(
+                        CASE_ID,
+                        "changsha",
+                        "xiaomi",
+                        DAY,
+                        LEARNED,
+                        "office",
+                        "county-referral",
+                        "反映道路破损",
+                        "村道多处破损。",
+                        List.of(new Party(PartyRole.PETITIONER, "李某", false, "13900005678"))),
                 "visit",
                 6,
                 null);
@@ -100,16 +103,17 @@ final class ContractFixtures {
 
     static Submission.Order order() {
         return new Submission.Order(
-                CASE_ID,
-                "changsha",
-                "shangluo",
-                DAY,
-                LEARNED,
-                "12345",
-                "hotline",
-                "路灯不亮",
-                "村口路灯不亮一周。",
-                List.of(new Party(PartyRole.PETITIONER, "王某", false, "13700009012")),
+                new Arrived(
+                        CASE_ID,
+                        "changsha",
+                        "shangluo",
+                        DAY,
+                        LEARNED,
+                        "12345",
+                        "hotline",
+                        "路灯不亮",
+                        "村口路灯不亮一周。",
+                        List.of(new Party(PartyRole.PETITIONER, "王某", false, "13700009012"))),
                 "12345",
                 "GD20230305001",
                 "help",

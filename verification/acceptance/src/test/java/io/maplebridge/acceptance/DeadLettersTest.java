@@ -10,6 +10,7 @@ import io.maplebridge.acceptance.system.ApplicationUnderTest;
 import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
 import io.maplebridge.contract.ContractJson;
+import io.maplebridge.contract.submission.Arrived;
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.words.PartyRole;
@@ -136,16 +137,17 @@ class DeadLettersTest {
     private static byte[] record(Map<String, Object> otherwise) {
         var written =
                 new Submission.Dispute(
-                        UUID.randomUUID(),
-                        "changsha",
-                        "dami",
-                        DAY,
-                        Instant.now(),
-                        "acceptance",
-                        "party-application",
-                        "排水沟改道引起争议",
-                        null,
-                        List.of(new Party(PartyRole.APPLICANT, "曾文斌", false, null)),
+                        new Arrived(
+                                UUID.randomUUID(),
+                                "changsha",
+                                "dami",
+                                DAY,
+                                Instant.now(),
+                                "acceptance",
+                                "party-application",
+                                "排水沟改道引起争议",
+                                null,
+                                List.of(new Party(PartyRole.APPLICANT, "曾文斌", false, null))),
                         "contract",
                         null);
         ObjectNode record =

@@ -2,12 +2,12 @@ package io.maplebridge.cases.ledger.web;
 
 import io.maplebridge.cases.ledger.application.LedgerRow;
 import io.maplebridge.cases.life.web.page.CaseWords;
+import io.maplebridge.platform.workbook.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,20 +44,23 @@ record LedgerWorkbook(CaseWords words, String town) {
                     new Column("ledger.due", 12, (row, in) -> day(row.dueOn())));
 
     void write(List<LedgerRow> rows, OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(out, words.text("product"), null)) {
-            Worksheet sheet = workbook.newWorksheet(words.text("ledger.title"));
-            for (int place = 0; place < COLUMNS.size(); place++) {
-                Column column = COLUMNS.get(place);
-                sheet.value(0, place, words.text(column.heading()));
-                sheet.width(place, column.width());
-                for (int i = 0; i < rows.size(); i++) {
-                    String cell = column.cell().of(rows.get(i), this);
-                    sheet.inlineString(i + 1, place, cell == null ? "" : cell);
-                }
-            }
-            sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
+        try (WorkbookWriter workbook = new WorkbookWriter(out, words.text("product"), null)) {
+            workbook.sheet(
+                    words.text("ledger.title"),
+                    COLUMNS.stream().map(this::headed).toList(),
+                    rows.stream().map(this::cells).toList(),
+                    0);
         }
+    }
+
+    private WorkbookWriter.Column headed(Column column) {
+        return new WorkbookWriter.Column(words.text(column.heading()), column.width());
+    }
+
+    private List<String> cells(LedgerRow row) {
+        return COLUMNS.stream()
+                .map(column -> Objects.requireNonNullElse(column.cell().of(row, this), ""))
+                .toList();
     }
 
     private String number(LedgerRow row) {

@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.application;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.reference.Units;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class HoldingUnits {
 
-    private static final String[] OF_THE_TOWN = {"OFFICE", "COMMITTEE"};
-    private static final String[] OF_A_VILLAGE = {"COMMITTEE", "GRID"};
+    private static final UnitKind[] OF_THE_TOWN = {UnitKind.OFFICE, UnitKind.COMMITTEE};
+    private static final UnitKind[] OF_A_VILLAGE = {UnitKind.COMMITTEE, UnitKind.GRID};
 
     private final Reference reference;
     private final Queues queues;
@@ -33,7 +34,7 @@ public class HoldingUnits {
 
     /** All that there are today, the offices first. */
     public List<Term> today() {
-        return reference.units().on(time.today(), "OFFICE", "VILLAGE", "COMMITTEE", "GRID");
+        return reference.units().allOn(time.today());
     }
 
     /**
@@ -65,7 +66,7 @@ public class HoldingUnits {
         Units units = reference.units();
         String village = file.registration().village();
         if (!units.isThereOn(village, today)) {
-            return units.under(file.registration().town(), today, "VILLAGE");
+            return units.under(file.registration().town(), today, UnitKind.VILLAGE);
         }
         List<Term> there = new ArrayList<>(List.of(units.term(village)));
         there.addAll(units.under(village, today, OF_A_VILLAGE));

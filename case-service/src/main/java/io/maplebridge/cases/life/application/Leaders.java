@@ -2,9 +2,9 @@ package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.Lead;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.people.application.Accounts;
 import io.maplebridge.town.people.domain.Account;
@@ -51,7 +51,6 @@ public class Leaders {
     private static boolean leads(Account account, LocalDate day) {
         return !account.blocked()
                 && account.duties().stream()
-                        .anyMatch(duty ->
-                                duty.role().equals(Role.LEADER.name()) && duty.isHeldOn(day));
+                        .anyMatch(duty -> duty.role() == Role.LEADER && duty.isHeldOn(day));
     }
 }

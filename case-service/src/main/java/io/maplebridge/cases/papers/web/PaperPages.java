@@ -7,11 +7,13 @@ import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.web.page.Attachment;
 import io.maplebridge.cases.life.web.page.CaseSheet;
 import io.maplebridge.cases.life.web.page.CaseWords;
+import io.maplebridge.cases.life.web.page.UnmaskForm;
 import io.maplebridge.cases.papers.application.TakeOutPaper;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.limits.Rate;
 import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.page.Texts;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +43,7 @@ class PaperPages {
     private final TakeOutPaper takeOut;
     private final ReadCases cases;
     private final CaseSheet sheet;
+    private final UnmaskForm why;
     private final Queues queues;
     private final CurrentPerson person;
     private final TownTime time;
@@ -48,38 +52,38 @@ class PaperPages {
             TakeOutPaper takeOut,
             ReadCases cases,
             CaseSheet sheet,
+            UnmaskForm why,
             Queues queues,
             CurrentPerson person,
             TownTime time) {
         this.takeOut = takeOut;
         this.cases = cases;
         this.sheet = sheet;
+        this.why = why;
         this.queues = queues;
         this.person = person;
         this.time = time;
     }
 
     /**
-     * @param other a reason in own words, instead of the chosen one
      * @return the page of the case when no reason was given; null when the paper has been sent
      */
     @RateLimited(Rate.EXPORT)
     @PostMapping
     @Nullable String paper(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String other,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model,
             Locale language)
             throws IOException {
+        Sent sent = Sent.page(typed);
         try {
-            String why = other.isBlank() ? reason : other;
-            send(takeOut.takeOut(new CaseId(id), "docx", why), response, language);
+            send(takeOut.takeOut(new CaseId(id), "docx", why.reason(sent)), response, language);
             return null;
         } catch (InvalidRequest wrong) {
             CaseFile file = cases.find(new CaseId(id));
-            return sheet.withoutReason(file, wrong, response, model, language);
+            return sheet.withoutReason(file, sent, wrong, response, model, language);
         }
     }
 

@@ -68,8 +68,8 @@ class QueuesAndKeyCasesTest {
                 answer(
                         post(form)
                                 .param("version", "1")
-                                .param("command-occurredOn", "2024-05-06")
-                                .param("command-holder", "justice-office"),
+                                .param("/occurredOn", "2024-05-06")
+                                .param("/holder", "justice-office"),
                         office("petition-office"));
         assertThat(page.getStatus()).isEqualTo(400);
         assertThat(page.getContentAsString())

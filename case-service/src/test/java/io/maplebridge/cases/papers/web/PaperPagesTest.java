@@ -79,7 +79,7 @@ class PaperPagesTest {
         browser.perform(
                 post("/cases/" + id + "/commands/accept")
                         .param("version", "1")
-                        .param("command-occurredOn", "2023-02-14"));
+                        .param("/occurredOn", "2023-02-14"));
         MockHttpServletResponse answer = answer(paper().param("other", "存档"));
         assertThat(
                         ContentDisposition.parse(
@@ -96,7 +96,7 @@ class PaperPagesTest {
         assertThat(refused.getHeader("Content-Disposition")).isNull();
         assertThat(refused.getContentAsString())
                 .contains("<details class=\"unmask not-on-paper\" open")
-                .containsPattern("class=\"error\"[^>]*>[^<]+<")
+                .containsPattern("class=\"error\"[^>]*><span>[^<]+<")
                 .contains("formaction=\"/cases/" + id + "/paper.docx\"", "欧**斌")
                 .doesNotContain(SECRETS);
         assertThat(trail()).doesNotContain("UNMASKED", "EXPORTED");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.maplebridge.contract.words.UnitKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,7 @@ public sealed interface OrganisationFact {
      *
      * @param town code of the town it belongs to
      * @param code stable, and never given again
-     * @param kind {@code VILLAGE}, {@code GRID}, {@code COMMITTEE} or {@code OFFICE}; text, so that
-     *     a reader is not stopped by a kind that came later
+     * @param kind a {@link UnitKind}; text, so that a reader is not stopped by one that came later
      * @param parent code of the unit above it, or of the town
      * @param from the first day
      * @param until the last day; null while it lasts
@@ -61,6 +61,11 @@ public sealed interface OrganisationFact {
             if (version < 1) {
                 throw new IllegalArgumentException("version starts at 1, not " + version);
             }
+        }
+
+        /** Of this kind, and not of one that came later. */
+        public boolean isA(UnitKind one) {
+            return UnitKind.of(kind).filter(one::equals).isPresent();
         }
     }
 }

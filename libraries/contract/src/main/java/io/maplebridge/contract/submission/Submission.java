@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.maplebridge.contract.words.CaseKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,29 +29,48 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Submission {
 
-    UUID caseId();
+    /** What every one of them says, whatever its kind. */
+    Arrived arrived();
 
-    String town();
+    default UUID caseId() {
+        return arrived().caseId();
+    }
 
-    String village();
+    default String town() {
+        return arrived().town();
+    }
 
-    LocalDate occurredOn();
+    default String village() {
+        return arrived().village();
+    }
 
-    Instant receivedAt();
+    default LocalDate occurredOn() {
+        return arrived().occurredOn();
+    }
 
-    /** Who sent it: an account name or an outside platform's. */
-    String submittedBy();
+    default Instant receivedAt() {
+        return arrived().receivedAt();
+    }
 
-    /** Where it came from, a code of the reference data. */
-    String source();
+    default String submittedBy() {
+        return arrived().submittedBy();
+    }
 
-    /** What it is about in a few words 事由, 1 to 200 characters. */
-    String subject();
+    default String source() {
+        return arrived().source();
+    }
 
-    /** The story in full, up to 10,000 characters. */
-    @Nullable String description();
+    default String subject() {
+        return arrived().subject();
+    }
 
-    List<Party> parties();
+    default @Nullable String description() {
+        return arrived().description();
+    }
+
+    default List<Party> parties() {
+        return arrived().parties();
+    }
 
     /** Code of the unit that it accuses; null for none. */
     default @Nullable String accused() {
@@ -74,25 +94,11 @@ public sealed interface Submission {
      * @param category dispute category code 纠纷类型
      * @param amount money in dispute 涉案金额 in yuan, at most two decimals; null when none
      */
-    record Dispute(
-            UUID caseId,
-            String town,
-            String village,
-            LocalDate occurredOn,
-            Instant receivedAt,
-            String submittedBy,
-            String source,
-            String subject,
-            @Nullable String description,
-            List<Party> parties,
-            String category,
-            @Nullable BigDecimal amount)
+    record Dispute(@JsonUnwrapped Arrived arrived, String category, @Nullable BigDecimal amount)
             implements Submission {
         public Dispute {
-            requireCommon(caseId, town, village, occurredOn, receivedAt, submittedBy, source);
-            requireNonNull(subject, "subject");
+            requireNonNull(arrived, "arrived");
             requireNonNull(category, "category");
-            parties = List.copyOf(parties);
         }
 
         @Override
@@ -109,25 +115,11 @@ public sealed interface Submission {
      * @param accused code of the unit that it accuses 被检举控告单位, whose people never see it
      */
     record Petition(
-            UUID caseId,
-            String town,
-            String village,
-            LocalDate occurredOn,
-            Instant receivedAt,
-            String submittedBy,
-            String source,
-            String subject,
-            @Nullable String description,
-            List<Party> parties,
-            String channel,
-            int people,
-            @Nullable String accused)
+            @JsonUnwrapped Arrived arrived, String channel, int people, @Nullable String accused)
             implements Submission {
         public Petition {
-            requireCommon(caseId, town, village, occurredOn, receivedAt, submittedBy, source);
-            requireNonNull(subject, "subject");
+            requireNonNull(arrived, "arrived");
             requireNonNull(channel, "channel");
-            parties = List.copyOf(parties);
         }
 
         @Override
@@ -147,16 +139,7 @@ public sealed interface Submission {
      * @param accused code of the unit that it accuses 被举报单位, whose people never see it
      */
     record Order(
-            UUID caseId,
-            String town,
-            String village,
-            LocalDate occurredOn,
-            Instant receivedAt,
-            String submittedBy,
-            String source,
-            String subject,
-            @Nullable String description,
-            List<Party> parties,
+            @JsonUnwrapped Arrived arrived,
             String platform,
             String number,
             String category,
@@ -164,34 +147,15 @@ public sealed interface Submission {
             @Nullable String accused)
             implements Submission {
         public Order {
-            requireCommon(caseId, town, village, occurredOn, receivedAt, submittedBy, source);
-            requireNonNull(subject, "subject");
+            requireNonNull(arrived, "arrived");
             requireNonNull(platform, "platform");
             requireNonNull(number, "number");
             requireNonNull(category, "category");
-            parties = List.copyOf(parties);
         }
 
         @Override
         public CaseKind kind() {
             return CaseKind.WORK_ORDER;
         }
-    }
-
-    private static void requireCommon(
-            UUID caseId,
-            String town,
-            String village,
-            LocalDate occurredOn,
-            Instant receivedAt,
-            String submittedBy,
-            String source) {
-        requireNonNull(caseId, "caseId");
-        requireNonNull(town, "town");
-        requireNonNull(village, "village");
-        requireNonNull(occurredOn, "occurredOn");
-        requireNonNull(receivedAt, "receivedAt");
-        requireNonNull(submittedBy, "submittedBy");
-        requireNonNull(source, "source");
     }
 }

@@ -1,5 +1,6 @@
 package io.maplebridge.platform.access;
 
+import io.maplebridge.contract.words.Role;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,5 +1,6 @@
 package io.maplebridge.platform.access;
 
+import io.maplebridge.contract.words.Role;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;

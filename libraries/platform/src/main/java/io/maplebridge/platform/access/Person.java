@@ -1,5 +1,6 @@
 package io.maplebridge.platform.access;
 
+import io.maplebridge.contract.words.Role;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -28,13 +28,19 @@ public final class PageAddress {
         this.parameters = parameters;
     }
 
-    /** The address of a request; empty parameters are left out. */
+    /**
+     * The address of a request; empty parameters are left out, and so is what was posted: names and
+     * passwords stand in no link.
+     */
     public static PageAddress of(HttpServletRequest request) {
         if (!ReadingMethods.include(request)) {
             // What was sent in a form, a password perhaps, belongs into no link.
             return of(request.getRequestURI());
         }
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+        if (!ReadingMethods.include(request)) {
+            return new PageAddress(request.getRequestURI(), given);
+        }
         for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
             for (String value : entry.getValue()) {
                 if (!value.isBlank()) {

@@ -1,10 +1,10 @@
 package io.maplebridge.platform.page;
 
-import static io.maplebridge.platform.access.Role.ADMIN;
-import static io.maplebridge.platform.access.Role.LEADER;
-import static io.maplebridge.platform.access.Role.MEDIATOR;
-import static io.maplebridge.platform.access.Role.OFFICE;
-import static io.maplebridge.platform.access.Role.WRITER;
+import static io.maplebridge.contract.words.Role.ADMIN;
+import static io.maplebridge.contract.words.Role.LEADER;
+import static io.maplebridge.contract.words.Role.MEDIATOR;
+import static io.maplebridge.contract.words.Role.OFFICE;
+import static io.maplebridge.contract.words.Role.WRITER;
 
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.maplebridge.platform.page;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.Person;
-import io.maplebridge.platform.access.Role;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.maplebridge.platform.problem;
 
+import io.maplebridge.platform.limits.CountedStream;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,39 +96,29 @@ class BodyLimit extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream(), most);
+            return new Body(super.getInputStream(), most);
         }
     }
 
-    private static final class CountedStream extends ServletInputStream {
+    private static final class Body extends ServletInputStream {
         private final ServletInputStream body;
-        private final long most;
-        private long read;
+        private final InputStream counted;
 
-        CountedStream(ServletInputStream body, long most) {
+        Body(ServletInputStream body, long most) {
             this.body = body;
-            this.most = most;
+            this.counted =
+                    new CountedStream(
+                            body, new CountedStream.Allowance(most, () -> new BodyTooLarge(most)));
         }
 
         @Override
         public int read() throws IOException {
-            int one = body.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            return counted.read();
         }
 
         @Override
         public int read(byte[] into, int from, int most) throws IOException {
-            int some = body.read(into, from, most);
-            count(Math.max(some, 0));
-            return some;
-        }
-
-        private void count(int more) throws BodyTooLarge {
-            read += more;
-            if (read > most) {
-                throw new BodyTooLarge(most);
-            }
+            return counted.read(into, from, most);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.maplebridge.platform.reference;
 
 import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
+import io.maplebridge.contract.words.UnitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.stream.Collectors;
  * villages of the file hold. Ask {@link #now} for each piece of work; what it gives never changes.
  */
 public final class Reference {
-
-    private static final String VILLAGE = "VILLAGE";
 
     private final Catalogue delivered;
     private final Units units;
@@ -45,7 +44,7 @@ public final class Reference {
     /** The file's villages keep their places, new ones follow by the day they began. */
     private Town asTold(Town town) {
         List<UnitStands> told =
-                units.told(VILLAGE)
+                units.told(UnitKind.VILLAGE)
                         .filter(unit -> unit.town().equals(town.code()))
                         .sorted(
                                 Comparator.comparing(UnitStands::from)

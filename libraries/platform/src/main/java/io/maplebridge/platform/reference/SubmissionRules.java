@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
  */
 public final class SubmissionRules {
 
-    private static final Pattern PHONE = Pattern.compile("\\+?\\(?[0-9][0-9 ()\\-]{2,19}");
+    /** What can be called: digits, with a + in front and separators between, or without. */
+    public static final String PHONE = "\\+?\\(?[0-9][0-9 ()\\-]{2,19}";
+
+    private static final Pattern CAN_BE_CALLED = Pattern.compile(PHONE);
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private final Reference reference;
@@ -53,11 +56,6 @@ public final class SubmissionRules {
                     new Violation("/village", "village-not-yet", village.zh(), from.toString()));
         }
         return Optional.empty();
-    }
-
-    /** Whether it can be called: digits, with a + in front and separators between, or without. */
-    public static boolean isPhone(String text) {
-        return PHONE.matcher(text).matches();
     }
 
     /** All that is wrong with it; empty when it may become a case. */
@@ -121,7 +119,7 @@ public final class SubmissionRules {
             String phone = party.phone();
             if (phone != null) {
                 String at = "/parties/" + i + "/phone";
-                found.unless(isPhone(phone), at, "not-a-phone");
+                found.unless(CAN_BE_CALLED.matcher(phone).matches(), at, "not-a-phone");
             }
         }
     }

@@ -2,6 +2,7 @@ package io.maplebridge.platform.reference;
 
 import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
+import io.maplebridge.contract.words.UnitKind;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public final class Units {
 
     /** A unit that the file names. */
-    private record Delivered(String kind, Term term) {}
+    private record Delivered(UnitKind kind, Term term) {}
 
     private final String town;
     private final Map<String, Delivered> delivered = new LinkedHashMap<>();
@@ -28,9 +29,9 @@ public final class Units {
     Units(Town town) {
         this.town = town.code();
         town.villageTerms()
-                .forEach(term -> delivered.put(term.code(), new Delivered("VILLAGE", term)));
+                .forEach(term -> delivered.put(term.code(), new Delivered(UnitKind.VILLAGE, term)));
         town.officeTerms()
-                .forEach(term -> delivered.put(term.code(), new Delivered("OFFICE", term)));
+                .forEach(term -> delivered.put(term.code(), new Delivered(UnitKind.OFFICE, term)));
     }
 
     /** An older word on a unit never overrides a newer. */
@@ -42,8 +43,8 @@ public final class Units {
     }
 
     /** What the topic said of units of this kind, by code. */
-    Stream<UnitStands> told(String kind) {
-        return told.values().stream().filter(unit -> unit.kind().equals(kind));
+    Stream<UnitStands> told(UnitKind kind) {
+        return told.values().stream().filter(unit -> unit.isA(kind));
     }
 
     public boolean has(String code) {
@@ -71,7 +72,7 @@ public final class Units {
     }
 
     /** Those straight under a unit, or under the town, that are there on a day. */
-    public List<Term> under(String parent, LocalDate day, String... kinds) {
+    public List<Term> under(String parent, LocalDate day, UnitKind... kinds) {
         return on(day, kinds).stream()
                 .filter(unit -> parent.equals(parentOf(unit.code())))
                 .toList();
@@ -103,15 +104,20 @@ public final class Units {
      * @param kinds in the order in which they come; of one kind those that the file names come
      *     first, then by code
      */
-    public List<Term> on(LocalDate day, String... kinds) {
+    public List<Term> on(LocalDate day, UnitKind... kinds) {
         return Stream.of(kinds)
                 .flatMap(kind -> Stream.concat(named(kind, day), others(kind, day)))
                 .toList();
     }
 
-    private Stream<Term> named(String kind, LocalDate day) {
+    /** All that are there on a day: offices, villages, committees, grids. */
+    public List<Term> allOn(LocalDate day) {
+        return on(day, UnitKind.OFFICE, UnitKind.VILLAGE, UnitKind.COMMITTEE, UnitKind.GRID);
+    }
+
+    private Stream<Term> named(UnitKind kind, LocalDate day) {
         return delivered.values().stream()
-                .filter(one -> one.kind().equals(kind))
+                .filter(one -> one.kind() == kind)
                 .flatMap(one -> {
                     UnitStands unit = told.get(one.term().code());
                     return unit == null
@@ -120,7 +126,7 @@ public final class Units {
                 });
     }
 
-    private Stream<Term> others(String kind, LocalDate day) {
+    private Stream<Term> others(UnitKind kind, LocalDate day) {
         return told(kind)
                 .filter(unit -> !delivered.containsKey(unit.code()) && isThereOn(unit, day))
                 .map(Units::term);

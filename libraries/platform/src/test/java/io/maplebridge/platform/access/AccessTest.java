@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.maplebridge.contract.access.TokensTakenBack;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.page.preview.PreviewApplication;
 import io.maplebridge.testkit.TestKeys;
 import io.maplebridge.testkit.TestTokens;

@@ -55,4 +55,12 @@ class PageAddressTest {
         assertThat(last.firstRow()).isEqualTo(101);
         assertThat(last.lastRow()).isEqualTo(114);
     }
+
+    @Test
+    void what_was_posted_stands_in_no_link() {
+        MockHttpServletRequest posted = new MockHttpServletRequest("POST", "/cases/password");
+        posted.addParameter("old", "secret");
+        assertThat(PageAddress.of(posted).with("lang", "en").href())
+                .isEqualTo("/cases/password?lang=en");
+    }
 }

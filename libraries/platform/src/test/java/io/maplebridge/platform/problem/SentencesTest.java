@@ -21,7 +21,7 @@ class SentencesTest {
 
     private static final Pattern VIOLATION =
             Pattern.compile(
-                    "(?:new Violation|new InvalidRequest|(?:found\\.)?(?:unless|add)|invalid)\\("
+                    "(?:new Violation|new InvalidRequest|(?:found\\.)?(?:unless|add)|kept|like|invalid)\\("
                             + "(?:(?!Problem)[^;\"])*(?:\"[^\"]*\"(?:(?!Problem)[^;\"])*?)?"
                             + ",\\s*\"([a-z0-9-]+)\"");
     private static final Pattern PROBLEM =

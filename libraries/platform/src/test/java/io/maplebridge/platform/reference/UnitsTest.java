@@ -3,6 +3,7 @@ package io.maplebridge.platform.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
+import io.maplebridge.contract.words.UnitKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class UnitsTest {
     void of_one_kind_those_of_the_file_come_first_and_ended_ones_not_at_all() {
         units.learn(unit("archive", "OFFICE", "changsha", null, 1));
         units.learn(unit("justice-office", "OFFICE", "changsha", DAY.minusDays(1), 2));
-        assertThat(units.on(DAY, "OFFICE"))
+        assertThat(units.on(DAY, UnitKind.OFFICE))
                 .extracting(Term::code)
                 .containsExactly("zongzhi-centre", "petition-office", "hotline-desk", "archive");
         assertThat(units.isThereOn("justice-office", DAY)).isFalse();
@@ -32,15 +33,23 @@ class UnitsTest {
         units.learn(unit("dami-tiaowei", "COMMITTEE", "dami", null, 1));
         units.learn(unit("dami-1", "GRID", "dami", null, 1));
         units.learn(unit("town-tiaowei", "COMMITTEE", "changsha", null, 1));
-        assertThat(units.under("dami", DAY, "COMMITTEE", "GRID"))
+        assertThat(units.under("dami", DAY, UnitKind.COMMITTEE, UnitKind.GRID))
                 .extracting(Term::code)
                 .containsExactly("dami-tiaowei", "dami-1");
-        assertThat(units.under("changsha", DAY, "COMMITTEE"))
+        assertThat(units.under("changsha", DAY, UnitKind.COMMITTEE))
                 .extracting(Term::code)
                 .containsExactly("town-tiaowei");
         assertThat(units.isWithin("dami-1", "dami")).isTrue();
         assertThat(units.isWithin("dami", "dami")).isTrue();
         assertThat(units.isWithin("town-tiaowei", "dami")).isFalse();
+    }
+
+    @Test
+    void a_kind_that_came_later_is_known_by_name_and_among_none() {
+        units.learn(unit("market", "MARKET", "changsha", null, 1));
+        assertThat(units.has("market")).isTrue();
+        assertThat(units.isThereOn("market", DAY)).isTrue();
+        assertThat(units.allOn(DAY)).extracting(Term::code).doesNotContain("market");
     }
 
     private static UnitStands unit(

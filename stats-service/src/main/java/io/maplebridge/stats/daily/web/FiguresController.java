@@ -1,7 +1,7 @@
 package io.maplebridge.stats.daily.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.stats.daily.application.FactList;
 import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.Narrowing;

@@ -156,7 +156,7 @@ class OtherVillagesAttackTest {
     private Answer ask(String method, String address, String type) throws IOException {
         String fields =
                 type.equals(Visitor.FORM)
-                        ? "version=1&command-occurredOn=2025-08-10&command-reason=x&command-text=x"
+                        ? "version=1&%2FoccurredOn=2025-08-10&%2Freason=x&%2Ftext=x"
                         : "{\"occurredOn\": \"2025-08-10\"}";
         return mediator.send(
                 mediator.to(address)

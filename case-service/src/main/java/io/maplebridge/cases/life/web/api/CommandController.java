@@ -7,8 +7,9 @@ import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.command.CommandReader;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.Sent;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class CommandController {
         CaseFile file = cases.find(new CaseId(id));
         StepKind name = rights.named(command, file);
         int seen = SeenVersion.of(ifMatch);
-        var read = reader.read(name, file, body);
+        var read = reader.read(name, file, Sent.json(body));
         CaseFile after =
                 carryOut.carryOut(
                         read.step(),

@@ -9,10 +9,13 @@ import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.StepValues;
 import io.maplebridge.contract.words.AgreementForm;
 import io.maplebridge.contract.words.Level;
+import io.maplebridge.platform.form.Answers;
+import io.maplebridge.platform.form.Form;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.reference.Term;
+import io.maplebridge.platform.time.TownTime;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,34 +29,36 @@ public class CommandReader {
 
     private final CommandFields fields;
     private final HoldingUnits holders;
+    private final TownTime time;
 
-    CommandReader(CommandFields fields, HoldingUnits holders) {
+    CommandReader(CommandFields fields, HoldingUnits holders, TownTime time) {
         this.fields = fields;
         this.holders = holders;
+        this.time = time;
     }
 
     /**
-     * @param raw field names and what was sent for them
      * @throws io.maplebridge.platform.problem.InvalidRequest naming every field that is wrong
      */
-    public Read read(StepKind kind, CaseFile file, Map<String, ? extends @Nullable Object> raw) {
-        List<CommandField> asked = fields.of(kind, file);
-        CommandInput in = new CommandInput(raw, asked);
+    public Read read(StepKind kind, CaseFile file, Sent sent) {
+        Form form = fields.of(kind, file);
+        Answers answers = form.read(sent, time.today());
+        Map<String, Object> typed = answers.values();
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (StepField field : kind.fields()) {
-            Object value = in.value(field.name());
-            values.put(field.name(), value == null ? null : typed(field, value, asked));
+            Object value = typed.get(field.name());
+            values.put(field.name(), value == null ? null : value(field, value, form));
         }
         fillIn(values, kind, file);
-        return new Read(StepValues.step(kind, values), in.day("occurredOn"));
+        return new Read(StepValues.step(kind, values), answers.day(CommandFields.DAY));
     }
 
-    private static Object typed(StepField field, Object value, List<CommandField> asked) {
+    private static Object value(StepField field, Object typed, Form form) {
         return switch (field.type()) {
-            case LEVEL -> Level.valueOf(value.toString());
-            case AGREEMENT_FORM -> AgreementForm.valueOf(value.toString());
-            case LEAD -> lead(value.toString(), asked);
-            default -> value;
+            case LEVEL -> Level.valueOf(typed.toString());
+            case AGREEMENT_FORM -> AgreementForm.valueOf(typed.toString());
+            case LEAD -> lead(typed.toString(), form);
+            default -> typed;
         };
     }
 
@@ -66,9 +71,9 @@ public class CommandReader {
     }
 
     /** The one of that account among those there were to choose from. */
-    private static Lead lead(String account, List<CommandField> asked) {
+    private static Lead lead(String account, Form form) {
         Term chosen =
-                asked.stream()
+                form.fields().stream()
                         .flatMap(field -> field.choices().stream())
                         .filter(choice -> choice.code().equals(account))
                         .findFirst()

@@ -25,8 +25,7 @@ public class OfferedCommands {
     /** For a case as it stands, the usual next step first. */
     public List<StepKind> of(CaseFile file) {
         return rights.open(file).stream()
-                .filter(command ->
-                        fields.of(command, file).stream().noneMatch(CommandField::isDeadEnd))
+                .filter(command -> fields.of(command, file).canBeFilledIn())
                 .toList();
     }
 }

@@ -7,8 +7,9 @@ import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.command.OfferedCommands;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.problem.InvalidRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +38,7 @@ class CasePages {
     private final CaseSheet sheet;
     private final CommandForms forms;
     private final UnmaskCase unmask;
+    private final UnmaskForm unmaskForm;
     private final CommandRights rights;
     private final OfferedCommands offered;
 
@@ -44,10 +47,12 @@ class CasePages {
             CaseSheet sheet,
             CommandForms forms,
             UnmaskCase unmask,
+            UnmaskForm unmaskForm,
             CommandRights rights,
             OfferedCommands offered) {
         this.cases = cases;
         this.unmask = unmask;
+        this.unmaskForm = unmaskForm;
         this.rights = rights;
         this.offered = offered;
         this.sheet = sheet;
@@ -88,26 +93,22 @@ class CasePages {
                 : sheet.work(file, form, model, language);
     }
 
-    /**
-     * The same page with every name and number.
-     *
-     * @param other a reason in own words, instead of the chosen one
-     */
+    /** The same page with every name and number. */
     @PostMapping("/whole")
     String whole(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String other,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model,
             Locale language) {
+        Sent sent = Sent.page(typed);
         try {
-            CaseFile file = unmask.unmask(new CaseId(id), other.isBlank() ? reason : other);
+            CaseFile file = unmask.unmask(new CaseId(id), unmaskForm.reason(sent));
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return sheet.whole(file, model, language);
         } catch (InvalidRequest wrong) {
             CaseFile file = cases.find(new CaseId(id));
-            return sheet.withoutReason(file, wrong, response, model, language);
+            return sheet.withoutReason(file, sent, wrong, response, model, language);
         }
     }
 

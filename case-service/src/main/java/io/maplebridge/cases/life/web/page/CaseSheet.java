@@ -7,9 +7,10 @@ import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.cases.life.web.command.OfferedCommands;
+import io.maplebridge.platform.form.FormWords;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.page.Tone;
 import io.maplebridge.platform.problem.InvalidRequest;
-import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +32,8 @@ public class CaseSheet {
     private final Queues queues;
     private final OfferedCommands offered;
     private final TownTime time;
-    private final ProblemWords problems;
+    private final UnmaskForm unmask;
+    private final FormWords forms;
 
     CaseSheet(
             MessageSource messages,
@@ -40,14 +42,16 @@ public class CaseSheet {
             Queues queues,
             OfferedCommands offered,
             TownTime time,
-            ProblemWords problems) {
+            UnmaskForm unmask,
+            FormWords forms) {
         this.messages = messages;
         this.reference = reference;
         this.deadlines = deadlines;
         this.queues = queues;
         this.offered = offered;
         this.time = time;
-        this.problems = problems;
+        this.unmask = unmask;
+        this.forms = forms;
     }
 
     public CaseWords words(Locale language) {
@@ -60,7 +64,7 @@ public class CaseSheet {
             @Nullable Integer done,
             Model model,
             Locale language) {
-        model.addAttribute("reasons", UnmaskReason.values());
+        model.addAttribute("unmasking", forms.empty(unmask.form(), language));
         return page(file, Veil.over(file), form, done, model, language);
     }
 
@@ -72,14 +76,15 @@ public class CaseSheet {
     /** The page again, masked, with what was wrong with the reason beside its field. */
     public String withoutReason(
             CaseFile file,
+            Sent sent,
             InvalidRequest wrong,
             HttpServletResponse response,
             Model model,
             Locale language) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-        model.addAttribute(
-                "unmaskError", problems.sentence(wrong.violations().getFirst(), language));
-        return page(file, null, null, model, language);
+        model.addAttribute("unmasking", forms.again(unmask.form(), sent, wrong, language));
+        model.addAttribute("refused", true);
+        return page(file, Veil.over(file), null, null, model, language);
     }
 
     private String page(

@@ -4,6 +4,7 @@ import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.cases.life.web.command.OfferedCommands;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.page.TimelineEntry;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.Problem;
@@ -12,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,12 +23,8 @@ import org.springframework.ui.Model;
 @Component
 class CommandAnswers {
 
-    /**
-     * What a form sent.
-     *
-     * @param typed by the names of the inputs
-     */
-    record Sent(StepKind command, int version, @Nullable UUID key, Map<String, String> typed) {}
+    /** The press of a form's button: what was asked, by whom who saw what, and what was typed. */
+    record Press(StepKind command, int version, @Nullable UUID key, Sent typed) {}
 
     private final CaseSheet sheet;
     private final CommandForms forms;
@@ -61,7 +57,7 @@ class CommandAnswers {
     /** The form again, with all that was typed and what to do about it. */
     String notDone(
             CaseFile now,
-            Sent sent,
+            Press sent,
             RuntimeException why,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -74,14 +70,14 @@ class CommandAnswers {
         CommandForm answer =
                 problem.violations().isEmpty() || !offered.of(now).contains(sent.command())
                         ? stale(form, now, sent, words)
-                        : forms.wrong(form, sent.key(), problem, words).seen(sent.version());
+                        : forms.wrong(sent, now, problem, words).seen(sent.version());
         return request.getHeader("HX-Request") == null
                 ? sheet.page(now, answer, null, model, language)
                 : sheet.work(now, answer, model, language);
     }
 
     /** Others were faster: shows what they did, and lets it be sent on top of that if it fits. */
-    private CommandForm stale(CommandForm form, CaseFile now, Sent sent, CaseWords words) {
+    private CommandForm stale(CommandForm form, CaseFile now, Press sent, CaseWords words) {
         Timeline timeline = new Timeline(words, Veil.over(now));
         List<TimelineEntry> changes = timeline.since(now, sent.version());
         return offered.of(now).contains(sent.command())

@@ -2,10 +2,7 @@ package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.StepKind;
-import io.maplebridge.cases.life.web.command.CommandField;
-import io.maplebridge.cases.life.web.command.CommandFields;
-import io.maplebridge.platform.page.FormField;
-import io.maplebridge.platform.page.Option;
+import io.maplebridge.platform.form.FormField;
 import io.maplebridge.platform.page.TimelineEntry;
 import java.util.List;
 import java.util.UUID;
@@ -32,28 +29,19 @@ record CommandForm(
         List<TimelineEntry> since,
         boolean open) {
 
-    private static final int CHIPS_AT_MOST = 6;
-
-    /** The empty form, on the day given. */
     static CommandForm of(
-            StepKind command, CaseFile file, List<CommandField> fields, CaseWords words) {
-        List<FormField> shown =
-                fields.stream().map(field -> field(command, field, file, words)).toList();
+            StepKind command, CaseFile file, List<FormField> fields, CaseWords words) {
         return new CommandForm(
                 words.command(command, file.kind()),
                 "/cases/" + file.id() + "/commands/" + command.path(),
                 file.version(),
                 UUID.randomUUID(),
-                shown,
+                fields,
                 words.messages()
                         .getMessage("command.warning." + command, null, null, words.language()),
                 null,
                 List.of(),
                 true);
-    }
-
-    CommandForm withFields(List<FormField> changed) {
-        return new CommandForm(title, action, version, key, changed, warning, trouble, since, open);
     }
 
     CommandForm withKey(UUID given) {
@@ -73,44 +61,5 @@ record CommandForm(
     CommandForm stale(String sentence, List<TimelineEntry> changes, boolean stillPossible) {
         return new CommandForm(
                 title, action, version, key, fields, warning, sentence, changes, stillPossible);
-    }
-
-    private static FormField field(
-            StepKind command, CommandField field, CaseFile file, CaseWords words) {
-        boolean day = field.equals(CommandFields.OCCURRED_ON);
-        List<Option> options = options(field, words);
-        return new FormField(
-                field.onPage(),
-                day ? words.day(command) : words.field(field.name()),
-                kind(field, options),
-                field.required(),
-                "",
-                file.mayGoUp() ? words.hint(field.name(), file.level()) : null,
-                null,
-                options);
-    }
-
-    private static FormField.Kind kind(CommandField field, List<Option> options) {
-        return switch (field.type()) {
-            case LINE, PHONE -> FormField.Kind.LINE;
-            case TEXT -> FormField.Kind.TEXT;
-            case DAY -> FormField.Kind.DATE;
-            case AMOUNT -> FormField.Kind.AMOUNT;
-            case FLAG -> FormField.Kind.CHIPS;
-            case CODE ->
-                    options.size() <= CHIPS_AT_MOST ? FormField.Kind.CHIPS : FormField.Kind.LIST;
-        };
-    }
-
-    private static List<Option> options(CommandField field, CaseWords words) {
-        if (field.type() == CommandField.Type.FLAG) {
-            String flag = "flag." + field.name();
-            return List.of(
-                    new Option("true", words.text(flag)),
-                    new Option("false", words.text(flag + ".not")));
-        }
-        return field.choices().stream()
-                .map(term -> new Option(term.code(), words.name(term)))
-                .toList();
     }
 }

@@ -2,18 +2,17 @@ package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.StepKind;
-import io.maplebridge.cases.life.web.command.CommandField;
 import io.maplebridge.cases.life.web.command.CommandFields;
-import io.maplebridge.platform.page.FormField;
+import io.maplebridge.platform.form.Form;
+import io.maplebridge.platform.form.FormField;
+import io.maplebridge.platform.form.FormView;
+import io.maplebridge.platform.form.FormWords;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.page.TimelineEntry;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemWords;
-import io.maplebridge.platform.problem.Violation;
-import io.maplebridge.platform.time.TownTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the form of a command: empty, or as it was sent with what is wrong beside each field. */
@@ -21,36 +20,25 @@ import org.springframework.stereotype.Component;
 class CommandForms {
 
     private final CommandFields fields;
+    private final FormWords forms;
     private final ProblemWords problems;
-    private final TownTime time;
 
-    CommandForms(CommandFields fields, ProblemWords problems, TownTime time) {
+    CommandForms(CommandFields fields, FormWords forms, ProblemWords problems) {
         this.fields = fields;
+        this.forms = forms;
         this.problems = problems;
-        this.time = time;
     }
 
-    /** Today is the usual day. */
     CommandForm empty(StepKind command, CaseFile file, CaseWords words) {
-        return filled(
-                command,
-                file,
-                Map.of(CommandFields.OCCURRED_ON.onPage(), time.today().toString()),
-                words);
+        Form form = fields.of(command, file);
+        return shown(command, file, forms.empty(form, words.language()), words);
     }
 
-    /**
-     * With what was typed, nothing lost.
-     *
-     * @param typed by the names of the inputs
-     */
-    CommandForm filled(
-            StepKind command, CaseFile file, Map<String, String> typed, CaseWords words) {
-        CommandForm form = CommandForm.of(command, file, fields.of(command, file), words);
-        return form.withFields(
-                form.fields().stream()
-                        .map(field -> field.withValue(typed.getOrDefault(field.name(), "")))
-                        .toList());
+    /** With what was typed, nothing lost. */
+    CommandForm filled(StepKind command, CaseFile file, Sent typed, CaseWords words) {
+        Form form = fields.of(command, file);
+        FormView view = forms.show(form, typed, List.of(), words.language());
+        return shown(command, file, view, words);
     }
 
     /** That a command is not offered now, and why. */
@@ -65,40 +53,29 @@ class CommandForms {
     }
 
     /** The form sent back: each violation beside its field. */
-    CommandForm wrong(CommandForm form, @Nullable UUID key, Problem problem, CaseWords words) {
-        CommandForm marked =
-                form.withFields(
-                        form.fields().stream()
-                                .map(field -> field.withError(error(field, problem, words)))
-                                .toList());
-        boolean beside = marked.fields().stream().anyMatch(field -> field.error() != null);
+    CommandForm wrong(CommandAnswers.Press sent, CaseFile file, Problem problem, CaseWords words) {
+        Form form = fields.of(sent.command(), file);
+        FormView view = forms.show(form, sent.typed(), problem.violations(), words.language());
+        CommandForm marked = shown(sent.command(), file, view, words);
         CommandForm told =
-                beside
+                view.isWrong()
                         ? marked
                         : marked.stale(
                                 problems.sentence(problem, words.language()), List.of(), true);
+        UUID key = sent.key();
         return key == null ? told : told.withKey(key);
     }
 
-    private @Nullable String error(FormField field, Problem problem, CaseWords words) {
-        return problem.violations().stream()
-                .filter(violation -> isOf(violation, field))
-                .map(violation -> sentence(field, violation, words))
-                .findFirst()
-                .orElse(null);
+    private static CommandForm shown(
+            StepKind command, CaseFile file, FormView view, CaseWords words) {
+        List<FormField> told =
+                view.fields().stream().map(field -> hinted(field, file, words)).toList();
+        return CommandForm.of(command, file, told, words);
     }
 
-    private static boolean isOf(Violation violation, FormField field) {
-        return field.name().equals(CommandField.onPage(violation.pointer().replaceFirst("^/", "")));
-    }
-
-    private String sentence(FormField field, Violation violation, CaseWords words) {
-        boolean choose =
-                violation.messageKey().equals("required")
-                        && List.of(FormField.Kind.CHIPS, FormField.Kind.LIST)
-                                .contains(field.kind());
-        return choose
-                ? words.text("form.choose.error")
-                : problems.sentence(violation, words.language());
+    /** Some fields mean more while a case can go up. */
+    private static FormField hinted(FormField field, CaseFile file, CaseWords words) {
+        String hint = file.mayGoUp() ? words.hint(field.name(), file.level()) : null;
+        return hint == null ? field : field.withHint(hint);
     }
 }

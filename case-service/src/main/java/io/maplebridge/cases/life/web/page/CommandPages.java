@@ -8,20 +8,19 @@ import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Refusal;
 import io.maplebridge.cases.life.domain.StepKind;
-import io.maplebridge.cases.life.web.command.CommandField;
 import io.maplebridge.cases.life.web.command.CommandReader;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.problem.InvalidRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,16 +59,14 @@ class CommandPages {
             @PathVariable String command,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(required = false) @Nullable UUID key,
-            @RequestParam Map<String, String> parameters,
+            @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             Locale language) {
         CaseFile seen = cases.find(new CaseId(id));
         StepKind name = rights.named(command, seen);
-        Map<String, String> typed = new LinkedHashMap<>(parameters);
-        typed.keySet().removeIf(parameter -> !CommandField.isOnPage(parameter));
-        var sent = new CommandAnswers.Sent(name, version, key, typed);
+        var sent = new CommandAnswers.Press(name, version, key, Sent.page(parameters));
         try {
             CaseFile after = carryOut(sent, seen);
             return answers.done(after, request, response);
@@ -79,8 +76,8 @@ class CommandPages {
         }
     }
 
-    private CaseFile carryOut(CommandAnswers.Sent sent, CaseFile file) {
-        var read = reader.read(sent.command(), file, CommandField.typed(sent.typed()));
+    private CaseFile carryOut(CommandAnswers.Press sent, CaseFile file) {
+        var read = reader.read(sent.command(), file, sent.typed());
         return carryOut.carryOut(
                 read.step(),
                 new CarryOut.Order(

@@ -83,7 +83,7 @@ public record Timeline(CaseWords words, Veil veil) {
             case String code when field.equals("category") -> words.category(kind, code);
             case BigDecimal amount ->
                     words.text("case.yuan", new Texts(words.language()).yuan(amount));
-            case Boolean flag -> words.text(flag ? "flag." + field : "flag." + field + ".not");
+            case Boolean flag -> words.text("command.field." + field + "." + flag);
             case Enum<?> choice -> words.text("choice." + field + "." + choice.name());
             default -> veil.text(words.coded(field, value.toString()));
         };

@@ -1,13 +1,9 @@
 package io.maplebridge.cases.life.web.page;
 
-/** Why people usually need the names and numbers of a case; its word is a message. */
-public enum UnmaskReason {
+/** Why people usually need the names and numbers of a case, in the words {@code unmask.reason}. */
+enum UnmaskReason {
     CONTACT,
     PAPERS,
     IDENTITY,
-    REVIEW;
-
-    public String messageKey() {
-        return "unmask.reason." + name();
-    }
+    REVIEW
 }

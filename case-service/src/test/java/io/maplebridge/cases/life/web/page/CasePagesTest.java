@@ -9,6 +9,7 @@ import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Party;
+import io.maplebridge.testkit.FormProperties;
 import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestInfrastructure;
 import java.net.URI;
@@ -113,6 +114,15 @@ class CasePagesTest {
     }
 
     @Test
+    void no_field_hides_a_property_of_its_form() throws Exception {
+        for (String form : List.of("", "/commands/note", "/commands/assign", "/commands/void")) {
+            String html = read(get(page + form)).getContentAsString();
+            assertThat(FormProperties.names(html)).as(form).contains("/reason");
+            assertThat(FormProperties.hiddenBy(html)).as(form).isEmpty();
+        }
+    }
+
+    @Test
     void in_place_only_the_part_where_work_is_done_comes_back() throws Exception {
         var answer = read(accept(1, "").header("HX-Request", "true"));
         assertThat(answer.getContentAsString())
@@ -127,8 +137,8 @@ class CasePagesTest {
                 read(
                         post(page + "/commands/note")
                                 .param("version", "1")
-                                .param("command-occurredOn", "2023-02-15")
-                                .param("command-text", "当事人来电询问"));
+                                .param("/occurredOn", "2023-02-15")
+                                .param("/text", "当事人来电询问"));
         assertThat(answer.getStatus()).isEqualTo(412);
         assertThat(answer.getContentAsString())
                 .contains("您打开之后的新记录")
@@ -165,7 +175,7 @@ class CasePagesTest {
         return post(page + "/commands/accept")
                 .param("_csrf", "as a browser sends it")
                 .param("version", Integer.toString(version))
-                .param("command-occurredOn", day);
+                .param("/occurredOn", day);
     }
 
     private MockHttpServletResponse read(MockHttpServletRequestBuilder request) throws Exception {

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ComponentScan(
         basePackages = {
             "io.maplebridge.platform.access",
+            "io.maplebridge.platform.form",
             "io.maplebridge.platform.page",
             "io.maplebridge.platform.problem",
             "io.maplebridge.platform.reference",

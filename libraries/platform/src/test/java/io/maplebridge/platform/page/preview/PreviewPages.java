@@ -1,17 +1,24 @@
 package io.maplebridge.platform.page.preview;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.FormView;
+import io.maplebridge.platform.form.FormWords;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.page.Chip;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;
 import io.maplebridge.platform.page.SortLink;
 import io.maplebridge.platform.page.TallyPart;
+import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.NotFound;
+import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Role.OFFICE)
 @Controller
 class PreviewPages {
+
+    private final FormWords forms;
+    private final TownTime time;
+
+    PreviewPages(FormWords forms, TownTime time) {
+        this.forms = forms;
+        this.time = time;
+    }
 
     @GetMapping("/cases")
     String ledger(
@@ -39,7 +54,11 @@ class PreviewPages {
     }
 
     @GetMapping("/cases/{id}")
-    String record(@PathVariable String id, Model model) {
+    String record(@PathVariable String id, Model model, Locale language) {
+        return record(id, forms.empty(Samples.form(), language), model);
+    }
+
+    private String record(String id, FormView form, Model model) {
         if (id.equals("unknown")) {
             throw new NotFound(id);
         }
@@ -49,12 +68,27 @@ class PreviewPages {
         model.addAttribute("face", Samples.face());
         model.addAttribute("entries", Samples.timeline());
         model.addAttribute("facts", Samples.facts());
-        model.addAttribute("fields", Samples.fields());
+        model.addAttribute("form", form);
         return "preview/record";
     }
 
     @PostMapping("/cases/{id}")
     String change(@PathVariable String id) {
         return "redirect:/cases/" + id;
+    }
+
+    @PostMapping("/cases/{id}/form")
+    String fillIn(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            Model model,
+            Locale language) {
+        Sent sent = Sent.page(typed);
+        try {
+            Samples.form().read(sent, time.today());
+            return "redirect:/cases/" + id;
+        } catch (InvalidRequest wrong) {
+            return record(id, forms.again(Samples.form(), sent, wrong, language), model);
+        }
     }
 }

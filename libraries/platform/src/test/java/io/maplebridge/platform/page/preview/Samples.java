@@ -1,12 +1,13 @@
 package io.maplebridge.platform.page.preview;
 
+import io.maplebridge.platform.form.Field;
+import io.maplebridge.platform.form.FieldType;
+import io.maplebridge.platform.form.Form;
 import io.maplebridge.platform.page.ClockFace;
 import io.maplebridge.platform.page.Fact;
-import io.maplebridge.platform.page.FormField;
-import io.maplebridge.platform.page.FormField.Kind;
-import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.page.TimelineEntry;
 import io.maplebridge.platform.page.Tone;
+import io.maplebridge.platform.reference.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,21 +88,27 @@ final class Samples {
                 new Fact("涉案金额", "8,600 元"));
     }
 
-    static List<FormField> fields() {
-        List<Option> forms = List.of(new Option("WRITTEN", "书面协议"), new Option("ORAL", "口头协议"));
-        return List.of(
-                new FormField("form", "协议形式", Kind.CHIPS, true, "", null, "请选择协议形式。", forms),
-                new FormField(
-                        "occurredOn", "达成日期", Kind.DATE, true, "2023-02-07", null, null, List.of()),
-                new FormField(
-                        "amount",
-                        "涉案金额",
-                        Kind.AMOUNT,
-                        false,
-                        "86OO",
-                        "单位：元",
-                        "金额请写成数字，例如 8600。",
-                        List.of()),
-                new FormField("note", "协议内容", Kind.TEXT, false, "", null, null, List.of()));
+    /** Every type of field, with names that a form has itself. */
+    static Form form() {
+        List<Term> forms =
+                List.of(new Term("WRITTEN", "书面协议", "Written"), new Term("ORAL", "口头协议", "Oral"));
+        List<Term> many =
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(i -> new Term("unit-" + i, "第 " + i + " 村", "Village " + i))
+                        .toList();
+        return Form.of(
+                "preview.field",
+                Field.code("form", forms),
+                Field.day("occurredOn").preset("2023-02-07"),
+                Field.line("name").upTo(20).personal(),
+                Field.of("amount", FieldType.AMOUNT).optional(),
+                Field.of("length", FieldType.NUMBER).between(1, 50),
+                Field.of("submit", FieldType.TIME).optional(),
+                Field.of("action", FieldType.FLAG),
+                Field.code("target", many),
+                Field.codes("elements", many),
+                Field.of("method", FieldType.PASSWORD).optional(),
+                Field.code("reset", List.of()).optional(),
+                Field.text("id").optional());
     }
 }

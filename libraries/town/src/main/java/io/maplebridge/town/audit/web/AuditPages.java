@@ -1,7 +1,7 @@
 package io.maplebridge.town.audit.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;

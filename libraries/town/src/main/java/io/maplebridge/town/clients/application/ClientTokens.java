@@ -1,8 +1,8 @@
 package io.maplebridge.town.clients.application;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.access.Person;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.audit.application.AuditTrail;
 import io.maplebridge.town.audit.application.RefusalLines;

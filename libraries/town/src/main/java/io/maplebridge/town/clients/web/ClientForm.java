@@ -1,18 +1,17 @@
 package io.maplebridge.town.clients.web;
 
-import io.maplebridge.platform.page.Option;
-import io.maplebridge.platform.problem.InvalidRequest;
-import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.form.Answers;
+import io.maplebridge.platform.form.Choices;
+import io.maplebridge.platform.form.Field;
+import io.maplebridge.platform.form.Form;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.reference.Reference;
+import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.clients.domain.Grant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The form for a new client: what it offers, and what was typed, checked. */
+/** The form for a new client: what it asks for, and what was typed, checked. */
 @Component
 class ClientForm {
 
@@ -21,61 +20,42 @@ class ClientForm {
     private static final String ORDERS = "orders";
 
     private final Reference reference;
-    private final MessageSource messages;
+    private final Choices choices;
+    private final TownTime time;
 
-    ClientForm(Reference reference, MessageSource messages) {
+    ClientForm(Reference reference, Choices choices, TownTime time) {
         this.reference = reference;
-        this.messages = messages;
+        this.choices = choices;
+        this.time = time;
     }
 
     /** What was asked for. */
     record Wanted(String id, String name, Grant grant) {}
 
-    List<Option> kinds(Locale language) {
-        return Grant.KINDS.stream()
-                .sorted()
-                .map(kind -> new Option(kind, messages.getMessage(key(kind), null, language)))
-                .toList();
+    Form form() {
+        return Form.of(
+                "clients",
+                Field.line("client").like(CLIENT, "client-form"),
+                Field.line("clientName").labelled("clients.name").upTo(LONGEST_NAME),
+                Field.codes(
+                                "kind",
+                                choices.of("clients.kind", Grant.KINDS.stream().sorted().toList()))
+                        .labelled("clients.grant"),
+                Field.codes("platform", reference.now().platforms())
+                        .labelled("clients.platforms")
+                        .optional());
     }
 
-    List<Option> platforms(Locale language) {
-        return reference.now().platforms().stream()
-                .map(term -> new Option(term.code(), term.name(language)))
-                .toList();
+    Wanted wanted(Sent sent) {
+        Answers typed = form().read(sent, time.today(), ClientForm::ordersHavePlatforms);
+        return new Wanted(
+                typed.text("client"),
+                typed.text("clientName"),
+                new Grant(typed.codes("kind"), typed.codes("platform")));
     }
 
-    /** In words: 工单（12345）、信访. */
-    List<String> words(Grant grant, Locale language) {
-        return grant.kinds().stream()
-                .sorted()
-                .map(kind -> messages.getMessage(key(kind), null, language))
-                .toList();
-    }
-
-    List<String> platformNames(Grant grant, Locale language) {
-        return grant.platforms().stream()
-                .sorted()
-                .map(code -> Catalogue.nameOf(reference.now().platforms(), code, language))
-                .toList();
-    }
-
-    private static String key(String kind) {
-        return "clients.kind." + kind;
-    }
-
-    /**
-     * @throws InvalidRequest with everything that is wrong
-     */
-    Wanted read(String id, String name, Set<String> kinds, Set<String> platforms) {
-        Findings found = new Findings();
-        found.unless(id.strip().matches(CLIENT), "client", "client-form");
-        found.text("name", name, LONGEST_NAME);
-        found.unless(!kinds.isEmpty() && Grant.KINDS.containsAll(kinds), "kind", "kind-missing");
-        boolean known =
-                platforms.stream().allMatch(one -> Catalogue.has(reference.now().platforms(), one));
-        boolean orders = kinds.contains(ORDERS);
-        found.unless(known && orders != platforms.isEmpty(), "platform", "platform-missing");
-        InvalidRequest.unlessEmpty(found.all());
-        return new Wanted(id.strip(), name.strip(), new Grant(kinds, platforms));
+    private static void ordersHavePlatforms(Answers typed, Findings found) {
+        boolean orders = typed.codes("kind").contains(ORDERS);
+        found.unless(orders != typed.codes("platform").isEmpty(), "/platform", "platform-missing");
     }
 }

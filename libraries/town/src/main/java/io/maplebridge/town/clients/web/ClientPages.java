@@ -1,10 +1,12 @@
 package io.maplebridge.town.clients.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.FormView;
+import io.maplebridge.platform.form.FormWords;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.page.ShownOnce;
 import io.maplebridge.platform.problem.InvalidRequest;
-import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.clients.application.ClientRegister;
 import io.maplebridge.town.clients.domain.Client;
@@ -16,11 +18,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,11 +36,18 @@ class ClientPages {
     private final ClientRegister register;
     private final ClientForm form;
     private final TownTime time;
-    private final ProblemWords words;
+    private final ClientWords names;
+    private final FormWords words;
 
-    ClientPages(ClientRegister register, ClientForm form, TownTime time, ProblemWords words) {
+    ClientPages(
+            ClientRegister register,
+            ClientForm form,
+            ClientWords names,
+            TownTime time,
+            FormWords words) {
         this.register = register;
         this.form = form;
+        this.names = names;
         this.time = time;
         this.words = words;
     }
@@ -67,10 +76,13 @@ class ClientPages {
 
     @GetMapping("/cases/clients")
     String list(Model model, Locale language) {
+        return page(words.empty(form.form(), language), model, language);
+    }
+
+    private String page(FormView opening, Model model, Locale language) {
         model.addAttribute(
                 "lines", register.all().stream().map(one -> line(one, language)).toList());
-        model.addAttribute("kinds", form.kinds(language));
-        model.addAttribute("platforms", form.platforms(language));
+        model.addAttribute("form", opening);
         return "clients/clients";
     }
 
@@ -79,8 +91,8 @@ class ClientPages {
         return new Line(
                 client.id(),
                 client.name(),
-                form.words(client.grant(), language),
-                form.platformNames(client.grant(), language),
+                names.kinds(client.grant(), language),
+                names.platforms(client.grant(), language),
                 client.keys().stream().filter(key -> key.isLiveAt(now)).map(Key::of).toList(),
                 client.liveKeys(now) < Client.MOST_LIVE_KEYS,
                 client.blocked());
@@ -88,29 +100,23 @@ class ClientPages {
 
     @PostMapping("/cases/clients")
     String open(
-            @RequestParam String client,
-            @RequestParam String clientName,
-            @RequestParam(defaultValue = "") Set<String> kind,
-            @RequestParam(defaultValue = "") Set<String> platform,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model,
             Locale language) {
+        Sent sent = Sent.page(typed);
         try {
-            Wanted wanted = form.read(client, clientName, kind, platform);
+            Wanted wanted = form.wanted(sent);
             ShownOnce.put(
                     wanted.id(),
                     register.open(wanted.id(), wanted.name(), wanted.grant()),
                     response,
                     model);
+            return list(model, language);
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("typedClient", client);
-            model.addAttribute("typedName", clientName);
-            model.addAttribute("typedKinds", kind);
-            model.addAttribute("typedPlatforms", platform);
-            model.addAttribute("errors", words.sentences(wrong.violations(), language));
+            return page(words.again(form.form(), sent, wrong, language), model, language);
         }
-        return list(model, language);
     }
 
     @PostMapping("/cases/clients/{id}/keys")

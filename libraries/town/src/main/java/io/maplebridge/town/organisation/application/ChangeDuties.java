@@ -1,7 +1,7 @@
 package io.maplebridge.town.organisation.application;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.CurrentPerson;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.NotFound;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.domain.Organisation;
@@ -100,7 +100,7 @@ public class ChangeDuties {
         if (until != null && time.today().isAfter(until)) {
             throw new Refusal(Rule.DUTY_OVER, "lastDay", until.toString());
         }
-        if (account.id().equals(person.get().account()) && duty.role().equals(Role.ADMIN.name())) {
+        if (account.id().equals(person.get().account()) && duty.role() == Role.ADMIN) {
             throw new Refusal(Rule.OWN_ADMINISTRATION, "lastDay");
         }
         if (lastDay.isBefore(duty.from().minusDays(1))) {

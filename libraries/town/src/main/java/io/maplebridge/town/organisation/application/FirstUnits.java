@@ -1,12 +1,12 @@
 package io.maplebridge.town.organisation.application;
 
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.reference.Town;
 import io.maplebridge.platform.reference.Village;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;

@@ -41,7 +41,7 @@ public class OrganisationTrail {
     }
 
     private static String words(Duty duty, String day) {
-        List<String> words = new ArrayList<>(List.of(duty.role()));
+        List<String> words = new ArrayList<>(List.of(duty.role().name()));
         duty.units().stream().sorted().forEach(words::add);
         words.add(day);
         return String.join(" ", words);

@@ -1,5 +1,6 @@
 package io.maplebridge.town.organisation.application;
 
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.problem.NotFound;
 import io.maplebridge.platform.reference.Reference;
@@ -8,7 +9,6 @@ import io.maplebridge.town.organisation.domain.Organisation;
 import io.maplebridge.town.organisation.domain.Refusal;
 import io.maplebridge.town.organisation.domain.Refusal.Rule;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import io.maplebridge.town.people.application.Accounts;
 import io.maplebridge.town.people.domain.Duty;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package io.maplebridge.town.organisation.domain;
 
+import io.maplebridge.contract.words.Role;
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.town.organisation.domain.Refusal.Rule;
 import io.maplebridge.town.people.domain.Duty;
 import java.time.LocalDate;
@@ -22,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Organisation {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
-
-    private static final String MEDIATOR = "MEDIATOR";
 
     private final String town;
     private final Map<String, Unit> units = new HashMap<>();
@@ -150,7 +150,7 @@ public final class Organisation {
 
     /** A mediator in a village's unit is there for that village, unless others are named. */
     public Duty forOwnVillage(Duty duty) {
-        return duty.role().equals(MEDIATOR) && duty.villages().isEmpty()
+        return duty.role() == Role.MEDIATOR && duty.villages().isEmpty()
                 ? villageOf(duty.unit())
                         .map(village -> duty.ofVillages(Set.of(village.code())))
                         .orElse(duty)

@@ -1,5 +1,6 @@
 package io.maplebridge.town.organisation.domain;
 
+import io.maplebridge.contract.words.UnitKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

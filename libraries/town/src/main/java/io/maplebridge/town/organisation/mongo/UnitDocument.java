@@ -1,9 +1,9 @@
 package io.maplebridge.town.organisation.mongo;
 
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.town.organisation.domain.Unit;
 import io.maplebridge.town.organisation.domain.Unit.Deed;
 import io.maplebridge.town.organisation.domain.Unit.Entry;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import java.time.LocalDate;
 import java.util.Date;
 import org.bson.Document;

@@ -1,85 +1,88 @@
 package io.maplebridge.town.organisation.web;
 
-import io.maplebridge.platform.access.Role;
-import io.maplebridge.platform.page.FormField;
-import io.maplebridge.platform.page.FormField.Kind;
-import io.maplebridge.platform.page.Option;
+import io.maplebridge.contract.words.Role;
+import io.maplebridge.contract.words.UnitKind;
+import io.maplebridge.platform.form.Answers;
+import io.maplebridge.platform.form.Choices;
+import io.maplebridge.platform.form.Field;
+import io.maplebridge.platform.form.Form;
+import io.maplebridge.platform.form.Sent;
+import io.maplebridge.platform.reference.Findings;
+import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.domain.Organisation;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import io.maplebridge.town.people.domain.Duty;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The forms that begin and end a duty. */
 @Component
 class DutyForms {
 
-    private static final int LONGEST_CODE = 40;
-
     private final UnitWords words;
+    private final Choices choices;
     private final TownTime time;
 
-    DutyForms(UnitWords words, TownTime time) {
+    DutyForms(UnitWords words, Choices choices, TownTime time) {
         this.words = words;
+        this.choices = choices;
         this.time = time;
     }
 
-    List<FormField> beginning(Organisation now, Locale language) {
-        List<Option> roles =
-                Arrays.stream(Role.values())
-                        .map(role -> new Option(role.name(), words.role(role.name(), language)))
-                        .toList();
-        return List.of(
-                words.field("duty", Kind.CHIPS, true, roles, language),
-                words.field("unit", Kind.LIST, false, units(now, language), language),
-                words.field("from", Kind.DATE, true, List.of(), language)
-                        .withValue(time.today().toString()),
-                words.field("until", Kind.DATE, false, List.of(), language));
+    Form beginning(Organisation now) {
+        return Form.of(
+                UnitForms.WORDS,
+                Field.code("duty", choices.of("role", Role.values())),
+                Field.code("unit", units(now)).optional(),
+                Field.day("from").preset(time.today().toString()),
+                Field.day("until").optional(),
+                Field.codes("village", villages(now)).optional().labelled("accounts.villages.of"));
     }
 
-    private List<Option> units(Organisation now, Locale language) {
-        List<Option> options = new ArrayList<>();
-        for (Unit unit : now.below(now.town())) {
-            option(unit, "", options, language);
-            String above = words.name(unit, language) + " · ";
-            now.below(unit.code()).forEach(below -> option(below, above, options, language));
-        }
-        return options;
-    }
-
-    private void option(Unit unit, String above, List<Option> into, Locale language) {
-        if (!unit.isOverOn(time.today())) {
-            into.add(new Option(unit.code(), above + words.name(unit, language)));
-        }
-    }
-
-    /** To be ticked: the villages of today. */
-    List<Option> villages(Organisation now, Locale language) {
+    private List<Term> units(Organisation now) {
         return now.below(now.town()).stream()
-                .filter(unit -> unit.kind() == UnitKind.VILLAGE && unit.isThereOn(time.today()))
-                .map(unit -> new Option(unit.code(), words.name(unit, language)))
+                .flatMap(unit ->
+                        Stream.concat(
+                                here(unit).map(UnitWords::term),
+                                now.below(unit.code()).stream()
+                                        .flatMap(this::here)
+                                        .map(below -> UnitWords.term(unit, below))))
                 .toList();
     }
 
-    /** Of the duties that are not over. Ended yesterday, the default, it is over at once. */
-    List<FormField> ending(Organisation now, List<Duty> duties, Locale language) {
-        List<Option> lasting =
+    private Stream<Unit> here(Unit unit) {
+        return unit.isOverOn(time.today()) ? Stream.empty() : Stream.of(unit);
+    }
+
+    private List<Term> villages(Organisation now) {
+        return now.below(now.town()).stream()
+                .filter(unit -> unit.kind() == UnitKind.VILLAGE && unit.isThereOn(time.today()))
+                .map(UnitWords::term)
+                .toList();
+    }
+
+    /** Of the duties that are not over. Ended yesterday, as is usual, it is over at once. */
+    Form ending(Organisation now, List<Duty> duties) {
+        return ending(
                 IntStream.range(0, duties.size())
                         .filter(i -> lasts(duties.get(i)))
-                        .mapToObj(i -> new Option("" + i, named(now, duties.get(i), language)))
-                        .toList();
-        return List.of(
-                words.field("number", Kind.LIST, true, lasting, language),
-                words.field("lastDay", Kind.DATE, true, List.of(), language)
-                        .withValue(time.today().minusDays(1).toString()));
+                        .mapToObj(i -> term(i, duties.get(i), now))
+                        .toList());
+    }
+
+    private Form ending(List<Term> duties) {
+        return Form.of(
+                UnitForms.WORDS,
+                Field.code("number", duties),
+                Field.day("lastDay").preset(time.today().minusDays(1).toString()));
+    }
+
+    private Term term(int number, Duty duty, Organisation now) {
+        return words.term(Integer.toString(number), now, duty);
     }
 
     boolean lasts(Duty duty) {
@@ -87,34 +90,40 @@ class DutyForms {
         return until == null || !time.today().isAfter(until);
     }
 
-    private String named(Organisation now, Duty duty, Locale language) {
-        String where =
-                duty.unit() == null
-                        ? words.villages(now, duty, language)
-                        : words.name(now, duty.unit(), language);
-        return words.role(duty.role(), language)
-                + " "
-                + where
-                + (where.isEmpty() ? "" : " ")
-                + duty.from();
+    /** A duty to be ended, by its place among all of an account. */
+    record Ended(int number, LocalDate lastDay) {}
+
+    /**
+     * Whoever looked before somebody else ended it is told that it is over, not that it never was.
+     */
+    Ended ended(Sent sent, Organisation now, List<Duty> duties) {
+        List<Term> all =
+                IntStream.range(0, duties.size())
+                        .mapToObj(i -> term(i, duties.get(i), now))
+                        .toList();
+        Answers typed = ending(all).read(sent, time.today());
+        return new Ended(Integer.parseInt(typed.text("number")), typed.day("lastDay"));
     }
 
-    Duty duty(TypedForm form, Organisation now) {
-        Role role = form.oneOf("duty", Role.values());
-        String unit = form.optionalText("unit", LONGEST_CODE);
-        LocalDate from = form.day("from");
-        LocalDate until = form.optionalDay("until");
-        Duty duty =
-                now.forOwnVillage(
-                        new Duty(
-                                role.name(),
-                                new HashSet<>(form.all("village")),
-                                unit.isEmpty() ? null : unit,
-                                from,
-                                until));
-        boolean bound = role != Role.MEDIATOR || !duty.villages().isEmpty();
-        form.found().unless(bound, "village", "village-missing");
-        form.check();
-        return duty;
+    Duty duty(Sent sent, Organisation now) {
+        Answers typed =
+                beginning(now)
+                        .read(sent, time.today(), (answers, found) -> bound(answers, now, found));
+        return now.forOwnVillage(
+                new Duty(
+                        typed.one("duty", Role.class),
+                        typed.codes("village"),
+                        typed.optionalText("unit"),
+                        typed.day("from"),
+                        typed.optionalDay("until")));
+    }
+
+    /** A mediator is one for villages, if only for that of the own unit. */
+    private static void bound(Answers typed, Organisation now, Findings found) {
+        boolean bound =
+                !Role.MEDIATOR.name().equals(typed.optionalText("duty"))
+                        || !typed.codes("village").isEmpty()
+                        || now.villageOf(typed.optionalText("unit")).isPresent();
+        found.unless(bound, "/village", "village-missing");
     }
 }

@@ -1,17 +1,17 @@
 package io.maplebridge.town.organisation.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.ProblemWords;
+import io.maplebridge.platform.workbook.NotAWorkbook;
 import io.maplebridge.town.organisation.application.sheet.AsItStands;
 import io.maplebridge.town.organisation.application.sheet.Fault;
 import io.maplebridge.town.organisation.application.sheet.ImportOrganisation;
 import io.maplebridge.town.organisation.application.sheet.Plan;
 import io.maplebridge.town.organisation.application.sheet.Tables;
-import io.maplebridge.town.organisation.xlsx.NotAWorkbook;
-import io.maplebridge.town.organisation.xlsx.WorkbookReader;
-import io.maplebridge.town.organisation.xlsx.WorkbookWriter;
+import io.maplebridge.town.organisation.xlsx.OrganisationReader;
+import io.maplebridge.town.organisation.xlsx.OrganisationWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -42,15 +42,15 @@ class ImportPages {
 
     private final ImportOrganisation importing;
     private final AsItStands asItStands;
-    private final WorkbookReader reader;
-    private final WorkbookWriter writer;
+    private final OrganisationReader reader;
+    private final OrganisationWriter writer;
     private final ProblemWords words;
 
     ImportPages(
             ImportOrganisation importing,
             AsItStands asItStands,
-            WorkbookReader reader,
-            WorkbookWriter writer,
+            OrganisationReader reader,
+            OrganisationWriter writer,
             ProblemWords words) {
         this.importing = importing;
         this.asItStands = asItStands;

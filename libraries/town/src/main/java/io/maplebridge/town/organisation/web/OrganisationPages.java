@@ -1,10 +1,12 @@
 package io.maplebridge.town.organisation.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.FormView;
+import io.maplebridge.platform.form.FormWords;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.problem.InvalidRequest;
-import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.application.Holders;
 import io.maplebridge.town.organisation.application.Organise;
@@ -33,7 +35,7 @@ class OrganisationPages {
     private final Holders holders;
     private final UnitForms forms;
     private final UnitWords unitWords;
-    private final ProblemWords words;
+    private final FormWords words;
     private final CurrentPerson person;
     private final TownTime time;
 
@@ -42,7 +44,7 @@ class OrganisationPages {
             Holders holders,
             UnitForms forms,
             UnitWords unitWords,
-            ProblemWords words,
+            FormWords words,
             CurrentPerson person,
             TownTime time) {
         this.organise = organise;
@@ -68,7 +70,8 @@ class OrganisationPages {
     @AllowedTo({Role.ADMIN, Role.OFFICE, Role.LEADER})
     @GetMapping("/cases/organisation")
     String list(Model model, Locale language) {
-        return page(TypedForm.empty(), model, language);
+        Organisation now = organise.now();
+        return page(now, words.empty(forms.adding(now), language), model, language);
     }
 
     @AllowedTo(Role.ADMIN)
@@ -78,26 +81,27 @@ class OrganisationPages {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        TypedForm form = new TypedForm(typed);
+        Sent sent = Sent.page(typed);
+        Organisation now = organise.now();
         try {
-            Organise.Wanted wanted = forms.wanted(form);
+            Organise.Wanted wanted = forms.wanted(sent, now);
             Refusals.tried(() -> organise.add(wanted));
             return "redirect:/cases/organisation/units/" + wanted.code();
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(form.with(wrong), model, language);
+            return page(
+                    now, words.again(forms.adding(now), sent, wrong, language), model, language);
         }
     }
 
-    private String page(TypedForm form, Model model, Locale language) {
-        Organisation now = organise.now();
+    private String page(Organisation now, FormView form, Model model, Locale language) {
         Map<String, Long> people = holders.countsOn(time.today());
         List<Line> lines = new ArrayList<>();
         lines(now, now.town(), people, lines, language);
         model.addAttribute("lines", lines);
         model.addAttribute("lasting", lines.stream().filter(line -> !line.over()).count());
         model.addAttribute("administers", person.get().isOneOf(Role.ADMIN));
-        model.addAttribute("fields", form.fill(forms.adding(now, language), words, language));
+        model.addAttribute("form", form);
         return "organisation/units";
     }
 

@@ -1,9 +1,12 @@
 package io.maplebridge.town.organisation.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.Form;
+import io.maplebridge.platform.form.FormView;
+import io.maplebridge.platform.form.FormWords;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.problem.InvalidRequest;
-import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.town.organisation.application.ChangeDuties;
 import io.maplebridge.town.organisation.application.Organise;
 import io.maplebridge.town.organisation.domain.Organisation;
@@ -34,14 +37,14 @@ class PersonPages {
     private final Organise organise;
     private final DutyForms forms;
     private final UnitWords unitWords;
-    private final ProblemWords words;
+    private final FormWords words;
 
     PersonPages(
             ChangeDuties duties,
             Organise organise,
             DutyForms forms,
             UnitWords unitWords,
-            ProblemWords words) {
+            FormWords words) {
         this.duties = duties;
         this.organise = organise;
         this.forms = forms;
@@ -61,7 +64,7 @@ class PersonPages {
 
     @GetMapping("/cases/accounts/{id}")
     String person(@PathVariable String id, Model model, Locale language) {
-        return page(duties.account(id), TypedForm.empty(), TypedForm.empty(), model, language);
+        return page(duties.account(id), null, null, model, language);
     }
 
     @PostMapping("/cases/accounts/{id}/duties")
@@ -71,56 +74,61 @@ class PersonPages {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        TypedForm form = new TypedForm(typed);
+        Sent sent = Sent.page(typed);
+        Organisation now = organise.now();
         Account account = duties.account(id);
         try {
-            Duty duty = forms.duty(form, organise.now());
+            Duty duty = forms.duty(sent, now);
             Refusals.tried(() -> duties.begin(id, duty));
             return PERSON + id;
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(account, form.with(wrong), TypedForm.empty(), model, language);
+            FormView again = words.again(forms.beginning(now), sent, wrong, language);
+            return page(account, again, null, model, language);
         }
     }
 
     @PostMapping("/cases/accounts/{id}/duties/end")
     String end(
             @PathVariable String id,
-            @RequestParam(defaultValue = "-1") int number,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model,
             Locale language) {
-        TypedForm form = new TypedForm(typed);
+        Sent sent = Sent.page(typed);
+        Organisation now = organise.now();
         Account account = duties.account(id);
         try {
-            form.found().unless(number >= 0, "number", "required");
-            LocalDate lastDay = form.day("lastDay");
-            form.check();
-            Refusals.tried(() -> duties.end(id, number, lastDay));
+            DutyForms.Ended ended = forms.ended(sent, now, account.duties());
+            Refusals.tried(() -> duties.end(id, ended.number(), ended.lastDay()));
             return PERSON + id;
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(account, TypedForm.empty(), form.with(wrong), model, language);
+            Form form = forms.ending(now, account.duties());
+            return page(account, null, words.again(form, sent, wrong, language), model, language);
         }
     }
 
+    /**
+     * @param begin the form that begins a duty, and
+     * @param end the one that ends one, when they come back; null while nothing is typed
+     */
     private String page(
-            Account account, TypedForm begin, TypedForm end, Model model, Locale language) {
+            Account account,
+            @Nullable FormView begin,
+            @Nullable FormView end,
+            Model model,
+            Locale language) {
         Organisation now = organise.now();
         List<Line> lines =
                 account.duties().reversed().stream().map(one -> line(now, one, language)).toList();
         model.addAttribute("account", account);
         model.addAttribute("lines", lines);
         model.addAttribute("lasting", lines.stream().anyMatch(line -> !line.over()));
-        model.addAttribute("villages", forms.villages(now, language));
-        model.addAttribute("ticked", begin.all("village"));
-        model.addAttribute("fields", begin.fill(forms.beginning(now, language), words, language));
         model.addAttribute(
-                "endFields",
-                end.fill(forms.ending(now, account.duties(), language), words, language));
-        model.addAttribute("errors", begin.errors(words, language));
-        model.addAttribute("endErrors", end.errors(words, language));
+                "beginning", begin == null ? words.empty(forms.beginning(now), language) : begin);
+        Form ending = forms.ending(now, account.duties());
+        model.addAttribute("ending", end == null ? words.empty(ending, language) : end);
         return "organisation/person";
     }
 

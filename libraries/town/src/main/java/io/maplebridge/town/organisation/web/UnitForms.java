@@ -1,96 +1,105 @@
 package io.maplebridge.town.organisation.web;
 
-import io.maplebridge.platform.page.FormField;
-import io.maplebridge.platform.page.FormField.Kind;
-import io.maplebridge.platform.page.Option;
+import io.maplebridge.contract.words.UnitKind;
+import io.maplebridge.platform.form.Answers;
+import io.maplebridge.platform.form.Choices;
+import io.maplebridge.platform.form.Field;
+import io.maplebridge.platform.form.Form;
+import io.maplebridge.platform.form.Sent;
+import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.application.Organise.Wanted;
 import io.maplebridge.town.organisation.domain.Organisation;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The forms that add, rename and end a unit. */
+/** The forms that add, rename and end a unit, and ask for a day. */
 @Component
 class UnitForms {
+
+    static final String WORDS = "organisation.field";
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_CODE = 40;
 
     private final UnitWords words;
+    private final Choices choices;
     private final TownTime time;
 
-    UnitForms(UnitWords words, TownTime time) {
+    UnitForms(UnitWords words, Choices choices, TownTime time) {
         this.words = words;
+        this.choices = choices;
         this.time = time;
     }
 
-    List<FormField> adding(Organisation organisation, Locale language) {
-        List<Option> kinds =
-                Arrays.stream(UnitKind.values())
-                        .map(kind -> new Option(kind.name(), words.say("unit." + kind, language)))
-                        .toList();
-        return List.of(
-                words.field("kind", Kind.CHIPS, true, kinds, language),
-                words.field("zh", Kind.LINE, true, List.of(), language),
-                words.field("en", Kind.LINE, false, List.of(), language),
-                words.field("code", Kind.LINE, true, List.of(), language),
-                words.field("parent", Kind.LIST, true, parents(organisation, language), language)
-                        .withValue(organisation.town()),
-                words.field("from", Kind.DATE, true, List.of(), language)
-                        .withValue(time.today().toString()));
+    Form adding(Organisation now) {
+        return Form.of(
+                WORDS,
+                Field.code("kind", choices.of("unit", UnitKind.values())),
+                chineseName(),
+                englishName(),
+                Field.line("code").upTo(LONGEST_CODE),
+                Field.code("parent", parents(now)).preset(now.town()),
+                Field.day("from").preset(time.today().toString()));
     }
 
-    private List<Option> parents(Organisation organisation, Locale language) {
-        List<Option> parents = new ArrayList<>();
-        parents.add(new Option(organisation.town(), words.town(language)));
-        organisation.below(organisation.town()).stream()
-                .filter(unit -> unit.kind() == UnitKind.VILLAGE)
-                .filter(unit -> !unit.isOverOn(time.today()))
-                .forEach(unit -> parents.add(new Option(unit.code(), words.name(unit, language))));
-        return parents;
+    private List<Term> parents(Organisation now) {
+        Stream<Term> villages =
+                now.below(now.town()).stream()
+                        .filter(unit -> unit.kind() == UnitKind.VILLAGE)
+                        .filter(unit -> !unit.isOverOn(time.today()))
+                        .map(UnitWords::term);
+        return Stream.concat(Stream.of(words.town()), villages).toList();
     }
 
-    List<FormField> renaming(Unit unit, Locale language) {
-        return List.of(
-                words.field("zh", Kind.LINE, true, List.of(), language).withValue(unit.zh()),
-                words.field("en", Kind.LINE, false, List.of(), language).withValue(unit.en()));
+    Form renaming(Unit unit) {
+        return Form.of(WORDS, chineseName().preset(unit.zh()), englishName().preset(unit.en()));
     }
 
-    List<FormField> ending(Locale language) {
-        LocalDate yesterday = time.today().minusDays(1);
-        return List.of(
-                words.field("until", Kind.DATE, true, List.of(), language)
-                        .withValue(yesterday.toString()));
+    private static Field chineseName() {
+        return Field.line("zh").upTo(LONGEST_NAME);
     }
 
-    Wanted wanted(TypedForm form) {
-        Names names = names(form);
-        Wanted wanted =
-                new Wanted(
-                        form.text("code", LONGEST_CODE),
-                        form.oneOf("kind", UnitKind.values()),
-                        names.zh(),
-                        names.en(),
-                        form.text("parent", LONGEST_CODE),
-                        form.day("from"),
-                        null);
-        form.check();
-        return wanted;
+    private static Field englishName() {
+        return Field.line("en").upTo(2 * LONGEST_NAME).optional();
     }
 
-    /** Both names of a unit. */
-    record Names(String zh, String en) {}
+    /** Ended yesterday, as is usual, it is over at once. */
+    Form ending() {
+        return Form.of(WORDS, Field.day("until").preset(time.today().minusDays(1).toString()));
+    }
 
-    /** A unit without an English name is called the same in both languages. */
-    Names names(TypedForm form) {
-        String zh = form.text("zh", LONGEST_NAME);
-        String en = form.optionalText("en", 2 * LONGEST_NAME);
-        return new Names(zh, en.isEmpty() ? zh : en);
+    Form asking(LocalDate day) {
+        return Form.of(WORDS, Field.day("day").optional().preset(day.toString()));
+    }
+
+    Answers read(Form form, Sent sent) {
+        return form.read(sent, time.today());
+    }
+
+    Wanted wanted(Sent sent, Organisation now) {
+        Answers typed = read(adding(now), sent);
+        Names names = Names.of(typed);
+        return new Wanted(
+                typed.text("code"),
+                typed.one("kind", UnitKind.class),
+                names.zh(),
+                names.en(),
+                typed.text("parent"),
+                typed.day("from"),
+                null);
+    }
+
+    /** Both names of a unit. Without an English one it is called the same in both languages. */
+    record Names(String zh, String en) {
+
+        static Names of(Answers typed) {
+            String zh = typed.text("zh");
+            return new Names(zh, Objects.requireNonNullElse(typed.optionalText("en"), zh));
+        }
     }
 }

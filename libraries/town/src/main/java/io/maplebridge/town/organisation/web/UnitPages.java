@@ -1,20 +1,24 @@
 package io.maplebridge.town.organisation.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.platform.form.Answers;
+import io.maplebridge.platform.form.Form;
+import io.maplebridge.platform.form.FormView;
+import io.maplebridge.platform.form.FormWords;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.NotFound;
-import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.organisation.application.Organise;
-import io.maplebridge.town.organisation.domain.Organisation;
 import io.maplebridge.town.organisation.domain.Unit;
 import io.maplebridge.town.organisation.web.UnitForms.Names;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,10 +32,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class UnitPages {
 
+    private static final String UNIT = "redirect:/cases/organisation/units/";
+
     private final Organise organise;
     private final UnitSheet sheet;
     private final UnitForms forms;
-    private final ProblemWords words;
+    private final FormWords words;
     private final CurrentPerson person;
     private final TownTime time;
 
@@ -39,7 +45,7 @@ class UnitPages {
             Organise organise,
             UnitSheet sheet,
             UnitForms forms,
-            ProblemWords words,
+            FormWords words,
             CurrentPerson person,
             TownTime time) {
         this.organise = organise;
@@ -57,10 +63,9 @@ class UnitPages {
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             Locale language) {
-        TypedForm asOf = new TypedForm(typed);
-        LocalDate day = Objects.requireNonNullElse(asOf.optionalDay("day"), time.today());
-        asOf.check();
-        return page(code, day, TypedForm.empty(), TypedForm.empty(), model, language);
+        Answers asked = forms.read(forms.asking(time.today()), Sent.page(typed));
+        LocalDate day = Objects.requireNonNullElse(asked.optionalDay("day"), time.today());
+        return page(unit(code), day, null, null, model, language);
     }
 
     @AllowedTo(Role.ADMIN)
@@ -71,15 +76,17 @@ class UnitPages {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        TypedForm form = new TypedForm(typed);
+        Sent sent = Sent.page(typed);
+        Unit unit = unit(code);
+        Form form = forms.renaming(unit);
         try {
-            Names names = forms.names(form);
-            form.check();
+            Names names = Names.of(forms.read(form, sent));
             Refusals.tried(() -> organise.rename(code, names.zh(), names.en()));
-            return "redirect:/cases/organisation/units/" + code;
+            return UNIT + code;
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(code, time.today(), form.with(wrong), TypedForm.empty(), model, language);
+            FormView again = words.again(form, sent, wrong, language);
+            return page(unit, time.today(), again, null, model, language);
         }
     }
 
@@ -91,34 +98,42 @@ class UnitPages {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        TypedForm form = new TypedForm(typed);
+        Sent sent = Sent.page(typed);
+        Form form = forms.ending();
         try {
-            LocalDate lastDay = form.day("until");
-            form.check();
+            LocalDate lastDay = forms.read(form, sent).day("until");
             Refusals.tried(() -> organise.end(code, lastDay));
-            return "redirect:/cases/organisation/units/" + code;
+            return UNIT + code;
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(code, time.today(), TypedForm.empty(), form.with(wrong), model, language);
+            FormView again = words.again(form, sent, wrong, language);
+            return page(unit(code), time.today(), null, again, model, language);
         }
     }
 
+    private Unit unit(String code) {
+        return organise.now().find(code).orElseThrow(() -> new NotFound("unit " + code));
+    }
+
+    /**
+     * @param name the form that renames it, and
+     * @param end the one that ends it, when they come back; null while nothing is typed
+     */
     private String page(
-            String code,
+            Unit unit,
             LocalDate day,
-            TypedForm name,
-            TypedForm end,
+            @Nullable FormView name,
+            @Nullable FormView end,
             Model model,
             Locale language) {
-        Organisation now = organise.now();
-        Unit unit = now.find(code).orElseThrow(() -> new NotFound("unit " + code));
         boolean administers = person.get().isOneOf(Role.ADMIN);
-        sheet.show(now, unit, day, model, language);
+        sheet.show(organise.now(), unit, day, model, language);
         model.addAttribute("administers", administers);
         model.addAttribute("changes", administers && !unit.isOverOn(time.today()));
+        model.addAttribute("asking", words.empty(forms.asking(day), language).inAddress());
         model.addAttribute(
-                "nameFields", name.fill(forms.renaming(unit, language), words, language));
-        model.addAttribute("endFields", end.fill(forms.ending(language), words, language));
+                "naming", name == null ? words.empty(forms.renaming(unit), language) : name);
+        model.addAttribute("ending", end == null ? words.empty(forms.ending(), language) : end);
         return "organisation/unit";
     }
 }

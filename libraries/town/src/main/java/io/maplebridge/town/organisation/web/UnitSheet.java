@@ -1,7 +1,6 @@
 package io.maplebridge.town.organisation.web;
 
 import io.maplebridge.platform.page.Fact;
-import io.maplebridge.platform.page.FormField.Kind;
 import io.maplebridge.platform.page.TimelineEntry;
 import io.maplebridge.platform.page.Tone;
 import io.maplebridge.platform.reference.Term;
@@ -41,9 +40,6 @@ class UnitSheet {
         model.addAttribute("name", words.name(unit, language));
         model.addAttribute("over", unit.isOverOn(time.today()));
         model.addAttribute("day", day);
-        model.addAttribute(
-                "dayField",
-                words.field("day", Kind.DATE, true, List.of(), language).withValue(day.toString()));
         model.addAttribute("facts", facts(now, unit, language));
         model.addAttribute("members", members(unit, day, language));
         model.addAttribute("history", history(unit, language));

@@ -1,16 +1,14 @@
 package io.maplebridge.town.organisation.web;
 
-import io.maplebridge.platform.page.FormField;
-import io.maplebridge.platform.page.FormField.Kind;
-import io.maplebridge.platform.page.Option;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.town.organisation.domain.Organisation;
 import io.maplebridge.town.organisation.domain.Unit;
 import io.maplebridge.town.people.domain.Duty;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,7 +30,7 @@ class UnitWords {
     }
 
     String name(Unit unit, Locale language) {
-        return new Term(unit.code(), unit.zh(), unit.en()).name(language);
+        return term(unit).name(language);
     }
 
     /** Of a unit or of the town; the code itself when there is none. */
@@ -45,11 +43,42 @@ class UnitWords {
                 : organisation.find(code).map(unit -> name(unit, language)).orElse(code);
     }
 
-    String town(Locale language) {
-        return reference.now().defaultTown().term().name(language);
+    private String town(Locale language) {
+        return town().name(language);
     }
 
-    String role(String role, Locale language) {
+    Term town() {
+        return reference.now().defaultTown().term();
+    }
+
+    /** A unit to choose. */
+    static Term term(Unit unit) {
+        return new Term(unit.code(), unit.zh(), unit.en());
+    }
+
+    /** A unit to choose, told with the one above it. */
+    static Term term(Unit above, Unit unit) {
+        return new Term(
+                unit.code(), above.zh() + " · " + unit.zh(), above.en() + " · " + unit.en());
+    }
+
+    /** A duty to choose. */
+    Term term(String code, Organisation now, Duty duty) {
+        return new Term(
+                code, name(now, duty, Locale.SIMPLIFIED_CHINESE), name(now, duty, Locale.ENGLISH));
+    }
+
+    private String name(Organisation now, Duty duty, Locale language) {
+        String where =
+                duty.unit() == null
+                        ? villages(now, duty, language)
+                        : name(now, duty.unit(), language);
+        return Stream.of(role(duty.role(), language), where, duty.from().toString())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    String role(Role role, Locale language) {
         return say("role." + role, language);
     }
 
@@ -58,20 +87,5 @@ class UnitWords {
                 .sorted()
                 .map(code -> name(organisation, code, language))
                 .collect(Collectors.joining(language.equals(Locale.ENGLISH) ? ", " : "、"));
-    }
-
-    FormField field(
-            String name, Kind kind, boolean required, List<Option> options, Locale language) {
-        String key = "organisation.field." + name;
-        String hint = messages.getMessage(key + ".hint", null, "", language);
-        return new FormField(
-                name,
-                say(key, language),
-                kind,
-                required,
-                "",
-                hint == null || hint.isEmpty() ? null : hint,
-                null,
-                options);
     }
 }

@@ -1,6 +1,6 @@
 package io.maplebridge.town.people.application;
 
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.audit.application.AuditTrail;
@@ -55,7 +55,7 @@ public class Administration {
      */
     public String open(Wanted wanted) {
         String password = GivenPassword.make();
-        Duty duty = new Duty(wanted.role().name(), wanted.villages(), time.today(), null);
+        Duty duty = new Duty(wanted.role(), wanted.villages(), time.today(), null);
         Account account =
                 new Account(
                         wanted.account().toLowerCase(Locale.ROOT),

@@ -1,6 +1,6 @@
 package io.maplebridge.town.people.application;
 
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.people.domain.Account;
 import io.maplebridge.town.people.domain.Duty;
@@ -96,7 +96,7 @@ public final class FirstAccounts {
     }
 
     private Account account(Demo of, String encoded, boolean mustChange) {
-        Duty duty = new Duty(of.role().name(), of.villages(), of.unit(), LONG_AGO, null);
+        Duty duty = new Duty(of.role(), of.villages(), of.unit(), LONG_AGO, null);
         return new Account(
                 of.account(),
                 of.name(),

@@ -2,10 +2,10 @@ package io.maplebridge.town.people.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.audit.application.AuditTrail;
 import io.maplebridge.town.audit.application.RefusalLines;
@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -134,7 +133,11 @@ public class SignIn {
     }
 
     private String roles(Account account) {
-        return account.rolesOn(time.today()).stream().sorted().findFirst().orElse("");
+        return account.rolesOn(time.today()).stream()
+                .map(Role::name)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -211,9 +214,7 @@ public class SignIn {
                 new Person(
                         account.id(),
                         account.name(),
-                        account.rolesOn(today).stream()
-                                .map(Role::valueOf)
-                                .collect(Collectors.toSet()),
+                        account.rolesOn(today),
                         account.villagesOn(today),
                         account.unitsOn(today));
         Instant now = time.now();

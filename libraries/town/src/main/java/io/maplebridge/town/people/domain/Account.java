@@ -1,5 +1,6 @@
 package io.maplebridge.town.people.domain;
 
+import io.maplebridge.contract.words.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public record Account(
     }
 
     /** None while the password must be changed first. */
-    public Set<String> rolesOn(LocalDate day) {
+    public Set<Role> rolesOn(LocalDate day) {
         return mustChange
                 ? Set.of()
                 : duties.stream()

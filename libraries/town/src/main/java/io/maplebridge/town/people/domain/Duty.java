@@ -1,5 +1,6 @@
 package io.maplebridge.town.people.domain;
 
+import io.maplebridge.contract.words.Role;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -8,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody holding a role for a time, so that it can be said who was mediator on a day.
  *
- * @param role a role's name
  * @param villages codes; empty where a role is not bound to villages
  * @param unit code of the grid, committee or office it is held in; null when in none
  * @param from the first day
  * @param until the last day; null while it lasts
  */
 public record Duty(
-        String role,
+        Role role,
         Set<String> villages,
         @Nullable String unit,
         LocalDate from,
@@ -25,7 +25,7 @@ public record Duty(
         villages = Set.copyOf(villages);
     }
 
-    public Duty(String role, Set<String> villages, LocalDate from, @Nullable LocalDate until) {
+    public Duty(Role role, Set<String> villages, LocalDate from, @Nullable LocalDate until) {
         this(role, villages, null, from, until);
     }
 

@@ -1,5 +1,7 @@
 package io.maplebridge.town.people.mongo;
 
+import io.maplebridge.contract.words.Role;
+import io.maplebridge.platform.mongo.Fields;
 import io.maplebridge.town.people.domain.Account;
 import io.maplebridge.town.people.domain.Duty;
 import io.maplebridge.town.people.domain.LockOut;
@@ -32,7 +34,7 @@ final class AccountDocument {
 
     private static Document write(Duty duty) {
         LocalDate until = duty.until();
-        return new Document("role", duty.role())
+        return new Document("role", duty.role().name())
                 .append("villages", duty.villages().stream().sorted().toList())
                 .append("unit", duty.unit())
                 .append("from", duty.from().toString())
@@ -56,7 +58,7 @@ final class AccountDocument {
         List<String> villages = in.getList("villages", String.class);
         String until = in.getString("until");
         return new Duty(
-                in.getString("role"),
+                new Fields(in).constant("role", Role.class),
                 Set.copyOf(villages),
                 in.getString("unit"),
                 LocalDate.parse(in.getString("from")),

@@ -1,22 +1,23 @@
 package io.maplebridge.town.people.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
-import io.maplebridge.platform.access.Role;
-import io.maplebridge.platform.page.Option;
+import io.maplebridge.platform.form.FormView;
+import io.maplebridge.platform.form.FormWords;
+import io.maplebridge.platform.form.Sent;
 import io.maplebridge.platform.page.ShownOnce;
 import io.maplebridge.platform.problem.InvalidRequest;
-import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.people.application.Administration;
 import io.maplebridge.town.people.application.Administration.Wanted;
 import io.maplebridge.town.people.domain.Account;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,18 +32,21 @@ class AccountPages {
     private final AccountForm form;
     private final CurrentPerson person;
     private final TownTime time;
-    private final ProblemWords words;
+    private final AccountWords names;
+    private final FormWords words;
 
     AccountPages(
             Administration administration,
             AccountForm form,
             CurrentPerson person,
             TownTime time,
-            ProblemWords words) {
+            AccountWords names,
+            FormWords words) {
         this.administration = administration;
         this.form = form;
         this.person = person;
         this.time = time;
+        this.names = names;
         this.words = words;
     }
 
@@ -52,11 +56,13 @@ class AccountPages {
 
     @GetMapping("/cases/accounts")
     String list(Model model, Locale language) {
-        List<Option> villages = form.villages(language);
+        return page(words.empty(form.form(), language), model, language);
+    }
+
+    private String page(FormView opening, Model model, Locale language) {
         model.addAttribute(
                 "lines", administration.all().stream().map(one -> line(one, language)).toList());
-        model.addAttribute("roles", form.roles(language));
-        model.addAttribute("villages", villages);
+        model.addAttribute("form", opening);
         return "people/accounts";
     }
 
@@ -64,31 +70,27 @@ class AccountPages {
         return new Line(
                 account.id(),
                 account.name(),
-                form.names(account.duties(), time.today(), language),
-                form.villageNames(account.villagesOn(time.today()), language),
+                names.roles(account.duties(), time.today(), language),
+                names.villages(account.villagesOn(time.today()), language),
                 account.blocked(),
                 account.id().equals(person.get().account()));
     }
 
     @PostMapping("/cases/accounts")
     String open(
-            @RequestParam String account,
-            @RequestParam String personName,
-            @RequestParam(defaultValue = "") String duty,
-            @RequestParam(defaultValue = "") List<String> village,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response,
             Model model,
             Locale language) {
+        Sent sent = Sent.page(typed);
         try {
-            Wanted wanted = form.read(account, personName, duty, village);
+            Wanted wanted = form.wanted(sent);
             ShownOnce.put(wanted.account(), administration.open(wanted), response, model);
+            return list(model, language);
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("typedAccount", account);
-            model.addAttribute("typedName", personName);
-            model.addAttribute("errors", words.sentences(wrong.violations(), language));
+            return page(words.again(form.form(), sent, wrong, language), model, language);
         }
-        return list(model, language);
     }
 
     @PostMapping("/cases/accounts/{id}/password")

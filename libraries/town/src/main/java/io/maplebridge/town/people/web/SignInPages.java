@@ -1,11 +1,11 @@
 package io.maplebridge.town.people.web;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.OpenToAll;
 import io.maplebridge.platform.access.OpenToEverySignedIn;
 import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
-import io.maplebridge.platform.access.Role;
 import io.maplebridge.platform.access.SessionCookie;
 import io.maplebridge.platform.limits.Rate;
 import io.maplebridge.platform.limits.RateLimited;

@@ -2,6 +2,8 @@ package io.maplebridge.town.organisation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.contract.words.Role;
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.town.organisation.domain.Refusal.Rule;
 import io.maplebridge.town.people.domain.Duty;
 import java.time.Instant;
@@ -152,7 +154,7 @@ class OrganisationTest {
             @Nullable String unit,
             LocalDate from,
             @Nullable LocalDate until) {
-        return new Duty("MEDIATOR", villages, unit, from, until);
+        return new Duty(Role.MEDIATOR, villages, unit, from, until);
     }
 
     private static List<Rule> rules(List<Refusal> faults) {

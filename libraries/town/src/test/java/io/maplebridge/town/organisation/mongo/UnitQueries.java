@@ -1,9 +1,9 @@
 package io.maplebridge.town.organisation.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.testkit.ManyDocuments;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -5,12 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import io.maplebridge.contract.words.Role;
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
 import io.maplebridge.town.TownApplication;
 import io.maplebridge.town.organisation.application.Units;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import io.maplebridge.town.organisation.xlsx.Books;
 import io.maplebridge.town.people.application.Accounts;
 import io.maplebridge.town.people.domain.Account;
@@ -88,13 +89,13 @@ class ImportPagesTest {
         assertThat(imported.duties())
                 .containsExactly(
                         new Duty(
-                                "MEDIATOR",
+                                Role.MEDIATOR,
                                 Set.of(village),
                                 village + "-c",
                                 from,
                                 LocalDate.of(2024, 12, 31)),
                         new Duty(
-                                "MEDIATOR",
+                                Role.MEDIATOR,
                                 Set.of("pangxi", "dami", village),
                                 LocalDate.of(2025, 1, 1),
                                 null));

@@ -9,8 +9,9 @@ import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.contract.topic.Topics;
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.reference.Reference;
+import io.maplebridge.testkit.FormProperties;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestKafka;
 import io.maplebridge.testkit.TestTokens;
@@ -89,7 +90,7 @@ class OrganisationPagesTest {
         assertThat(unit("新", "GRID", "changsha", "")).contains("代码只能用小写字母", "value=\"甲\"");
         assertThat(unit("pangxi", "GRID", "changsha", "")).contains("代码“pangxi”已经用过");
         assertThat(unit(village, "OFFICE", "pangxi", "")).contains("上级是镇");
-        assertThat(unit(village, "GRID", "nowhere", "")).contains("没有“nowhere”这个上级");
+        assertThat(unit(village, "GRID", "nowhere", "")).contains("没有“nowhere”这个选项");
         assertThat(unit(village, "GRID", "pangxi", "1999-01-01")).contains("只存在于 2000-01-01");
         assertThat(page(UNITS)).doesNotContain(village);
     }
@@ -149,7 +150,7 @@ class OrganisationPagesTest {
                 "from",
                 today.toString());
         assertThat(accounts.find(account).orElseThrow().duties().getLast())
-                .isEqualTo(new Duty("MEDIATOR", Set.of(village), village + "-c", today, null));
+                .isEqualTo(new Duty(Role.MEDIATOR, Set.of(village), village + "-c", today, null));
         assertThat(accounts.find(account).orElseThrow().unitsOn(today))
                 .containsExactlyInAnyOrder(village, village + "-c");
     }
@@ -161,7 +162,7 @@ class OrganisationPagesTest {
         assertThat(refused(duties, "duty", "MEDIATOR", "from", "2023-01-01"))
                 .contains("请为调解员选择负责的村居");
         assertThat(refused(duties, "duty", "MEDIATOR", "village", "nowhere", "from", "2023-01-01"))
-                .contains("没有“nowhere”这个单位");
+                .contains("没有“nowhere”这个选项");
         assertThat(refused(duties, "duty", "OFFICE", "from", "2023-02-30")).contains("格式不对");
         assertThat(accounts.find(account).orElseThrow().duties()).hasSize(1);
     }
@@ -253,6 +254,45 @@ class OrganisationPagesTest {
                         tools.jackson.databind.JsonNode.class)
                 .required("access_token")
                 .asString();
+    }
+
+    @Test
+    void no_field_hides_a_property_of_its_form() throws Exception {
+        open("MEDIATOR", "pangxi");
+        for (String address :
+                List.of(
+                        UNITS,
+                        UNITS + "/units/pangxi",
+                        UNITS + "/import",
+                        "/cases/accounts",
+                        "/cases/accounts/" + account,
+                        "/cases/clients",
+                        "/cases/audit",
+                        "/cases/password",
+                        "/cases/sign-in")) {
+            String html = page(address);
+            assertThat(FormProperties.names(html)).as(address).isNotEmpty();
+            assertThat(FormProperties.hiddenBy(html)).as(address).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_typed_for_an_account_stays_with_each_error_beside_its_field() throws Exception {
+        assertThat(
+                        refused(
+                                "/cases/accounts",
+                                "/account",
+                                "?",
+                                "/personName",
+                                "钟某\u200b",
+                                "/duty",
+                                "MEDIATOR"))
+                .contains("name=\"/account\"", "value=\"?\"", "value=\"钟某\u200b\"")
+                .containsPattern("value=\"MEDIATOR\" checked")
+                .contains("id=\"accounts-account-error\"><span>账号请用")
+                .contains("id=\"accounts-village-error\"><span>请为调解员选择负责的村居");
+        assertThat(refused("/cases/accounts", "/account", "abc", "/roles", "ADMIN"))
+                .contains("<li>没有这个字段，请删去。</li>");
     }
 
     @Test

@@ -2,10 +2,10 @@ package io.maplebridge.town.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.testkit.Words;
 import io.maplebridge.town.organisation.domain.Refusal;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;

@@ -1,6 +1,6 @@
 package io.maplebridge.town.organisation.application.sheet;
 
-import io.maplebridge.platform.access.Role;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.reference.PlainText;
 import io.maplebridge.town.organisation.application.ChangeDuties;
 import io.maplebridge.town.organisation.domain.Organisation;
@@ -102,7 +102,7 @@ final class PeopleRows {
         if (role == null || from == null) {
             return Optional.empty();
         }
-        Duty duty = after.forOwnVillage(new Duty(role.name(), villages, unit, from, until));
+        Duty duty = after.forOwnVillage(new Duty(role, villages, unit, from, until));
         if (role == Role.MEDIATOR && duty.villages().isEmpty()) {
             fault(row, Tables.VILLAGES, "village-missing");
         }

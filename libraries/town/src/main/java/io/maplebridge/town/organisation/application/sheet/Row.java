@@ -1,6 +1,6 @@
 package io.maplebridge.town.organisation.application.sheet;
 
-import io.maplebridge.town.organisation.domain.TypedDay;
+import io.maplebridge.platform.time.TypedDay;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;

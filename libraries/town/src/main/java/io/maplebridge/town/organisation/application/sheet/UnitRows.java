@@ -1,10 +1,10 @@
 package io.maplebridge.town.organisation.application.sheet;
 
+import io.maplebridge.contract.words.UnitKind;
 import io.maplebridge.platform.reference.PlainText;
 import io.maplebridge.town.organisation.domain.Organisation;
 import io.maplebridge.town.organisation.domain.Refusal;
 import io.maplebridge.town.organisation.domain.Unit;
-import io.maplebridge.town.organisation.domain.UnitKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

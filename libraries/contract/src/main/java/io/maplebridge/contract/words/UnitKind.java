@@ -1,5 +1,7 @@
-package io.maplebridge.town.organisation.domain;
+package io.maplebridge.contract.words;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit is. */
@@ -14,9 +16,18 @@ public enum UnitKind {
     OFFICE;
 
     /**
+     * Empty for a kind that came later than this reader.
+     *
+     * @param text as it stands on the wire and in a store
+     */
+    public static Optional<UnitKind> of(String text) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(text)).findFirst();
+    }
+
+    /**
      * @param parent null for the town itself
      */
-    boolean standsUnder(@Nullable UnitKind parent) {
+    public boolean standsUnder(@Nullable UnitKind parent) {
         return switch (this) {
             case VILLAGE, OFFICE -> parent == null;
             case GRID, COMMITTEE -> parent == null || parent == VILLAGE;

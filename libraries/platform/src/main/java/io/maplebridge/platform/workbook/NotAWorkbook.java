@@ -1,4 +1,4 @@
-package io.maplebridge.town.organisation.xlsx;
+package io.maplebridge.platform.workbook;
 
 /** What was sent cannot or must not be read as a workbook. */
 public final class NotAWorkbook extends RuntimeException {
@@ -11,7 +11,7 @@ public final class NotAWorkbook extends RuntimeException {
         /** Small as a file, and far too large once it is unfolded. */
         TOO_LARGE_INSIDE,
         TOO_MANY_ROWS,
-        /** Neither of the two sheets is in it. */
+        /** None of the sheets asked for is in it. */
         NO_SHEETS
     }
 

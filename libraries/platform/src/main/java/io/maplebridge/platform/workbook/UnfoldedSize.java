@@ -1,10 +1,12 @@
-package io.maplebridge.town.organisation.xlsx;
+package io.maplebridge.platform.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import io.maplebridge.town.organisation.xlsx.NotAWorkbook.Why;
-import java.io.FilterInputStream;
+import io.maplebridge.platform.limits.CountedStream;
+import io.maplebridge.platform.limits.CountedStream.Allowance;
+import io.maplebridge.platform.workbook.NotAWorkbook.Why;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -29,7 +31,8 @@ final class UnfoldedSize {
     private static final Pattern PLACE = Pattern.compile("[A-X]?[A-Z]{1,2}[0-9]{1,7}");
     private static final XMLInputFactory XML = factory();
 
-    private long unfolded;
+    private final Allowance unfolded =
+            new Allowance(MOST, () -> new IOException(new NotAWorkbook(Why.TOO_LARGE_INSIDE)));
 
     private UnfoldedSize() {}
 
@@ -82,8 +85,8 @@ final class UnfoldedSize {
 
     /** Stops at the limit too: text alone may grow in one read. */
     private void places(ZipFile zip, ZipArchiveEntry entry) throws IOException, XMLStreamException {
-        long before = unfolded;
-        try (InputStream content = new Counted(zip.getInputStream(entry))) {
+        long before = unfolded.read();
+        try (InputStream content = new CountedStream(zip.getInputStream(entry), unfolded)) {
             XMLStreamReader xml = XML.createXMLStreamReader(content);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
@@ -93,7 +96,7 @@ final class UnfoldedSize {
             }
             xml.close();
         }
-        unfolded = before;
+        unfolded.backTo(before);
     }
 
     private static void place(@Nullable String place) {
@@ -103,8 +106,8 @@ final class UnfoldedSize {
     }
 
     private void drain(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-        try (InputStream content = new Counted(zip.getInputStream(entry))) {
-            content.transferTo(java.io.OutputStream.nullOutputStream());
+        try (InputStream content = new CountedStream(zip.getInputStream(entry), unfolded)) {
+            content.transferTo(OutputStream.nullOutputStream());
         }
     }
 
@@ -113,34 +116,5 @@ final class UnfoldedSize {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
-    }
-
-    /** Fails at the byte that is too much. */
-    private final class Counted extends FilterInputStream {
-
-        Counted(InputStream content) {
-            super(content);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            int some = super.read(into, from, most);
-            count(Math.max(some, 0));
-            return some;
-        }
-
-        private void count(int more) {
-            unfolded += more;
-            if (unfolded > MOST) {
-                throw new NotAWorkbook(Why.TOO_LARGE_INSIDE);
-            }
-        }
     }
 }

@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.maplebridge.platform.workbook.NotAWorkbook;
+import io.maplebridge.platform.workbook.NotAWorkbook.Why;
 import io.maplebridge.town.organisation.application.sheet.Row;
 import io.maplebridge.town.organisation.application.sheet.Tables;
 import io.maplebridge.town.organisation.xlsx.Books.Formula;
-import io.maplebridge.town.organisation.xlsx.NotAWorkbook.Why;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
-class WorkbookReaderTest {
+class OrganisationReaderTest {
 
     private static final String HEAD =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -30,7 +31,7 @@ class WorkbookReaderTest {
                     + "<c r=\"B1\" t=\"inlineStr\"><is><t>名称</t></is></c></row>";
     private static final String FOOT = "</sheetData></worksheet>";
 
-    private final WorkbookReader reader = new WorkbookReader();
+    private final OrganisationReader reader = new OrganisationReader();
 
     @Test
     void every_cell_is_text_whatever_it_begins_with() throws Exception {

@@ -1,4 +1,4 @@
-package io.maplebridge.platform.access;
+package io.maplebridge.contract.words;
 
 /** What somebody is there for. One person may hold several. */
 public enum Role {

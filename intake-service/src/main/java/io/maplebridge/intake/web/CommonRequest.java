@@ -1,0 +1,68 @@
+package io.maplebridge.intake.web;
+
+import io.maplebridge.contract.submission.Arrived;
+import io.maplebridge.contract.submission.Party;
+import io.maplebridge.contract.words.PartyRole;
+import io.maplebridge.platform.reference.Findings;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent of every submission, whatever its kind. */
+record CommonRequest(
+        @Nullable String town,
+        @Nullable String village,
+        @Nullable LocalDate occurredOn,
+        @Nullable String source,
+        @Nullable String subject,
+        @Nullable String description,
+        @Nullable List<PartyRequest> parties) {
+
+    /** A party as sent. */
+    record PartyRequest(
+            @Nullable PartyRole role,
+            @Nullable String name,
+            @Nullable Boolean organisation,
+            @Nullable String phone) {
+
+        private Party party() {
+            return new Party(
+                    Typed.given(role),
+                    Typed.given(name).strip(),
+                    Boolean.TRUE.equals(organisation),
+                    Typed.text(phone));
+        }
+    }
+
+    void missing(Findings found) {
+        Typed.require(found, "/town", town);
+        Typed.require(found, "/village", village);
+        Typed.require(found, "/occurredOn", occurredOn);
+        Typed.require(found, "/source", source);
+        Typed.require(found, "/subject", subject);
+        Typed.require(found, "/parties", parties);
+        for (int i = 0; parties != null && i < parties.size(); i++) {
+            PartyRequest party = parties.get(i);
+            String at = "/parties/" + i;
+            Typed.require(found, at, party);
+            if (party != null) {
+                Typed.require(found, at + "/role", party.role());
+                Typed.require(found, at + "/name", party.name());
+            }
+        }
+    }
+
+    Arrived arrived(Arrival arrival) {
+        return new Arrived(
+                arrival.caseId(),
+                Typed.given(town),
+                Typed.given(village),
+                Typed.given(occurredOn),
+                arrival.receivedAt(),
+                arrival.submittedBy(),
+                Typed.given(source),
+                Typed.given(subject).strip(),
+                Typed.text(description),
+                Typed.given(parties).stream().map(PartyRequest::party).toList());
+    }
+}

@@ -1,0 +1,162 @@
+package io.maplebridge.intake.web;
+
+import static io.maplebridge.contract.words.PartyRole.APPLICANT;
+import static io.maplebridge.contract.words.PartyRole.PETITIONER;
+import static io.maplebridge.contract.words.PartyRole.REPRESENTATIVE;
+import static io.maplebridge.contract.words.PartyRole.RESPONDENT;
+import static io.maplebridge.contract.words.PartyRole.THIRD_PARTY;
+
+import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.platform.form.Field;
+import io.maplebridge.platform.form.FieldType;
+import io.maplebridge.platform.form.Form;
+import io.maplebridge.platform.reference.Reference;
+import io.maplebridge.platform.reference.Source;
+import io.maplebridge.platform.reference.Term;
+import io.maplebridge.platform.time.TownTime;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the phone asks for, by kind. */
+@Component
+class IntakeForms {
+
+    private static final String WORDS = "intake";
+
+    private final Reference reference;
+    private final TownTime time;
+
+    IntakeForms(Reference reference, TownTime time) {
+        this.reference = reference;
+        this.time = time;
+    }
+
+    IntakeForm dispute() {
+        return new IntakeForm(
+                "disputes",
+                "dispute",
+                Form.of(
+                        WORDS,
+                        village(),
+                        category(CaseKind.DISPUTE).labelled("intake.category"),
+                        subject(),
+                        name(0).labelled("intake.applicant"),
+                        day().labelled("intake.day")),
+                Form.of(
+                        WORDS,
+                        phone(0).labelled("intake.applicant.phone"),
+                        Field.of("parties/0/organisation", FieldType.FLAG)
+                                .labelled("intake.applicant.organisation")
+                                .optional(),
+                        name(1).labelled("intake.respondent").optional(),
+                        phone(1).labelled("intake.respondent.phone"),
+                        source(CaseKind.DISPUTE),
+                        Field.of("amount", FieldType.AMOUNT).upTo(16).optional(),
+                        description()),
+                List.of(APPLICANT, RESPONDENT),
+                List.of(APPLICANT, RESPONDENT, THIRD_PARTY));
+    }
+
+    IntakeForm petition() {
+        return new IntakeForm(
+                "petitions",
+                "petition",
+                Form.of(
+                        WORDS,
+                        village(),
+                        Field.code("channel", reference.now().channels()),
+                        subject().labelled("intake.demand"),
+                        name(0).labelled("intake.petitioner"),
+                        number("people", 9_999, 1).labelled("intake.people"),
+                        day().labelled("intake.day.petition")),
+                Form.of(
+                        WORDS,
+                        phone(0).labelled("intake.petitioner.phone"),
+                        source(CaseKind.PETITION),
+                        accused(),
+                        description()),
+                List.of(PETITIONER),
+                List.of(PETITIONER, REPRESENTATIVE));
+    }
+
+    IntakeForm order() {
+        return new IntakeForm(
+                "orders",
+                "order",
+                Form.of(
+                        WORDS,
+                        first(Field.code("platform", reference.now().platforms())),
+                        Field.line("number").upTo(60),
+                        village(),
+                        category(CaseKind.WORK_ORDER).labelled("intake.order.category"),
+                        subject().labelled("intake.order.subject"),
+                        name(0).labelled("intake.caller"),
+                        number("limitWorkingDays", 90, 5).labelled("intake.limit"),
+                        day().labelled("intake.day.order")),
+                Form.of(
+                        WORDS,
+                        phone(0).labelled("intake.caller.phone"),
+                        source(CaseKind.WORK_ORDER),
+                        accused(),
+                        description()),
+                List.of(PETITIONER),
+                List.of());
+    }
+
+    private Field village() {
+        return Field.code("village", reference.now().defaultTown().villagesOn(time.today()));
+    }
+
+    private Field category(CaseKind kind) {
+        return Field.code("category", reference.now().categoriesOf(kind));
+    }
+
+    /** The sources of this kind alone come first: the first of them is preset. */
+    private Field source(CaseKind kind) {
+        return first(
+                Field.code(
+                        "source",
+                        reference.now().sourcesOf(kind).stream()
+                                .sorted(Comparator.comparingInt(source -> source.kinds().size()))
+                                .map(Source::term)
+                                .toList()));
+    }
+
+    private static Field first(Field field) {
+        return field.choices().stream()
+                .findFirst()
+                .map(Term::code)
+                .map(field::preset)
+                .orElse(field);
+    }
+
+    /** Any unit can be accused. */
+    private Field accused() {
+        return Field.code("accused", reference.units().allOn(time.today())).optional();
+    }
+
+    private static Field day() {
+        return Field.day("occurredOn");
+    }
+
+    private static Field subject() {
+        return Field.line("subject");
+    }
+
+    private static Field description() {
+        return Field.text("description").optional();
+    }
+
+    private static Field name(int party) {
+        return Field.line("parties/" + party + "/name").upTo(60).personal();
+    }
+
+    private static Field phone(int party) {
+        return Field.line("parties/" + party + "/phone").upTo(20).personal().optional();
+    }
+
+    private static Field number(String name, int most, int usual) {
+        return Field.of(name, FieldType.NUMBER).between(1, most).preset(Integer.toString(usual));
+    }
+}

@@ -1,0 +1,42 @@
+package io.maplebridge.contract.submission;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every submission says, whatever its kind.
+ *
+ * @param submittedBy who sent it: an account name or an outside platform's
+ * @param source where it came from, a code of the reference data
+ * @param subject what it is about in a few words 事由, 1 to 200 characters
+ * @param description the story in full, up to 10,000 characters
+ */
+public record Arrived(
+        UUID caseId,
+        String town,
+        String village,
+        LocalDate occurredOn,
+        Instant receivedAt,
+        String submittedBy,
+        String source,
+        String subject,
+        @Nullable String description,
+        List<Party> parties) {
+
+    public Arrived {
+        requireNonNull(caseId, "caseId");
+        requireNonNull(town, "town");
+        requireNonNull(village, "village");
+        requireNonNull(occurredOn, "occurredOn");
+        requireNonNull(receivedAt, "receivedAt");
+        requireNonNull(submittedBy, "submittedBy");
+        requireNonNull(source, "source");
+        requireNonNull(subject, "subject");
+        parties = List.copyOf(parties);
+    }
+}

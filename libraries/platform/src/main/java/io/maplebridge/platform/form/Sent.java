@@ -1,0 +1,92 @@
+package io.maplebridge.platform.form;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was sent, as it was sent: to be read, and to be shown again when something is wrong. */
+public final class Sent {
+
+    private final Map<String, List<Object>> values;
+    private final Set<String> meant;
+    private final Set<String> arrays;
+
+    private Sent(Map<String, List<Object>> values, Set<String> meant, Set<String> arrays) {
+        this.values = values;
+        this.meant = meant;
+        this.arrays = arrays;
+    }
+
+    /** The members of a JSON object. */
+    public static Sent json(Map<String, ? extends @Nullable Object> members) {
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        Set<String> arrays = new HashSet<>();
+        members.forEach((name, value) -> {
+            values.put(name, listOf(value));
+            if (value instanceof List) {
+                arrays.add(name);
+            }
+        });
+        return new Sent(values, values.keySet(), arrays);
+    }
+
+    private static List<Object> listOf(@Nullable Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(one -> Objects.requireNonNullElse(one, Map.of())).toList()
+                : List.of(value);
+    }
+
+    /**
+     * The parameters of a page. Its inputs are named by pointers; a program that fills in the same
+     * form may leave the stroke out. What has none and is no field belongs to the page itself.
+     */
+    public static Sent page(Map<String, List<String>> parameters) {
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        parameters.forEach((name, given) -> {
+            if (name.startsWith("/")) {
+                values.put(name.substring(1), List.copyOf(given));
+            }
+        });
+        Set<String> pointers = Set.copyOf(values.keySet());
+        parameters.forEach((name, given) -> values.putIfAbsent(name, List.copyOf(given)));
+        return new Sent(values, pointers, Set.of());
+    }
+
+    /** What stands in the form before anything is typed. */
+    static Sent usual(Form form) {
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        form.fields().stream()
+                .filter(field -> !field.preset().isEmpty())
+                .forEach(field -> values.put(field.name(), List.of(field.preset())));
+        return new Sent(values, values.keySet(), Set.of());
+    }
+
+    /** Given as a JSON array, of whatever length. */
+    boolean isArray(String name) {
+        return arrays.contains(name);
+    }
+
+    /** The names of what was meant for a field, whether there is one or not. */
+    Set<String> names() {
+        return meant;
+    }
+
+    /** All that was sent for a field, blanks left out. */
+    List<Object> all(String name) {
+        return Objects.requireNonNullElse(values.get(name), List.<Object>of()).stream()
+                .filter(value -> !(value instanceof String text && OneLine.clean(text).isEmpty()))
+                .toList();
+    }
+
+    /** The same as texts, to stand in the form again. */
+    List<String> texts(String name) {
+        return all(name).stream().map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Days and instants. */
+@NullMarked
+package io.maplebridge.platform.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.platform.workbook;
+
+import org.jspecify.annotations.NullMarked;
