@@ -1,0 +1,114 @@
+package io.maplebridge.bench.lives;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.maplebridge.bench.house.Desk;
+import io.maplebridge.bench.house.Ground;
+import io.maplebridge.bench.house.Installation;
+import io.maplebridge.bench.house.Log;
+import io.maplebridge.bench.house.Release;
+import io.maplebridge.bench.house.Waiting;
+import io.maplebridge.contract.ContractJson;
+import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.topic.Topics;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A few lives of cases as a release itself tells them: its own case service opened and worked each,
+ * and these are the records that it wrote. So a log made of their like has the shape that this
+ * release writes, whatever that is.
+ */
+public final class ToldLives {
+
+    /** One life, and its records in order. */
+    record Told(Life life, List<ConsumerRecord<byte[], byte[]>> records) {}
+
+    private final List<Told> all;
+
+    private ToldLives(List<Told> all) {
+        this.all = all;
+    }
+
+    /** Told by an installation made for it. */
+    public static ToldLives by(Ground ground, Release release) {
+        try (Installation told = Installation.of(ground, release)) {
+            Desk desk = told.cases().start().desk();
+            int events = Life.ALL.stream().mapToInt(Life::events).sum();
+            for (int number = 0; number < Life.ALL.size(); number++) {
+                live(Life.ALL.get(number), number, told.log(), desk);
+            }
+            told.log().awaitSize(Topics.CASE_EVENTS, events);
+            told.log().mustHaveNoDeadLetters();
+            return of(told.log().all(Topics.CASE_EVENTS));
+        }
+    }
+
+    List<Told> all() {
+        return all;
+    }
+
+    private static void live(Life life, int number, Log log, Desk desk) {
+        Submission submission = Submissions.first(life.kind(), number);
+        log.send(List.of(Submissions.published(submission)));
+        Waiting.until(
+                "the case is there",
+                Duration.ofMillis(20),
+                () -> desk.get(at(submission.caseId())).statusCode() == 200);
+        for (int step = 0; step < life.steps().size(); step++) {
+            carryOut(life.steps().get(step), submission, step + 1, desk);
+        }
+    }
+
+    private static void carryOut(Life.Step step, Submission submission, int version, Desk desk) {
+        Map<String, Object> fields = new HashMap<>(step.fields());
+        fields.put("occurredOn", submission.occurredOn().plusDays(step.days()).toString());
+        HttpResponse<String> answer =
+                desk.post(
+                        at(submission.caseId()) + "/commands/" + step.command(),
+                        ContractJson.write(fields),
+                        request ->
+                                request.header("If-Match", "\"" + version + "\"")
+                                        .header("Idempotency-Key", UUID.randomUUID().toString()));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(step.command() + ": " + answer.body());
+        }
+    }
+
+    private static String at(UUID id) {
+        return "/cases/api/cases/" + id;
+    }
+
+    private static ToldLives of(List<ConsumerRecord<byte[], byte[]>> records) {
+        return new ToldLives(
+                IntStream.range(0, Life.ALL.size())
+                        .mapToObj(number ->
+                                new Told(
+                                        Life.ALL.get(number),
+                                        records.stream()
+                                                .filter(record -> isOf(record, number))
+                                                .sorted(
+                                                        Comparator.comparingLong(
+                                                                ToldLives::version))
+                                                .toList()))
+                        .toList());
+    }
+
+    private static boolean isOf(ConsumerRecord<byte[], byte[]> record, int number) {
+        return new String(record.key(), UTF_8).equals(Submissions.id(number).toString());
+    }
+
+    private static long version(ConsumerRecord<byte[], byte[]> record) {
+        JsonNode event = ContractJson.read(record.value(), ObjectNode.class);
+        return event.required("occurrence").required("version").asLong();
+    }
+}
