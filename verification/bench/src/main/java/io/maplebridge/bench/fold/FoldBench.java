@@ -22,6 +22,9 @@ import java.util.Map;
  */
 public final class FoldBench {
 
+    private static final String OF_RAW = "at least 0.50";
+    private static final String OF_OLDER = "at least 1.50";
+
     private FoldBench() {}
 
     public static void main(String[] arguments) {
@@ -61,9 +64,9 @@ public final class FoldBench {
                             .formatted(size.size(), size.prefilled(), size.towns()),
                     ground.describe());
             Ratios ratios = new Ratios(said);
-            all.forEach(one -> ratios.of(one.folds(), one.raw()));
+            all.forEach(one -> ratios.of(one.folds(), one.raw(), OF_RAW));
             Fold now = all.getFirst();
-            all.stream().skip(1).forEach(older -> ratios.of(now.folds(), older.folds()));
+            all.stream().skip(1).forEach(older -> ratios.of(now.folds(), older.folds(), OF_OLDER));
             ratios.print();
             Markdown.spreads("rows a second", "a second", said);
         } finally {

@@ -24,7 +24,7 @@ public final class Towns {
     public static final int COUNT = 40;
 
     private static final String CATALOGUE = "/reference/catalogue.json";
-    private static final ObjectNode COUNTY = county();
+    private static final ObjectNode COUNTY = fortyTimes();
 
     private Towns() {}
 
@@ -47,10 +47,15 @@ public final class Towns {
     static Path reference(Ground ground) {
         Path file = ground.folder("reference").resolve("catalogue.json");
         try {
-            return Files.write(file, ContractJson.write(COUNTY));
+            return Files.write(file, county());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The reference data with all its towns. */
+    static byte[] county() {
+        return ContractJson.write(COUNTY);
     }
 
     private static JsonNode town(int town) {
@@ -63,7 +68,7 @@ public final class Towns {
                 .toList();
     }
 
-    private static ObjectNode county() {
+    private static ObjectNode fortyTimes() {
         ObjectNode county = ContractJson.read(delivered(), ObjectNode.class);
         String first = county.required("towns").required(0).toString();
         List<JsonNode> towns =

@@ -26,11 +26,11 @@ public final class IntakeBench {
                 var said = Rounds.of(options, all.stream().map(FrontDoor::subjects).toList());
                 Markdown.head("Intake, rounds of %,d posts".formatted(posts), ground.describe());
                 Ratios ratios = new Ratios(said);
-                all.forEach(one -> ratios.of(one.acknowledged(), one.refused()));
+                all.forEach(one -> ratios.of(one.acknowledged(), one.refused(), ""));
                 FrontDoor now = all.getFirst();
                 all.stream()
                         .skip(1)
-                        .forEach(older -> ratios.of(now.acknowledged(), older.acknowledged()));
+                        .forEach(older -> ratios.of(now.acknowledged(), older.acknowledged(), ""));
                 ratios.print();
                 Markdown.spreads("a POST, p50", "microseconds", said);
             } finally {

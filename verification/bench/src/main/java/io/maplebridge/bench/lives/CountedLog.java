@@ -7,9 +7,11 @@ import io.maplebridge.contract.topic.Topics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,6 +28,7 @@ public final class CountedLog {
             "&year=" + Submissions.YEAR + "&asOf=" + Submissions.YEAR + "-12-31";
 
     private static final int CHUNK = 5_000;
+    private static final int MOST_TRIES = 1_000;
 
     /**
      * Events that are made and not yet sent.
@@ -66,23 +69,30 @@ public final class CountedLog {
         sendAll(numbers(cases() - count, cases()), copies::events);
     }
 
-    /**
-     * So many events, each of another case: half of them new cases, half the next of older ones.
-     */
+    /** So many events, each of another case: half are new cases, half the next of older ones. */
     public Batch next(int events) {
-        List<Integer> older =
-                new ArrayList<>(
-                        numbers(0, cases()).stream()
-                                .filter(number -> versions.get(number) < copies.events(number))
-                                .toList());
-        Collections.shuffle(older, random);
-        List<Integer> told = new ArrayList<>(older.subList(0, events / 2));
+        List<Integer> told = new ArrayList<>(unfinished(events / 2));
         while (told.size() < events) {
             told.add(cases());
             versions.add(0);
         }
         Collections.shuffle(told, random);
         return batch(told, number -> versions.get(number) + 1);
+    }
+
+    /** Drawn and not searched for, so that it costs as much with many cases as with few. */
+    private Set<Integer> unfinished(int wanted) {
+        Set<Integer> drawn = new LinkedHashSet<>();
+        for (int tries = 0; drawn.size() < wanted; tries++) {
+            int number = random.nextInt(cases());
+            if (versions.get(number) < copies.events(number)) {
+                drawn.add(number);
+            }
+            if (tries > wanted * MOST_TRIES) {
+                throw new IllegalStateException("hardly a life goes on: prefill more cases");
+            }
+        }
+        return drawn;
     }
 
     public void send(Batch batch) {

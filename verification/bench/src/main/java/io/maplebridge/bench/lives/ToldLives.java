@@ -88,7 +88,8 @@ public final class ToldLives {
         return "/cases/api/cases/" + id;
     }
 
-    private static ToldLives of(List<ConsumerRecord<byte[], byte[]>> records) {
+    /** Of the records that a case service wrote. */
+    static ToldLives of(List<ConsumerRecord<byte[], byte[]>> records) {
         return new ToldLives(
                 IntStream.range(0, Life.ALL.size())
                         .mapToObj(number ->

@@ -19,6 +19,9 @@ import java.util.Map;
  */
 public final class OpeningBench {
 
+    private static final String OF_RAW = "at least 0.50";
+    private static final String OF_OLDER = "at least 2.00";
+
     private OpeningBench() {}
 
     public static void main(String[] arguments) {
@@ -43,11 +46,11 @@ public final class OpeningBench {
             Ground ground, int size, List<Opening> all, Map<String, Spread> said) {
         Markdown.head("Opening, rounds of %,d submissions".formatted(size), ground.describe());
         Ratios ratios = new Ratios(said);
-        all.forEach(one -> ratios.of(one.opens(), one.raw()));
+        all.forEach(one -> ratios.of(one.opens(), one.raw(), OF_RAW));
         Opening now = all.getFirst();
         for (Opening older : all.subList(1, all.size())) {
-            ratios.of(now.opens(), older.opens());
-            ratios.of(now.tells(), older.tells());
+            ratios.of(now.opens(), older.opens(), OF_OLDER);
+            ratios.of(now.tells(), older.tells(), "");
         }
         ratios.print();
         Markdown.spreads("cases a second", "a second", said);

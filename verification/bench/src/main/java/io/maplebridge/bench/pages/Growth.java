@@ -20,7 +20,8 @@ final class Growth {
     void print(String ground) {
         Markdown.head("Pages of the largest town", ground);
         List<String> columns = new ArrayList<>();
-        sizes.keySet().forEach(size -> columns.add(size == 0 ? "empty" : "%,d cases".formatted(size)));
+        sizes.keySet()
+                .forEach(size -> columns.add(size == 0 ? "empty" : "%,d cases".formatted(size)));
         int fewest = sizes.keySet().stream().filter(size -> size > 0).findFirst().orElseThrow();
         Map<String, Spread> few = Objects.requireNonNull(sizes.get(fewest));
         table(

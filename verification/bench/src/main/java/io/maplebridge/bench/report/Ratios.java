@@ -15,14 +15,29 @@ public final class Ratios {
         this.said = said;
     }
 
-    /** One over another, by the medians. */
-    public void of(String one, String other) {
+    /**
+     * One over another.
+     *
+     * @param wanted what it must be; empty where nothing is asked
+     */
+    public void of(String one, String other, String wanted) {
         Spread over = Objects.requireNonNull(said.get(one));
         Spread under = Objects.requireNonNull(said.get(other));
-        lines.add(List.of(one + " ÷ " + other, Markdown.ratio(over.over(under))));
+        lines.add(
+                List.of(
+                        one + " ÷ " + other,
+                        Markdown.ratio(over.over(under)),
+                        over.overEach(under).cell("%,.2f (%,.2f–%,.2f)"),
+                        wanted));
     }
 
     public void print() {
-        Markdown.table(List.of("compared", "ratio"), lines);
+        Markdown.table(
+                List.of(
+                        "compared",
+                        "ratio of the medians",
+                        "round by round: median (least–most)",
+                        "wanted"),
+                lines);
     }
 }
