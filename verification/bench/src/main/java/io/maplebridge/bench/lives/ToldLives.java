@@ -13,10 +13,11 @@ import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.topic.Topics;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,11 +44,13 @@ public final class ToldLives {
     public static ToldLives by(Ground ground, Release release) {
         try (Installation told = Installation.of(ground, release)) {
             Desk desk = told.cases().start().desk();
-            int events = Life.ALL.stream().mapToInt(Life::events).sum();
             for (int number = 0; number < Life.ALL.size(); number++) {
                 live(Life.ALL.get(number), number, told.log(), desk);
             }
-            told.log().awaitSize(Topics.CASE_EVENTS, events);
+            Waiting.until(
+                    "every step is told",
+                    Duration.ofMillis(200),
+                    () -> of(told.log().all(Topics.CASE_EVENTS)).isWhole());
             told.log().mustHaveNoDeadLetters();
             return of(told.log().all(Topics.CASE_EVENTS));
         }
@@ -88,20 +91,25 @@ public final class ToldLives {
         return "/cases/api/cases/" + id;
     }
 
-    /** Of the records that a case service wrote. */
+    /** Of the records that a case service wrote, in whatever order and some of them twice. */
     static ToldLives of(List<ConsumerRecord<byte[], byte[]>> records) {
         return new ToldLives(
                 IntStream.range(0, Life.ALL.size())
-                        .mapToObj(number ->
-                                new Told(
-                                        Life.ALL.get(number),
-                                        records.stream()
-                                                .filter(record -> isOf(record, number))
-                                                .sorted(
-                                                        Comparator.comparingLong(
-                                                                ToldLives::version))
-                                                .toList()))
+                        .mapToObj(number -> new Told(Life.ALL.get(number), of(records, number)))
                         .toList());
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> of(
+            List<ConsumerRecord<byte[], byte[]>> records, int number) {
+        SortedMap<Long, ConsumerRecord<byte[], byte[]>> byVersion = new TreeMap<>();
+        records.stream()
+                .filter(record -> isOf(record, number))
+                .forEach(record -> byVersion.put(version(record), record));
+        return List.copyOf(byVersion.values());
+    }
+
+    private boolean isWhole() {
+        return all.stream().allMatch(told -> told.records().size() == told.life().events());
     }
 
     private static boolean isOf(ConsumerRecord<byte[], byte[]> record, int number) {

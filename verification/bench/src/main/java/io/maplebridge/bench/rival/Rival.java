@@ -43,6 +43,7 @@ public final class Rival implements Contestant {
         return List.of(service);
     }
 
+    @Override
     public Log log() {
         return house.log();
     }
@@ -78,21 +79,6 @@ public final class Rival implements Contestant {
 
     private String page() {
         return desk().page(address(0));
-    }
-
-    /** It does not know when it is done: it is, when its page no longer changes. */
-    @Override
-    public KillScript.Model run(KillScript script) {
-        KillScript.Model model = script.run(house.log(), services());
-        for (String before = ""; !before.equals(state()); ) {
-            before = state();
-            Waiting.pause(Duration.ofSeconds(10));
-        }
-        return model;
-    }
-
-    private String state() {
-        return stored(Topics.SUBMISSIONS).countDocuments() + " " + page();
     }
 
     @Override

@@ -30,10 +30,10 @@ class CopiesTest {
         return IntStream.range(0, Life.ALL.size()).boxed().flatMap(CopiesTest::life).toList();
     }
 
-    /** Out of order, as from several partitions. */
+    /** Out of order, and one of them twice. */
     private static Stream<ConsumerRecord<byte[], byte[]>> life(int number) {
         String id = Submissions.id(number).toString();
-        return Stream.of(2, 1)
+        return Stream.of(2, 1, 2)
                 .map(version ->
                         new ConsumerRecord<>(
                                 "events",
