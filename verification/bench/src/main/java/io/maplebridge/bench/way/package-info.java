@@ -1,0 +1,5 @@
+/** How long a command takes to move the figure, while other events flow. */
+@NullMarked
+package io.maplebridge.bench.way;
+
+import org.jspecify.annotations.NullMarked;
