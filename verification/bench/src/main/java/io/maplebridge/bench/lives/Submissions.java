@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.maplebridge.bench.house.Towns;
 import io.maplebridge.contract.ContractJson;
+import io.maplebridge.contract.submission.Arrived;
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.topic.CloudEventHeaders;
@@ -51,17 +52,19 @@ public final class Submissions {
     /** A petition of the first town about something else than all others. */
     public static Submission about(String words, int number) {
         Submission.Petition like = (Submission.Petition) first(CaseKind.PETITION, number);
+        Arrived arrived = like.arrived();
         return new Submission.Petition(
-                like.caseId(),
-                like.town(),
-                like.village(),
-                like.occurredOn(),
-                like.receivedAt(),
-                like.submittedBy(),
-                like.source(),
-                "反映" + words + "漏雨问题",
-                like.description(),
-                like.parties(),
+                new Arrived(
+                        arrived.caseId(),
+                        arrived.town(),
+                        arrived.village(),
+                        arrived.occurredOn(),
+                        arrived.receivedAt(),
+                        arrived.submittedBy(),
+                        arrived.source(),
+                        "反映" + words + "漏雨问题",
+                        arrived.description(),
+                        arrived.parties()),
                 like.channel(),
                 like.people(),
                 like.accused());
@@ -73,60 +76,68 @@ public final class Submissions {
     }
 
     private static Submission of(CaseKind kind, int number, int town, LocalDate day) {
-        String at = Towns.code(town);
-        String village = Towns.villages(town).get(number % 7);
-        Instant now = Instant.now();
         String cause = CAUSES.get(number % CAUSES.size()) + "第" + number % 97 + "组";
         return switch (kind) {
             case DISPUTE ->
                     new Submission.Dispute(
-                            id(number),
-                            at,
-                            village,
-                            day,
-                            now,
-                            "bench",
-                            "party-application",
-                            cause + "引起" + COMMONEST,
-                            STORY,
-                            List.of(
-                                    party(PartyRole.APPLICANT, number),
-                                    party(PartyRole.RESPONDENT, number + 1)),
+                            arrived(
+                                    number,
+                                    town,
+                                    day,
+                                    "party-application",
+                                    cause + "引起" + COMMONEST,
+                                    List.of(
+                                            party(PartyRole.APPLICANT, number),
+                                            party(PartyRole.RESPONDENT, number + 1))),
                             CATEGORIES.get(number % CATEGORIES.size()),
                             new BigDecimal("1200.50"));
             case PETITION ->
                     new Submission.Petition(
-                            id(number),
-                            at,
-                            village,
-                            day,
-                            now,
-                            "bench",
-                            "town-direct",
-                            "反映" + cause + "问题",
-                            STORY,
-                            List.of(party(PartyRole.PETITIONER, number)),
+                            arrived(
+                                    number,
+                                    town,
+                                    day,
+                                    "town-direct",
+                                    "反映" + cause + "问题",
+                                    List.of(party(PartyRole.PETITIONER, number))),
                             "letter",
                             1,
                             null);
             case WORK_ORDER ->
                     new Submission.Order(
-                            id(number),
-                            at,
-                            village,
-                            day,
-                            now,
-                            "bench",
-                            "hotline",
-                            cause + "请求处理",
-                            STORY,
-                            List.of(party(PartyRole.PETITIONER, number)),
+                            arrived(
+                                    number,
+                                    town,
+                                    day,
+                                    "hotline",
+                                    cause + "请求处理",
+                                    List.of(party(PartyRole.PETITIONER, number))),
                             "12345",
                             "B" + number,
                             "help",
                             5,
                             null);
         };
+    }
+
+    private static Arrived arrived(
+            int number,
+            int town,
+            LocalDate day,
+            String source,
+            String subject,
+            List<Party> parties) {
+        return new Arrived(
+                id(number),
+                Towns.code(town),
+                Towns.villages(town).get(number % 7),
+                day,
+                Instant.now(),
+                "bench",
+                source,
+                subject,
+                STORY,
+                parties);
     }
 
     private static Party party(PartyRole role, int number) {

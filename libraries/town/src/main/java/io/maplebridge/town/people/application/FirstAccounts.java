@@ -80,9 +80,7 @@ public final class FirstAccounts {
     private boolean administers(Account account) {
         return !account.blocked()
                 && account.duties().stream()
-                        .anyMatch(duty ->
-                                duty.role().equals(Role.ADMIN.name())
-                                        && duty.isHeldOn(time.today()));
+                        .anyMatch(duty -> duty.role() == Role.ADMIN && duty.isHeldOn(time.today()));
     }
 
     private boolean makeAdministrator(String name, Consumer<String> show) {
