@@ -28,7 +28,12 @@ final class Fold implements AutoCloseable {
      * @param prefilled cases that are there before the first round
      * @param size events of a round
      */
-    record Size(int towns, int prefilled, int size) {}
+    record Size(int towns, int prefilled, int size) {
+
+        String where() {
+            return towns == 1 ? "one town" : towns + " towns";
+        }
+    }
 
     private final Installation house;
     private final Size size;
@@ -61,15 +66,11 @@ final class Fold implements AutoCloseable {
     }
 
     String folds() {
-        return house.release().name() + ": folded, " + towns();
+        return house.release().name() + ": folded, " + size.where();
     }
 
     String raw() {
-        return "raw, the rows of " + house.release().name() + ", " + towns();
-    }
-
-    private String towns() {
-        return size.towns() == 1 ? "one town" : size.towns() + " towns";
+        return "raw, the rows of " + house.release().name() + ", " + size.where();
     }
 
     private double fold() {

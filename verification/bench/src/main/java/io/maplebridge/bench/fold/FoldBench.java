@@ -60,8 +60,8 @@ public final class FoldBench {
             groups.add(List.of(rounds.folding(all.getFirst().copies(), size.size())));
             var said = Rounds.of(options, groups);
             Markdown.head(
-                    "Fold, rounds of %,d events over %,d cases in %d towns"
-                            .formatted(size.size(), size.prefilled(), size.towns()),
+                    "Fold, rounds of %,d events over %,d cases in %s"
+                            .formatted(size.size(), size.prefilled(), size.where()),
                     ground.describe());
             Ratios ratios = new Ratios(said);
             all.forEach(one -> ratios.of(one.folds(), one.raw(), OF_RAW));
