@@ -107,6 +107,7 @@ class TroubleTest {
             reader.open(newCase());
             Page page = reader.page();
             page.click(NEXT_STEP);
+            page.waitForSelector("#work form");
             page.evalOnSelector(
                     "#work form",
                     "form => form.insertAdjacentHTML('beforeend',"
