@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.domain;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class InForce {
     /** 达成协议 that broke is not a success any more. */
     void reopened(LocalDate day) {
         codes.clear();
-        days.keySet().retainAll(java.util.Set.of("accepted"));
+        days.keySet().retainAll(Set.of("accepted"));
         days.put("reopened", day);
         liftExclusion();
     }

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepField(
         String name,
-        Type type,
+        Content type,
         boolean required,
         @Nullable CaseKind only,
         @Nullable Choice choice,
         boolean asked) {
 
-    static final StepField REASON = typed("reason", Type.TEXT);
-    static final StepField REMARK = typed("note", Type.TEXT).optional();
+    static final StepField REASON = typed("reason", Content.TEXT);
+    static final StepField REMARK = typed("note", Content.TEXT).optional();
 
     /** What can stand in it. */
-    public enum Type {
+    public enum Content {
         /** one line, up to 200 characters */
         LINE,
         /** several lines, up to 10,000 characters */
@@ -80,11 +80,11 @@ public record StepField(
         PARTY_ROLE
     }
 
-    static StepField typed(String name, Type type) {
+    static StepField typed(String name, Content type) {
         return new StepField(name, type, true, null, null, true);
     }
 
-    static StepField chosen(String name, Type type, Choice choice) {
+    static StepField chosen(String name, Content type, Choice choice) {
         return new StepField(name, type, true, null, choice, true);
     }
 

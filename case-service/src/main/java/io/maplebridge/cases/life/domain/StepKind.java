@@ -10,12 +10,13 @@ import static io.maplebridge.contract.words.MilestoneKind.*;
 
 import io.maplebridge.cases.life.domain.Step.*;
 import io.maplebridge.cases.life.domain.StepField.Choice;
-import io.maplebridge.cases.life.domain.StepField.Type;
+import io.maplebridge.cases.life.domain.StepField.Content;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.MilestoneKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,90 +30,93 @@ import java.util.stream.Collectors;
 public enum StepKind {
     REGISTER(
             step(CaseRegistered.class, ENTRY, "registered", REGISTERED)
-                    .with(typed("registration", Type.REGISTRATION))),
+                    .with(typed("registration", Content.REGISTRATION))),
     CONFLICT(
             step(SubmissionConflicted.class, StepGroup.CONFLICT, "conflicted", null)
-                    .with(typed("other", Type.REGISTRATION))),
+                    .with(typed("other", Content.REGISTRATION))),
     ACCEPT(
             step(CaseAccepted.class, WORK, "accepted", ACCEPTED)
-                    .with(typed("number", Type.LINE).byService())
-                    .with(chosen("route", Type.CODE, Choice.ROUTE).only(CaseKind.PETITION))
+                    .with(typed("number", Content.LINE).byService())
+                    .with(chosen("route", Content.CODE, Choice.ROUTE).only(CaseKind.PETITION))
                     .drawsNumber()),
     DECLINE(step(CaseDeclined.class, END, "declined", NOT_ACCEPTED).with(REASON)),
     RETURN(step(CaseReturned.class, END, "returned", RETURNED).with(REASON)),
     HOLD_SESSION(
             step(SessionHeld.class, WORK, "session-held", SESSION_HELD)
-                    .with(typed("place", Type.LINE).optional(), typed("note", Type.TEXT))),
+                    .with(typed("place", Content.LINE).optional(), typed("note", Content.TEXT))),
     AGREE(
             step(AgreementReached.class, SUCCESS, "agreed", AGREED)
-                    .with(chosen("form", Type.AGREEMENT_FORM, Choice.AGREEMENT_FORM))
-                    .with(typed("content", Type.TEXT))
-                    .with(typed("performBy", Type.DAY_TO_COME).optional())
-                    .with(typed("amount", Type.AMOUNT).optional())
+                    .with(chosen("form", Content.AGREEMENT_FORM, Choice.AGREEMENT_FORM))
+                    .with(typed("content", Content.TEXT))
+                    .with(typed("performBy", Content.DAY_TO_COME).optional())
+                    .with(typed("amount", Content.AMOUNT).optional())
                     .narrowedBy("form")),
     FAIL(step(MediationFailed.class, END, "failed", FAILED).with(REASON)),
     WITHDRAW(step(CaseWithdrawn.class, END, "withdrawn", WITHDRAWN).with(REASON)),
     REFER(
             step(CaseReferred.class, END, "referred", REFERRED)
-                    .with(chosen("avenue", Type.CODE, Choice.AVENUE), REASON)
+                    .with(chosen("avenue", Content.CODE, Choice.AVENUE), REASON)
                     .narrowedBy("avenue")),
     REPLY(
             step(CaseReplied.class, WORK, "replied", REPLIED)
-                    .with(chosen("decision", Type.CODE, Choice.DECISION).only(CaseKind.PETITION))
-                    .with(typed("content", Type.TEXT))
+                    .with(chosen("decision", Content.CODE, Choice.DECISION).only(CaseKind.PETITION))
+                    .with(typed("content", Content.TEXT))
                     .narrowedBy("decision")),
-    SETTLE(step(CaseSettled.class, SUCCESS, "settled", SETTLED).with(typed("content", Type.TEXT))),
+    SETTLE(
+            step(CaseSettled.class, SUCCESS, "settled", SETTLED)
+                    .with(typed("content", Content.TEXT))),
     CALL_BACK(
             step(PartyCalledBack.class, WORK, "called-back", CALLED_BACK)
-                    .with(typed("solved", Type.FLAG))
-                    .with(chosen("satisfaction", Type.CODE, Choice.SATISFACTION))
+                    .with(typed("solved", Content.FLAG))
+                    .with(chosen("satisfaction", Content.CODE, Choice.SATISFACTION))
                     .with(REMARK)
                     .narrowedBy("solved")),
     PERFORM(step(AgreementPerformed.class, SUCCESS, "performed", PERFORMED).with(REMARK)),
     CONFIRM(
             step(AgreementConfirmed.class, SUCCESS, "confirmed", JUDICIALLY_CONFIRMED)
                     .with(
-                            typed("court", Type.LINE),
-                            typed("decisionNumber", Type.LINE).optional())),
+                            typed("court", Content.LINE),
+                            typed("decisionNumber", Content.LINE).optional())),
     CLOSE(step(CaseClosed.class, END, "closed", CLOSED).with(REMARK)),
     REOPEN(step(CaseReopened.class, WORK, "reopened", REOPENED).with(REASON).grave()),
     ESCALATE(
             step(CaseEscalated.class, WORK, "escalated", ESCALATED)
-                    .with(chosen("to", Type.LEVEL, Choice.LEVEL_ABOVE), REASON)
+                    .with(chosen("to", Content.LEVEL, Choice.LEVEL_ABOVE), REASON)
                     .must(StepRules::goesUp)),
     HAND_DOWN(
             step(CaseHandedDown.class, WORK, "handed-down", HANDED_DOWN)
-                    .with(chosen("to", Type.LEVEL, Choice.LEVEL_BELOW), REASON)
+                    .with(chosen("to", Content.LEVEL, Choice.LEVEL_BELOW), REASON)
                     .must(StepRules::goesDown)),
     ASSIGN(
             step(CaseAssigned.class, HANDING, "assigned", ASSIGNED)
-                    .with(chosen("holder", Type.CODE, Choice.HOLDING_UNIT))
-                    .with(typed("upTo", Type.LEVEL).byService(), REMARK)
+                    .with(chosen("holder", Content.CODE, Choice.HOLDING_UNIT))
+                    .with(typed("upTo", Content.LEVEL).byService(), REMARK)
                     .must(StepRules::isGivenToSomebodyElse)),
     MARK_KEY(step(KeyMarked.class, KEY, "key-marked", KEY_MARKED).with(REASON)),
     NAME_LEAD(
             step(LeadNamed.class, KEY, "lead-named", LEAD_NAMED)
-                    .with(chosen("lead", Type.LEAD, Choice.LEADER))),
+                    .with(chosen("lead", Content.LEAD, Choice.LEADER))),
     UNMARK_KEY(step(KeyUnmarked.class, KEY, "key-unmarked", KEY_UNMARKED).with(REASON)),
     CORRECT(
             step(CaseCorrected.class, StepGroup.NOTE, "corrected", CORRECTED)
                     .with(REASON)
-                    .with(typed("registeredOn", Type.DAY).optional())
-                    .with(chosen("village", Type.CODE, Choice.VILLAGE).optional())
-                    .with(chosen("category", Type.CODE, Choice.CATEGORY).optional())
-                    .with(typed("amount", Type.AMOUNT).optional().only(CaseKind.DISPUTE))
-                    .with(typed("subject", Type.LINE).optional())
-                    .with(chosen("party", Type.CODE, Choice.PARTY).optional())
-                    .with(chosen("partyRole", Type.CODE, Choice.PARTY_ROLE).optional())
-                    .with(typed("partyName", Type.LINE).optional())
-                    .with(typed("partyPhone", Type.PHONE).optional())
+                    .with(typed("registeredOn", Content.DAY).optional())
+                    .with(chosen("village", Content.CODE, Choice.VILLAGE).optional())
+                    .with(chosen("category", Content.CODE, Choice.CATEGORY).optional())
+                    .with(typed("amount", Content.AMOUNT).optional().only(CaseKind.DISPUTE))
+                    .with(typed("subject", Content.LINE).optional())
+                    .with(chosen("party", Content.CODE, Choice.PARTY).optional())
+                    .with(chosen("partyRole", Content.CODE, Choice.PARTY_ROLE).optional())
+                    .with(typed("partyName", Content.LINE).optional())
+                    .with(typed("partyPhone", Content.PHONE).optional())
                     .must(Corrections::isPossible)),
     VOID(step(CaseVoided.class, END, "voided", VOIDED).with(REASON).grave()),
-    NOTE(step(CaseNoted.class, StepGroup.NOTE, "noted", null).with(typed("text", Type.TEXT)));
+    NOTE(step(CaseNoted.class, StepGroup.NOTE, "noted", null).with(typed("text", Content.TEXT)));
 
     private static final Map<Class<?>, StepKind> BY_TYPE = by(kind -> kind.line.type);
     private static final Map<String, StepKind> BY_STORED_NAME = by(StepKind::storedName);
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final StepLine line;
 
     StepKind(StepLine line) {
@@ -124,7 +128,7 @@ public enum StepKind {
     }
 
     public static StepKind of(Step step) {
-        return BY_TYPE.get(step.getClass());
+        return Objects.requireNonNull(BY_TYPE.get(step.getClass()), "every step has its line");
     }
 
     /** The command of this name in an address; what only the system does has none. */
@@ -139,12 +143,10 @@ public enum StepKind {
         return Optional.ofNullable(BY_STORED_NAME.get(name));
     }
 
-    /** Whether somebody may ask for it. */
     public boolean isCommand() {
         return line.group.right() != Right.NOBODY;
     }
 
-    /** The name in an address: lower case, hyphens. */
     public String path() {
         return KebabCase.ofConstant(name());
     }
@@ -162,12 +164,10 @@ public enum StepKind {
         return line.storedName;
     }
 
-    /** Versioned, such as {@code case-accepted.v1}. */
     public String wireName() {
         return line.wireName();
     }
 
-    /** Empty for what cannot be counted. */
     public Optional<MilestoneKind> milestone() {
         return Optional.ofNullable(line.milestone);
     }

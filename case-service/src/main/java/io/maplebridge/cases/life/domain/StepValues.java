@@ -5,12 +5,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Between a step and the values of its fields by name: the components of its record. Values have
- * the types that {@link StepField.Type} says; what was left empty is left out.
+ * the types that {@link StepField.Content} says; what was left empty is left out.
  */
 public final class StepValues {
 
@@ -58,11 +59,13 @@ public final class StepValues {
     /** The code that narrows its milestone; a flag is such a code with or without UN in front. */
     public static @Nullable String detail(Step step) {
         String field = StepKind.of(step).detailField();
-        Object value = field == null ? null : of(step).get(field);
-        return switch (value) {
+        if (field == null) {
+            return null;
+        }
+        return switch (of(step).get(field)) {
             case null -> null;
-            case Boolean flag -> (flag ? "" : "UN") + field.toUpperCase(java.util.Locale.ROOT);
-            default -> value.toString();
+            case Boolean flag -> (flag ? "" : "UN") + field.toUpperCase(Locale.ROOT);
+            case Object code -> code.toString();
         };
     }
 

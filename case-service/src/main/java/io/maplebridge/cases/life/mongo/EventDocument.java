@@ -64,7 +64,7 @@ final class EventDocument {
 
     private static @Nullable Object value(Fields in, Document document, StepField field) {
         String name = field.name();
-        if (field.type() == StepField.Type.LEAD) {
+        if (field.type() == StepField.Content.LEAD) {
             return new Lead(in.text("account"), in.text("name"));
         }
         if (!document.containsKey(name)) {

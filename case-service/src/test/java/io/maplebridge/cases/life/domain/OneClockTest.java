@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class OneClockTest {
 
     private static final int LIVES = 10_000;
+    private static final List<CaseKind> KINDS = List.of(CaseKind.values());
     private static final LocalDate END = LocalDate.of(2025, 6, 30);
     private static final Deadlines DEADLINES = Delivered.deadlines();
     private static final LifeByDay BY_DAY = new LifeByDay(DEADLINES, CaseFixtures.QUEUES);
@@ -67,7 +68,7 @@ class OneClockTest {
 
     /** Steps that its life takes, on days that never go back, as people record them. */
     private static CaseFile life(RandomGenerator random) {
-        CaseKind kind = CaseKind.values()[random.nextInt(CaseKind.values().length)];
+        CaseKind kind = KINDS.get(random.nextInt(KINDS.size()));
         LocalDate day = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(365));
         CaseFile file =
                 CaseFile.registered(

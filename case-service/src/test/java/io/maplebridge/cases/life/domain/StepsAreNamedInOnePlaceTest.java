@@ -79,7 +79,7 @@ class StepsAreNamedInOnePlaceTest {
     }
 
     /** Does what nobody may. */
-    private static final class Strangers {
+    static final class Strangers {
 
         static boolean asks(StepKind kind, Step step) {
             return kind == StepKind.ACCEPT || step instanceof Step.CaseVoided;

@@ -11,9 +11,9 @@ import io.maplebridge.cases.life.domain.Delivered;
 import io.maplebridge.cases.life.domain.LifeByDay;
 import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.domain.StepKind;
-import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.Milestone;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.MilestoneKind;
 import java.nio.charset.StandardCharsets;
@@ -98,8 +98,7 @@ class CaseEventMappingTest {
         CaseFile up =
                 CaseFixtures.on(
                         file,
-                        new Step.CaseAssigned(
-                                "justice-office", Level.TOWN, "双方都在外村"),
+                        new Step.CaseAssigned("justice-office", Level.TOWN, "双方都在外村"),
                         CaseFixtures.nextDay(file));
         CaseFile settled = CaseFixtures.next(up, StepKind.AGREE);
         assertThat(MAPPING.event(settled).facts().milestones())

@@ -5,7 +5,15 @@ public final class Implausible extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Implausible(String reason) {
+    private final long offset;
+
+    Implausible(Arrived fact, String reason) {
         super(reason);
+        offset = fact.offset();
+    }
+
+    /** Where in the log it stands. */
+    public long offset() {
+        return offset;
     }
 }

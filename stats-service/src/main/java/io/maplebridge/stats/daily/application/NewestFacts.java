@@ -29,15 +29,17 @@ final class NewestFacts {
      */
     static Collection<Fact> of(List<Arrived> arrived, Map<FactId, KnownRow> known) {
         NewestFacts facts = new NewestFacts(known);
-        arrived.forEach(one -> facts.add(one.fact()));
+        arrived.forEach(facts::add);
         return facts.newest.values();
     }
 
-    private void add(Fact fact) {
+    private void add(Arrived arrived) {
+        Fact fact = arrived.fact();
         KnownRow kept = known.get(fact.id());
         long before = versions.getOrDefault(fact.id(), kept == null ? 0 : kept.version());
         if (fact.version() > before + LONGEST_JUMP) {
-            throw new Implausible("version " + fact.version() + " after version " + before);
+            throw new Implausible(
+                    arrived, "version " + fact.version() + " after version " + before);
         }
         versions.put(fact.id(), Math.max(before, fact.version()));
         if (kept == null || fact.isNewerThan(kept.version(), kept.shape())) {

@@ -13,7 +13,10 @@ import io.maplebridge.stats.daily.application.OwnedPartitions;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.kafka.FactTopic;
 import io.maplebridge.stats.figures.domain.Registry;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Reads one topic: turns its records into facts and hands them to the owner of their partition. */
@@ -23,6 +26,7 @@ final class FactReader<T> {
     private final Registry registry;
     private final OwnedPartitions owned;
     private final TopicReader<T> reader;
+    private final Map<Integer, Long> counted = new ConcurrentHashMap<>();
 
     FactReader(FactTopic<T> topic, Registry registry, OwnedPartitions owned, Outages outages) {
         this.topic = topic;
@@ -36,23 +40,43 @@ final class FactReader<T> {
     }
 
     void read(List<ConsumerRecord<byte[], byte[]>> batch) {
+        batch.forEach(record -> counted.remove(record.partition()));
         reader.read(batch, this::count);
     }
 
     private void count(List<Received<T>> batch) {
-        batch.stream()
-                .collect(groupingBy(Received::partition))
-                .forEach((partition, records) ->
-                        count(new LogPartition(name(), partition), records));
+        batch.stream().collect(groupingBy(Received::partition)).forEach(this::count);
     }
 
-    private void count(LogPartition partition, List<Received<T>> records) {
-        List<Arrived> arrived =
-                records.stream().map(one -> new Arrived(fact(one), one.offset())).toList();
+    private void count(int partition, List<Received<T>> records) {
+        long from = counted.getOrDefault(partition, 0L);
+        List<Arrived> arrived = new ArrayList<>();
+        for (Received<T> one : records) {
+            if (one.offset() >= from) {
+                try {
+                    arrived.add(new Arrived(fact(one), one.offset()));
+                } catch (PoisonRecord poison) {
+                    countUpTo(partition, arrived, one.offset());
+                    throw poison;
+                }
+            }
+        }
         try {
-            owned.count(partition, arrived, records.getLast().offset() + 1);
+            countUpTo(partition, arrived, records.getLast().offset() + 1);
         } catch (Implausible refused) {
+            countUpTo(
+                    partition,
+                    arrived.stream().filter(one -> one.offset() < refused.offset()).toList(),
+                    refused.offset());
             throw new PoisonRecord(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** What stands before a record at fault is tried again one by one, and need not be counted. */
+    private void countUpTo(int partition, List<Arrived> arrived, long next) {
+        if (!arrived.isEmpty()) {
+            owned.count(new LogPartition(name(), partition), arrived, next);
+            counted.put(partition, next);
         }
     }
 

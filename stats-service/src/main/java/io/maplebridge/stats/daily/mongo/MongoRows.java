@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -68,32 +69,51 @@ final class MongoRows implements Rows {
 
     @Override
     public void putNewer(PartitionState owner, Collection<Row> changed) {
+        List<Row> inOrder = List.copyOf(changed);
+        List<Row> met = write(owner, inOrder, row -> older(owner, row), true);
+        // Of those that met a row no older, one of an earlier life makes way all the same.
+        write(owner, met, row -> Filters.lt(RowDocument.LIFE, owner.life()), false);
+    }
+
+    /** Never one of a later life: whoever lives in an earlier one is shut out. */
+    private static Bson older(PartitionState owner, Row row) {
+        return Filters.and(
+                Filters.lt(RowDocument.RANK, RowDocument.rank(row.fact())),
+                Filters.lte(RowDocument.LIFE, owner.life()));
+    }
+
+    /** Those whose id was met where the condition was not. */
+    private List<Row> write(
+            PartitionState owner,
+            List<Row> changed,
+            Function<Row, Bson> condition,
+            boolean upsert) {
         if (changed.isEmpty()) {
-            return;
+            return List.of();
         }
+        ReplaceOptions options = new ReplaceOptions().upsert(upsert);
         List<ReplaceOneModel<Document>> writes =
-                changed.stream().map(row -> putNewer(owner, row)).toList();
+                changed.stream()
+                        .map(row ->
+                                new ReplaceOneModel<>(
+                                        Filters.and(
+                                                Filters.eq(RowDocument.ID, row.fact().id().value()),
+                                                condition.apply(row)),
+                                        RowDocument.of(owner, row),
+                                        options))
+                        .toList();
         try {
             rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return List.of();
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null || !allOlder(e.getWriteErrors())) {
+            if (e.getWriteConcernError() != null || !allMet(e.getWriteErrors())) {
                 throw e;
             }
+            return e.getWriteErrors().stream().map(met -> changed.get(met.getIndex())).toList();
         }
     }
 
-    private static ReplaceOneModel<Document> putNewer(PartitionState owner, Row row) {
-        Bson older =
-                Filters.and(
-                        Filters.eq(RowDocument.ID, row.fact().id().value()),
-                        Filters.or(
-                                Filters.lt(RowDocument.LIFE, owner.life()),
-                                Filters.lt(RowDocument.RANK, RowDocument.rank(row.fact()))));
-        return new ReplaceOneModel<>(
-                older, RowDocument.of(owner, row), new ReplaceOptions().upsert(true));
-    }
-
-    private static boolean allOlder(List<BulkWriteError> errors) {
+    private static boolean allMet(List<BulkWriteError> errors) {
         return errors.stream()
                 .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }

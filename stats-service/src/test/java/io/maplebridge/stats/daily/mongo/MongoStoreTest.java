@@ -119,6 +119,8 @@ class MongoStoreTest {
         assertThat(rows.known(anew, List.of(newer.fact().id()))).isEmpty();
         rows.putNewer(anew, List.of(older));
         assertThat(in(anew, "changsha")).containsExactly(older.fact());
+        rows.putNewer(three, List.of(newer));
+        assertThat(in(anew, "changsha")).containsExactly(older.fact());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Town;
+import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import io.maplebridge.acceptance.system.EveryWay;
 
 /** The demo's password, which anybody can read, brought through whatever stands before the door. */
 @EveryWay

@@ -85,9 +85,7 @@ record CommandForm(
                 kind(field, options),
                 field.required(),
                 "",
-                file.mayGoUp()
-                        ? words.hint(field.name(), file.level())
-                        : null,
+                file.mayGoUp() ? words.hint(field.name(), file.level()) : null,
                 null,
                 options);
     }
