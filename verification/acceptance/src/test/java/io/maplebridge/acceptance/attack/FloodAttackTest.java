@@ -133,7 +133,7 @@ class FloodAttackTest {
                                 Map.of(
                                         "client",
                                         client,
-                                        "name",
+                                        "clientName",
                                         "热线",
                                         "kind",
                                         "orders",

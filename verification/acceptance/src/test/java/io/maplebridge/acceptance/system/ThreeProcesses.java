@@ -36,6 +36,9 @@ public final class ThreeProcesses implements ApplicationUnderTest {
                         "MAPLEBRIDGE_STATS_DATABASE", documents.database("stats"),
                         // The demo's accounts are for this machine alone.
                         "SERVER_ADDRESS", "127.0.0.1",
+                        // Every test signs in from this one address.
+                        "MAPLEBRIDGE_LIMITS_SIGNIN_PERMINUTE", "10000",
+                        "MAPLEBRIDGE_LIMITS_SIGNIN_ATONCE", "10000",
                         "TZ", "Asia/Shanghai");
         cases = new ServiceProcess("case-service", withItsKeys(surroundings));
         Map<String, String> others =
