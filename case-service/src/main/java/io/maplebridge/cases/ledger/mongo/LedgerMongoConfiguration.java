@@ -20,8 +20,8 @@ class LedgerMongoConfiguration {
     }
 
     @Bean
-    Ledger ledger(MongoCollection<Document> caseDocuments) {
-        return new MongoLedger(caseDocuments);
+    Ledger ledger(MongoCollection<Document> caseDocuments, LedgerProperties properties) {
+        return new MongoLedger(caseDocuments, properties);
     }
 
     @Bean

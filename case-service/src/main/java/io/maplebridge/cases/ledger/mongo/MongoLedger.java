@@ -26,13 +26,13 @@ public final class MongoLedger implements Ledger {
     /** So many rows are read to a page that is asked for by its number. */
     private static final int NEAR = 1_000;
 
-    private static final int QUICKLY_COUNTED = 500;
-
     private final MongoCollection<Document> cases;
+    private final int countedAtOnce;
     private final LedgerStretches stretches;
 
-    MongoLedger(MongoCollection<Document> cases) {
+    MongoLedger(MongoCollection<Document> cases, LedgerProperties properties) {
         this.cases = cases;
+        this.countedAtOnce = properties.countedAtOnce();
         this.stretches = new LedgerStretches(cases);
     }
 
@@ -82,7 +82,7 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public boolean takesLongToCount(String town) {
-        CountOptions inShort = new CountOptions().limit(QUICKLY_COUNTED + 1);
-        return cases.countDocuments(eq("town", town), inShort) > QUICKLY_COUNTED;
+        CountOptions inShort = new CountOptions().limit(countedAtOnce + 1);
+        return cases.countDocuments(eq("town", town), inShort) > countedAtOnce;
     }
 }

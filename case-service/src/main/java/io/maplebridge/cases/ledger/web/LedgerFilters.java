@@ -148,7 +148,11 @@ final class LedgerFilters {
     }
 
     private boolean is(String name) {
-        return Boolean.parseBoolean(value(name));
+        return switch (asked.getOrDefault(name, "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidRequest(name, "wrong-type");
+        };
     }
 
     private int number(String name, int otherwise) {

@@ -90,13 +90,20 @@ class LedgerPages {
         model.addAttribute("overdue", parts.overdue());
         model.addAttribute("paging", paging);
         if (htmx != null) {
-            return "cases/ledger :: counts";
+            return "cases/counts :: counts";
         }
         model.addAttribute("address", address.href());
-        model.addAttribute("waiting", address.with("counted", true).href());
+        model.addAttribute("waiting", waiting(address).href());
         model.addAttribute("rows", lines(shown, query, today, words));
         around(filters, query, address, words, model);
         return "cases/ledger";
+    }
+
+    /** The same rows, with their counts. */
+    private static PageAddress waiting(PageAddress address) {
+        return address.with("counted", true)
+                .with("after", address.value("after"))
+                .with("page", address.value("page"));
     }
 
     /**

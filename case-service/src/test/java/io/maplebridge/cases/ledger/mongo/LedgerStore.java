@@ -13,7 +13,7 @@ public final class LedgerStore {
     private LedgerStore() {}
 
     public static Ledger of(MongoCollection<Document> cases) {
-        return new MongoLedger(cases);
+        return new MongoLedger(cases, new LedgerProperties(500));
     }
 
     public static BesideHistory beside() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -13,12 +14,13 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * The address of the page being read, to be varied: every filter, sort and page of a ledger is a
- * link made from it, so that a view can be sent to a colleague. Changing anything but the page
- * number starts at the first page again.
+ * link made from it, so that a view can be sent to a colleague. Changing anything but which rows
+ * are shown starts at the first page again.
  */
 public final class PageAddress {
 
-    private static final String PAGE = "page";
+    /** What says which rows of a list are shown: by number, or by the place behind which. */
+    private static final Set<String> ROWS = Set.of("page", "after");
 
     private final String path;
     private final MultiValueMap<String, String> parameters;
@@ -66,8 +68,8 @@ public final class PageAddress {
     /** The same page with this parameter set to this one value; null or blank takes it away. */
     public PageAddress with(String name, @Nullable Object value) {
         MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(parameters);
-        if (!name.equals(PAGE)) {
-            changed.remove(PAGE);
+        if (!ROWS.contains(name)) {
+            ROWS.forEach(changed::remove);
         }
         if (value == null || value.toString().isBlank()) {
             changed.remove(name);
@@ -83,7 +85,9 @@ public final class PageAddress {
 
     /** The same question asked of another page, from its first row. */
     public PageAddress at(String another) {
-        return new PageAddress(another, without(PAGE).parameters);
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(parameters);
+        ROWS.forEach(asked::remove);
+        return new PageAddress(another, asked);
     }
 
     /** As it stands in a link: encoded, parameters in the order they came. */

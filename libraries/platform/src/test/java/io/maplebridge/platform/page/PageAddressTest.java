@@ -34,6 +34,15 @@ class PageAddressTest {
     }
 
     @Test
+    void a_place_in_a_list_belongs_to_its_filters_and_its_order() {
+        PageAddress further = address.with("after", "p1");
+        assertThat(further.href()).endsWith("&page=3&after=p1");
+        assertThat(further.with("page", 4).href()).endsWith("&page=4&after=p1");
+        assertThat(further.with("sort", "DUE").href()).doesNotContain("page", "after");
+        assertThat(further.at("/cases/export.xlsx").href()).doesNotContain("page", "after");
+    }
+
+    @Test
     void a_blank_value_takes_the_filter_away() {
         assertThat(address.with("text", " ").with("village", null).href()).isEqualTo("/cases");
     }

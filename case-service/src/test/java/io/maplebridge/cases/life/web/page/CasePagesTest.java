@@ -12,10 +12,8 @@ import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.testkit.FormProperties;
 import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestInfrastructure;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,27 +61,7 @@ class CasePagesTest {
     }
 
     @Test
-    void the_counts_alone_come_back_to_a_page_that_did_not_wait_for_them() throws Exception {
-        String word = "w" + System.nanoTime();
-        for (int i = 0; i < 51; i++) {
-            register("围墙 " + word);
-        }
-        String counts =
-                read(get("/cases?text=" + word).header("HX-Request", "true")).getContentAsString();
-        assertThat(counts)
-                .contains("<title>案件 · ", "共 51 件", "id=\"total\"", "51 件", "第 1–50 件，共 51 件")
-                .doesNotContain("<html", "<tr", "??");
-
-        String first = read(get("/cases?text=" + word)).getContentAsString();
-        assertThat(first.split("<tr data-opens", -1)).hasSize(1 + 50);
-        var next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
-        assertThat(next.find()).isTrue();
-        String second =
-                read(get(URI.create(next.group(1).replace("&amp;", "&")))).getContentAsString();
-        assertThat(second.split("<tr data-opens", -1)).hasSize(1 + 1);
-        assertThat(second)
-                .contains("第 51–51 件，共 51 件", "rel=\"prev\"")
-                .doesNotContain("rel=\"next\"");
+    void a_place_that_no_list_has_is_refused() throws Exception {
         assertThat(read(get("/cases/api/cases?after=nonsense")).getStatus()).isEqualTo(400);
     }
 
