@@ -157,8 +157,10 @@ public final class Field {
         return most;
     }
 
-    String preset() {
-        return preset;
+    /** What is preset, or the one choice there is; "" when nothing is usual. */
+    String usual() {
+        boolean one = required && preset.isEmpty() && choices.size() == 1;
+        return one ? choices.getFirst().code() : preset;
     }
 
     @Nullable String label() {

@@ -62,9 +62,12 @@ public final class Sent {
     /** What stands in the form before anything is typed. */
     static Sent usual(Form form) {
         Map<String, List<Object>> values = new LinkedHashMap<>();
-        form.fields().stream()
-                .filter(field -> !field.preset().isEmpty())
-                .forEach(field -> values.put(field.name(), List.of(field.preset())));
+        for (Field field : form.fields()) {
+            String usual = field.usual();
+            if (!usual.isEmpty()) {
+                values.put(field.name(), List.of(usual));
+            }
+        }
         return new Sent(values, values.keySet(), Set.of());
     }
 

@@ -5,10 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.maplebridge.platform.page.preview.PreviewApplication;
+import io.maplebridge.platform.reference.Term;
 import io.maplebridge.testkit.FormProperties;
 import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestKeys;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +29,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 class FormPageTest {
 
     @Autowired private MockMvc browser;
+    @Autowired private FormWords words;
 
     @Test
     void no_field_hides_a_property_of_its_form() throws Exception {
@@ -53,6 +57,17 @@ class FormPageTest {
                 .containsPattern(
                         "<textarea id=\"preview-field-id\" name=\"/id\" rows=\"4\" maxlength=\"10000\"")
                 .contains("单位：元");
+    }
+
+    @Test
+    void the_one_choice_there_is_is_preset() {
+        List<Term> one = List.of(new Term("pangxi", "滂溪村", "Pangxi"));
+        Form form = Form.of("preview.field", Field.code("target", one), Field.line("name"));
+        FormView shown = words.empty(form, Locale.SIMPLIFIED_CHINESE);
+        assertThat(shown.field("target").value()).isEqualTo("pangxi");
+        assertThat(shown.field("name").value()).isEmpty();
+        Form free = Form.of("preview.field", Field.code("target", one).optional());
+        assertThat(words.empty(free, Locale.SIMPLIFIED_CHINESE).field("target").value()).isEmpty();
     }
 
     @Test

@@ -74,7 +74,13 @@ class UnitForms {
     }
 
     Form asking(LocalDate day) {
-        return Form.of(WORDS, Field.day("day").optional().preset(day.toString()));
+        return Form.of(WORDS, Field.day("day").preset(day.toString()));
+    }
+
+    /** Today, when none is asked for. */
+    LocalDate asked(Sent sent) {
+        Answers asked = read(Form.of(WORDS, Field.day("day").optional()), sent);
+        return Objects.requireNonNullElse(asked.optionalDay("day"), time.today());
     }
 
     Answers read(Form form, Sent sent) {

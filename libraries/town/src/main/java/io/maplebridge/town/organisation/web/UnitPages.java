@@ -3,7 +3,6 @@ package io.maplebridge.town.organisation.web;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
-import io.maplebridge.platform.form.Answers;
 import io.maplebridge.platform.form.Form;
 import io.maplebridge.platform.form.FormView;
 import io.maplebridge.platform.form.FormWords;
@@ -17,7 +16,6 @@ import io.maplebridge.town.organisation.web.UnitForms.Names;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,8 +61,7 @@ class UnitPages {
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             Locale language) {
-        Answers asked = forms.read(forms.asking(time.today()), Sent.page(typed));
-        LocalDate day = Objects.requireNonNullElse(asked.optionalDay("day"), time.today());
+        LocalDate day = forms.asked(Sent.page(typed));
         return page(unit(code), day, null, null, model, language);
     }
 
