@@ -17,19 +17,19 @@ public record Change(String field, @Nullable Object before, @Nullable Object aft
         Registration was = before.registration();
         Registration is = after.registration();
         List<Change> changes = new ArrayList<>();
-        add(changes, "registeredOn", before.registeredOn(), after.registeredOn());
-        add(changes, "village", was.village(), is.village());
-        add(changes, "category", was.category(), is.category());
-        add(changes, "amount", was.amount(), is.amount());
-        add(changes, "subject", was.subject(), is.subject());
+        note(changes, "registeredOn", before.registeredOn(), after.registeredOn());
+        note(changes, "village", was.village(), is.village());
+        note(changes, "category", was.category(), is.category());
+        note(changes, "amount", was.amount(), is.amount());
+        note(changes, "subject", was.subject(), is.subject());
         for (int i = 0; i < is.parties().size(); i++) {
             Party old = i < was.parties().size() ? was.parties().get(i) : null;
-            add(changes, "party", old, is.parties().get(i));
+            note(changes, "party", old, is.parties().get(i));
         }
         return List.copyOf(changes);
     }
 
-    private static void add(
+    private static void note(
             List<Change> changes, String field, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             changes.add(new Change(field, before, after));

@@ -29,6 +29,9 @@ class SentencesTest {
     private static final Pattern CASES =
             Pattern.compile("case (?:\\d+|\\w+(?: \\w+)?) -> \"([a-z-]+)\";");
 
+    private static final Pattern REFUSED =
+            Pattern.compile("WrongField\\(\\s*\"?\\w+(?:\\.\\w+\\(\\))?\"?,\\s*\"([a-z-]+)\"");
+
     private static final Pattern OURS = Pattern.compile("problem\\.|violation\\.");
 
     private static final Set<String> violations = new TreeSet<>();
@@ -40,6 +43,7 @@ class SentencesTest {
             for (Path file : files.filter(SentencesTest::isMainSource).toList()) {
                 String code = Files.readString(file);
                 collect(VIOLATION, code, violations);
+                collect(REFUSED, code, violations);
                 collect(PROBLEM, code, problems);
                 if (file.endsWith("Problems.java")) {
                     collect(CASES, code, problems);
@@ -53,7 +57,8 @@ class SentencesTest {
 
     @Test
     void the_source_was_found() {
-        assertThat(violations).contains("required", "unknown-village", "unknown-code", "too-long");
+        assertThat(violations)
+                .contains("required", "unknown-village", "unknown-code", "too-long", "wrong-level");
         assertThat(problems).contains("stale", "busy", "wrong-method", "not-found");
     }
 
