@@ -69,7 +69,8 @@ class PublishedPasswordAttackTest {
         RawHttp.Reply signedIn = byPage(RawHttp.to(door), Account.OFFICE, "X-Nothing: 1");
         attempts.tried("our own way in", signedIn.status() != 302);
         Visitor office = Visitor.at(new Town(door));
-        for (String page : List.of("/cases", "/stats?year=2023&asOf=2023-12-18", "/intake/disputes/new")) {
+        for (String page :
+                List.of("/cases", "/stats?year=2023&asOf=2023-12-18", "/intake/disputes/new")) {
             String text = office.signedIn(Account.OFFICE).get(page).text();
             attempts.tried("silent " + page, !text.contains("id=\"published\""));
         }

@@ -30,16 +30,24 @@ public final class ThreeProcesses implements ApplicationUnderTest {
         documents = Documents.find();
         Map<String, String> surroundings =
                 Map.of(
-                        "SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
-                        "SPRING_MONGODB_URI", documents.serviceUri(),
-                        "MAPLEBRIDGE_CASES_DATABASE", documents.database("cases"),
-                        "MAPLEBRIDGE_STATS_DATABASE", documents.database("stats"),
+                        "SPRING_KAFKA_BOOTSTRAP_SERVERS",
+                        bootstrapServers(),
+                        "SPRING_MONGODB_URI",
+                        documents.serviceUri(),
+                        "MAPLEBRIDGE_CASES_DATABASE",
+                        documents.database("cases"),
+                        "MAPLEBRIDGE_STATS_DATABASE",
+                        documents.database("stats"),
                         // The demo's accounts are for this machine alone.
-                        "SERVER_ADDRESS", "127.0.0.1",
+                        "SERVER_ADDRESS",
+                        "127.0.0.1",
                         // Every test signs in from this one address.
-                        "MAPLEBRIDGE_LIMITS_SIGNIN_PERMINUTE", "10000",
-                        "MAPLEBRIDGE_LIMITS_SIGNIN_ATONCE", "10000",
-                        "TZ", "Asia/Shanghai");
+                        "MAPLEBRIDGE_LIMITS_SIGNIN_PERMINUTE",
+                        "10000",
+                        "MAPLEBRIDGE_LIMITS_SIGNIN_ATONCE",
+                        "10000",
+                        "TZ",
+                        "Asia/Shanghai");
         cases = new ServiceProcess("case-service", withItsKeys(surroundings));
         Map<String, String> others =
                 and(
