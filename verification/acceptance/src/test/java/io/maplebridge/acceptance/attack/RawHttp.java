@@ -54,7 +54,7 @@ final class RawHttp {
         /** Of the head: the first one of that name, or nothing. */
         String header(String name) {
             Matcher line =
-                    Pattern.compile("(?im)^" + Pattern.quote(name) + ": (.*)\r$").matcher(head());
+                    Pattern.compile("(?im)^" + Pattern.quote(name) + ": (.*)$").matcher(head());
             return line.find() ? line.group(1) : "";
         }
 
