@@ -82,6 +82,14 @@ class IntakePagesTest {
         }
     }
 
+    @Test
+    void the_script_is_told_what_must_be_filled_in() throws Exception {
+        assertThat(form("disputes", "zh-CN"))
+                .containsPattern("name=\"/subject\"[^>]*data-required")
+                .containsPattern("name=\"/parties/0/name\"[^>]*data-required")
+                .doesNotContainPattern("name=\"/parties/1/name\"[^>]*data-required");
+    }
+
     /** What the API of each kind takes, and nothing else: the script sends what the page names. */
     @Test
     void each_kind_asks_for_its_own() throws Exception {
