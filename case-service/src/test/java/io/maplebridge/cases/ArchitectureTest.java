@@ -3,6 +3,7 @@ package io.maplebridge.cases;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.maplebridge.testkit.ArchitectureRules;
+import io.maplebridge.testkit.CapabilityRules;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ArchitectureTest {
 
     @Test
     void everything_of_a_case_uses_its_life_and_its_life_none_of_it() {
-        ArchitectureRules.checkCapabilities(
+        CapabilityRules.check(
                 CASES,
                 Map.of(
                         "life", Set.of(),
@@ -32,6 +33,6 @@ class ArchitectureTest {
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(CASES);
-        ArchitectureRules.seesNoAdapterOf(CASES, "io.maplebridge.town").check(own);
+        CapabilityRules.seesNoAdapterOf(CASES, "io.maplebridge.town").check(own);
     }
 }

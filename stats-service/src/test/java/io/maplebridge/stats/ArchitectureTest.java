@@ -1,6 +1,9 @@
 package io.maplebridge.stats;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.testkit.ArchitectureRules;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +64,11 @@ class ArchitectureTest {
                 .and()
                 .resideOutsideOfPackage(ROOT + ".cases..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "io.maplebridge.contract.event..", "io.maplebridge.contract.words..")
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                        "io.maplebridge.contract.event..",
+                                        "io.maplebridge.contract.words..")
+                                .and(not(equivalentTo(Role.class))))
                 .check(own);
     }
 

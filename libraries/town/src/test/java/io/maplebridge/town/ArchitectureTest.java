@@ -1,6 +1,7 @@
 package io.maplebridge.town;
 
 import io.maplebridge.testkit.ArchitectureRules;
+import io.maplebridge.testkit.CapabilityRules;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ArchitectureTest {
 
     @Test
     void people_serve_in_units_and_what_is_done_goes_into_the_trail() {
-        ArchitectureRules.checkCapabilities(
+        CapabilityRules.check(
                 TOWN,
                 Map.of(
                         "audit", Set.of(),

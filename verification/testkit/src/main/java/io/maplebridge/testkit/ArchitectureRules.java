@@ -12,8 +12,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,84 +33,13 @@ public final class ArchitectureRules {
         "io.maplebridge.platform.hash.."
     };
 
-    private static final List<String> ADAPTERS =
-            List.of("web", "kafka", "mongo", "xlsx", "keys", "oidc");
+    static final List<String> ADAPTERS = List.of("web", "kafka", "mongo", "xlsx", "keys", "oidc");
     private static final String[] DUMPING_GROUNDS =
             Stream.of("util", "utils", "common", "helper", "helpers", "manager", "managers")
                     .map(name -> ".." + name + "..")
                     .toArray(String[]::new);
 
-    /** It and its configuration stand above the rooms. */
-    private static final DescribedPredicate<JavaClass> STARTS_A_SERVICE =
-            DescribedPredicate.describe(
-                    "package documentation, or what starts a service",
-                    type ->
-                            type.getSimpleName().equals("package-info")
-                                    || type.getSimpleName().endsWith("Application")
-                                    || type.getSimpleName().endsWith("Configuration"));
-
     private ArchitectureRules() {}
-
-    /**
-     * Which capability of a service may see which: {@code sees} names, for each, the others it may
-     * use. Whatever stands in none of them, such as the class that starts the service, sees all.
-     */
-    public static void checkCapabilities(String root, Map<String, Set<String>> sees) {
-        var own =
-                new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(root);
-        capabilities(root, sees).forEach(rule -> rule.check(own));
-    }
-
-    static List<ArchRule> capabilities(String root, Map<String, Set<String>> sees) {
-        return sees.entrySet().stream()
-                .map(one -> seesOnly(root, one.getKey(), one.getValue(), sees.keySet()))
-                .toList();
-    }
-
-    private static ArchRule seesOnly(
-            String root, String capability, Set<String> seen, Set<String> all) {
-        String[] hidden =
-                all.stream()
-                        .filter(other -> !other.equals(capability) && !seen.contains(other))
-                        .map(other -> root + "." + other + "..")
-                        .toArray(String[]::new);
-        return noClasses()
-                .that()
-                .resideInAPackage(root + "." + capability + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(hidden)
-                .allowEmptyShould(false);
-    }
-
-    /** Of another part of the house only what it shows: its domain and its application. */
-    public static ArchRule seesNoAdapterOf(String root, String other) {
-        return noClasses()
-                .that()
-                .resideInAPackage(root + "..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        ADAPTERS.stream().map(adapter -> in(other, adapter)).toArray(String[]::new))
-                .allowEmptyShould(false);
-    }
-
-    /** Every package is domain, application or an adapter that is named, at some depth. */
-    public static ArchRule everyPackageIsARoom(String root) {
-        String[] rooms =
-                Stream.concat(Stream.of("domain", "application"), ADAPTERS.stream())
-                        .map(room -> in(root, room))
-                        .toArray(String[]::new);
-        return classes()
-                .that(DescribedPredicate.not(STARTS_A_SERVICE))
-                .and()
-                .resideInAPackage(root + "..")
-                .should()
-                .resideInAnyPackage(rooms)
-                .allowEmptyShould(false);
-    }
 
     /** Every rule of a service at once, over its own classes without its tests. */
     public static void checkService(String root) {
@@ -124,7 +51,7 @@ public final class ArchitectureRules {
                         servicesKeepApart(root),
                         driverStaysWithItsAdapter(root),
                         noDumpingGrounds(root),
-                        everyPackageIsARoom(root))
+                        CapabilityRules.everyPackageIsARoom(root))
                 .forEach(rule -> rule.check(own));
         List<String> layers =
                 Stream.concat(Stream.of("domain", "application"), ADAPTERS.stream())
@@ -229,7 +156,7 @@ public final class ArchitectureRules {
                 .allowEmptyShould(false);
     }
 
-    private static String in(String root, String layer) {
+    static String in(String root, String layer) {
         return root + ".." + layer + "..";
     }
 }

@@ -61,6 +61,7 @@ public final class StubIssuer {
                 exchange ->
                         answer(
                                 exchange,
+                                200,
                                 """
                                 {"issuer": "%1$s", "jwks_uri": "%1$s/keys",
                                  "authorization_endpoint": "%1$s/authorize",
@@ -71,7 +72,8 @@ public final class StubIssuer {
                                 """
                                         .formatted(name())));
         server.createContext(
-                "/keys", exchange -> answer(exchange, new JWKSet(key).toPublicJWKSet().toString()));
+                "/keys",
+                exchange -> answer(exchange, 200, new JWKSet(key).toPublicJWKSet().toString()));
         server.createContext("/token", this::token);
         server.start();
         running = true;
@@ -81,7 +83,6 @@ public final class StubIssuer {
         key = newKey();
     }
 
-    /** Good in everything. */
     public JWTClaimsSet.Builder claims() {
         return new JWTClaimsSet.Builder()
                 .issuer(name())
@@ -171,10 +172,6 @@ public final class StubIssuer {
         SignedJWT token = new SignedJWT(header, claims.build());
         token.sign(new RSASSASigner(by));
         return "Bearer " + token.serialize();
-    }
-
-    private static void answer(HttpExchange exchange, String json) throws IOException {
-        answer(exchange, 200, json);
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

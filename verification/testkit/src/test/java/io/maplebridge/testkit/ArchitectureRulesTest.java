@@ -66,12 +66,12 @@ class ArchitectureRulesTest {
                 Arguments.of(
                         ArchitectureRules.driverStaysWithItsAdapter(CROOKED), "MatterController"),
                 Arguments.of(ArchitectureRules.noDumpingGrounds(CROOKED), "Dates"),
-                Arguments.of(ArchitectureRules.everyPackageIsARoom(CROOKED), "Dates"),
+                Arguments.of(CapabilityRules.everyPackageIsARoom(CROOKED), "Dates"),
                 Arguments.of(
-                        ArchitectureRules.seesNoAdapterOf(CROOKED + ".application", CROOKED),
+                        CapabilityRules.seesNoAdapterOf(CROOKED + ".application", CROOKED),
                         "StoredMatters"),
                 Arguments.of(
-                        ArchitectureRules.capabilities(
+                        CapabilityRules.capabilities(
                                         CROOKED,
                                         Map.of("application", Set.of(), "mongo", Set.of("domain")))
                                 .getFirst(),

@@ -90,7 +90,6 @@ public final class CaseFile {
         return id;
     }
 
-    /** How many events there are; the version of the case. */
     public int version() {
         return history.size();
     }
@@ -157,10 +156,7 @@ public final class CaseFile {
         return Optional.ofNullable(fold.assignedTo);
     }
 
-    /**
-     * Where it is somebody's business: its village, and the unit that it was given to, as another
-     * village is when its own has ended.
-     */
+    /** Whose business it is: its village, and the unit that it was given to. */
     public Set<String> places() {
         return assignedTo()
                 .map(unit -> Set.copyOf(List.of(registration.village(), unit)))

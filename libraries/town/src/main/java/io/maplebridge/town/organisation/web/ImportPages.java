@@ -10,8 +10,7 @@ import io.maplebridge.town.organisation.application.sheet.Fault;
 import io.maplebridge.town.organisation.application.sheet.ImportOrganisation;
 import io.maplebridge.town.organisation.application.sheet.Plan;
 import io.maplebridge.town.organisation.application.sheet.Tables;
-import io.maplebridge.town.organisation.xlsx.OrganisationReader;
-import io.maplebridge.town.organisation.xlsx.OrganisationWriter;
+import io.maplebridge.town.organisation.application.sheet.Workbooks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -42,20 +41,17 @@ class ImportPages {
 
     private final ImportOrganisation importing;
     private final AsItStands asItStands;
-    private final OrganisationReader reader;
-    private final OrganisationWriter writer;
+    private final Workbooks workbooks;
     private final ProblemWords words;
 
     ImportPages(
             ImportOrganisation importing,
             AsItStands asItStands,
-            OrganisationReader reader,
-            OrganisationWriter writer,
+            Workbooks workbooks,
             ProblemWords words) {
         this.importing = importing;
         this.asItStands = asItStands;
-        this.reader = reader;
-        this.writer = writer;
+        this.workbooks = workbooks;
         this.words = words;
     }
 
@@ -73,7 +69,7 @@ class ImportPages {
                 .contentType(XLSX)
                 .header("Content-Disposition", "attachment; filename=\"organisation.xlsx\"")
                 .header("Cache-Control", "no-store")
-                .body(writer.write(asItStands.tables()));
+                .body(workbooks.write(asItStands.tables()));
     }
 
     /**
@@ -106,7 +102,7 @@ class ImportPages {
             throw new InvalidRequest("file", "import-no-file");
         }
         try {
-            return reader.read(file.getBytes());
+            return workbooks.read(file.getBytes());
         } catch (NotAWorkbook refused) {
             throw switch (refused.why()) {
                 case UNREADABLE -> new InvalidRequest("file", "import-not-xlsx");

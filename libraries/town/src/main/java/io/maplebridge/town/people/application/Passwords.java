@@ -21,14 +21,15 @@ public class Passwords {
     /** bcrypt reads no more than 72 bytes. */
     private static final int LONGEST_BYTES = 72;
 
-    private final SignIn signIn;
+    private final ProofOfPassword proof;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
     private final AuditTrail trail;
 
-    Passwords(SignIn signIn, PasswordEncoder passwords, Sessions sessions, AuditTrail trail) {
+    Passwords(
+            ProofOfPassword proof, PasswordEncoder passwords, Sessions sessions, AuditTrail trail) {
         this.trail = trail;
-        this.signIn = signIn;
+        this.proof = proof;
         this.passwords = passwords;
         this.sessions = sessions;
     }
@@ -61,7 +62,7 @@ public class Passwords {
     /** Whoever found a session open must not learn the password by trying. */
     private void mustKnow(String id, String old) {
         try {
-            signIn.proven(id, old);
+            proof.of(id, old);
         } catch (SignIn.Refused wrong) {
             throw new InvalidRequest("old", "password-wrong");
         }

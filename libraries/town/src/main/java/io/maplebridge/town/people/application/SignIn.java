@@ -1,26 +1,18 @@
 package io.maplebridge.town.people.application;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.audit.application.AuditTrail;
-import io.maplebridge.town.audit.application.RefusalLines;
 import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.people.domain.Account;
-import io.maplebridge.town.people.domain.LockOut;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Turns a name and a password into a token, and a token that is running out into a fresh one. */
 @Service
@@ -31,8 +23,6 @@ public class SignIn {
 
     /** How long it can be renewed: one working day, then the password is asked for again. */
     static final Duration LONGEST = Duration.ofHours(12);
-
-    private static final int MOST_STRANGERS = 10_000;
 
     /**
      * What came of it.
@@ -72,40 +62,28 @@ public class SignIn {
     }
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final ProofOfPassword proof;
     private final Tokens tokens;
     private final OutsideIssuer issuer;
     private final TownTime time;
     private final AuditTrail trail;
-    private final RefusalLines refusals;
     private final PublishedAccounts published;
-    private final SingletonSupplier<String> nobodysPassword;
-
-    /** Names tried that are nobody's. */
-    private final Cache<String, LockOut> strangers =
-            Caffeine.newBuilder()
-                    .maximumSize(MOST_STRANGERS)
-                    .expireAfterWrite(Duration.ofHours(1))
-                    .build();
 
     SignIn(
             Accounts accounts,
-            PasswordEncoder passwords,
+            ProofOfPassword proof,
             Tokens tokens,
             OutsideIssuer issuer,
             TownTime time,
             AuditTrail trail,
-            RefusalLines refusals,
             PublishedAccounts published) {
         this.trail = trail;
-        this.refusals = refusals;
         this.published = published;
         this.accounts = accounts;
         this.issuer = issuer;
-        this.passwords = passwords;
+        this.proof = proof;
         this.tokens = tokens;
         this.time = time;
-        this.nobodysPassword = SingletonSupplier.of(() -> passwords.encode("nobody"));
     }
 
     /**
@@ -123,10 +101,10 @@ public class SignIn {
         published
                 .refused(password)
                 .ifPresent(refused -> {
-                    refusals.write(Deed.SIGN_IN_REFUSED, ours(id));
+                    proof.note(Deed.SIGN_IN_REFUSED, id);
                     throw refused;
                 });
-        Account account = proven(id, password);
+        Account account = proof.of(id, password);
         Session session = session(account, time.now());
         trail.write(Deed.SIGNED_IN, account.id(), roles(account), "", CallerAddress.current());
         return session;
@@ -138,60 +116,6 @@ public class SignIn {
                 .sorted()
                 .findFirst()
                 .orElse("");
-    }
-
-    /**
-     * The account, when the password is its own. Every way of guessing leads through here.
-     *
-     * @throws Refused when they do not belong together, or the account is blocked
-     * @throws Shut after too many wrong passwords; a right one is not looked at either
-     */
-    Account proven(String id, String password) {
-        try {
-            return known(id, password);
-        } catch (Refused wrong) {
-            refusals.write(Deed.SIGN_IN_REFUSED, ours(id));
-            throw wrong;
-        } catch (Shut shut) {
-            refusals.write(Deed.SIGN_IN_SHUT, ours(id));
-            throw shut;
-        }
-    }
-
-    /** A name that we do not know may be a password in the wrong field: it is not written down. */
-    private String ours(String id) {
-        return accounts.find(id).map(Account::id).orElse("");
-    }
-
-    private Account known(String id, String password) {
-        // Counted as wrong before it is looked at: of a hundred tries at once the fifth shuts.
-        Optional<Account> found = accounts.change(id, this::tried);
-        if (found.isEmpty()) {
-            // Shut like a name that there is, and as slow: what names there are cannot be found
-            // out.
-            strangers.asMap().compute(id, (name, tries) -> afterTry(tries));
-            passwords.matches(password, nobodysPassword.obtain());
-            throw new Refused();
-        }
-        Account account = found.get();
-        if (!passwords.matches(password, account.password()) || account.blocked()) {
-            throw new Refused();
-        }
-        return accounts.change(id, right -> right.with(LockOut.NONE)).orElseThrow(Refused::new);
-    }
-
-    private Account tried(Account account) {
-        return account.with(afterTry(account.lockOut()));
-    }
-
-    private LockOut afterTry(@Nullable LockOut before) {
-        LockOut tries = before == null ? LockOut.NONE : before;
-        Instant now = time.now();
-        Instant until = tries.until();
-        if (until != null && tries.shutsAt(now)) {
-            throw new Shut(Duration.between(now, until));
-        }
-        return tries.afterFailureAt(now);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.maplebridge.platform.limits.Rate;
 import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.town.audit.application.AuditTrail;
 import io.maplebridge.town.audit.domain.Deed;
+import io.maplebridge.town.people.application.Next;
 import io.maplebridge.town.people.application.Passwords;
 import io.maplebridge.town.people.application.PublishedPassword;
 import io.maplebridge.town.people.application.SignIn;

@@ -85,7 +85,7 @@ final class UnitRows {
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
         if (row.text(Tables.FROM).isEmpty()) {
-            missing(row, Tables.FROM);
+            fault(row, Tables.FROM, "required");
         }
         if (kind == null) {
             fault(row, Tables.KIND, "import-kind");
@@ -100,7 +100,7 @@ final class UnitRows {
     private void name(Row row) {
         String name = row.text(Tables.NAME);
         if (name.isEmpty()) {
-            missing(row, Tables.NAME);
+            fault(row, Tables.NAME, "required");
         } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             fault(row, Tables.NAME, "too-long", LONGEST_NAME);
         } else if (PlainText.isMarkup(name) || PlainText.hasControls(name)) {
@@ -189,10 +189,6 @@ final class UnitRows {
     private void refused(Unit unit, List<Refusal> refusals) {
         Row row = Objects.requireNonNull(rows.get(unit.code()));
         refusals.forEach(refusal -> plan.faults.add(Fault.of(row, refusal)));
-    }
-
-    private void missing(Row row, String column) {
-        fault(row, column, "required");
     }
 
     private void fault(Row row, String column, String sentence, Object... arguments) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
-class OrganisationReaderTest {
+class OrganisationWorkbooksTest {
 
     private static final String HEAD =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
@@ -31,7 +31,7 @@ class OrganisationReaderTest {
                     + "<c r=\"B1\" t=\"inlineStr\"><is><t>名称</t></is></c></row>";
     private static final String FOOT = "</sheetData></worksheet>";
 
-    private final OrganisationReader reader = new OrganisationReader();
+    private final OrganisationWorkbooks reader = new OrganisationWorkbooks();
 
     @Test
     void every_cell_is_text_whatever_it_begins_with() throws Exception {

@@ -1,4 +1,4 @@
-package io.maplebridge.town.people.web;
+package io.maplebridge.town.people.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,22 +1,29 @@
 package io.maplebridge.town.organisation.xlsx;
 
+import io.maplebridge.platform.workbook.WorkbookReader;
 import io.maplebridge.platform.workbook.WorkbookWriter;
 import io.maplebridge.platform.workbook.WorkbookWriter.Column;
+import io.maplebridge.town.organisation.application.sheet.Fault;
 import io.maplebridge.town.organisation.application.sheet.Row;
 import io.maplebridge.town.organisation.application.sheet.Tables;
+import io.maplebridge.town.organisation.application.sheet.Workbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Writes the two sheets, with room below to type more. */
+/** The sheets of the organisation as an xlsx file. */
 @Component
-public class OrganisationWriter {
+class OrganisationWorkbooks implements Workbooks {
 
     private static final int WIDTH = 18;
     private static final int ROOM = 200;
+    private static final int MOST_ROWS = 20_000;
 
+    @Override
     public byte[] write(Tables tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (WorkbookWriter workbook = new WorkbookWriter(bytes, "Maplebridge", "1.0")) {
@@ -41,5 +48,22 @@ public class OrganisationWriter {
                                         .toList())
                         .toList(),
                 ROOM);
+    }
+
+    @Override
+    public Tables read(byte[] file) {
+        List<Fault> faults = new ArrayList<>();
+        ReadTable units = new ReadTable(Tables.UNITS, Tables.UNIT_COLUMNS, faults);
+        ReadTable people = new ReadTable(Tables.PEOPLE, Tables.PEOPLE_COLUMNS, faults);
+        Set<String> found =
+                WorkbookReader.read(
+                        file,
+                        List.of(Tables.UNITS, Tables.PEOPLE),
+                        MOST_ROWS,
+                        (sheet, row) -> (sheet.equals(Tables.UNITS) ? units : people).add(row));
+        return new Tables(
+                units.rows(found.contains(Tables.UNITS)),
+                people.rows(found.contains(Tables.PEOPLE)),
+                faults);
     }
 }

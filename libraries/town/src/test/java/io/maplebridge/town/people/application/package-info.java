@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.people.application;
+
+import org.jspecify.annotations.NullMarked;
