@@ -57,6 +57,7 @@ record EventView(
         List<EventView> views = new ArrayList<>();
         for (CaseEvent event : file.history()) {
             Stamp stamp = event.stamp();
+            List<Change> changes = file.origin().changesAt(views.size() + 1);
             views.add(
                     new EventView(
                             views.size() + 1,
@@ -66,8 +67,8 @@ record EventView(
                             stamp.actor().name(),
                             stamp.actor().role(),
                             stamp.commandId(),
-                            veiled(StepDetails.of(event.step()), veil),
-                            changes(file.origin().changesAt(views.size() + 1), veil)));
+                            veiled(StepDetails.of(event.step(), changes), veil),
+                            changed(changes, veil)));
         }
         return views;
     }
@@ -77,7 +78,7 @@ record EventView(
         return details;
     }
 
-    private static @Nullable List<Changed> changes(List<Change> changes, Veil veil) {
+    private static @Nullable List<Changed> changed(List<Change> changes, Veil veil) {
         return changes.isEmpty()
                 ? null
                 : changes.stream().map(change -> Changed.of(change, veil)).toList();
