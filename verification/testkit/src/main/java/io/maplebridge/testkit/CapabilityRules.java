@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which rooms of the house there are, and which of them sees which. */
@@ -40,7 +41,7 @@ public final class CapabilityRules {
     }
 
     static List<ArchRule> capabilities(String root, Map<String, Set<String>> sees) {
-        return sees.entrySet().stream()
+        return new TreeMap<>(sees).entrySet().stream()
                 .map(one -> seesOnly(root, one.getKey(), one.getValue(), sees.keySet()))
                 .toList();
     }
