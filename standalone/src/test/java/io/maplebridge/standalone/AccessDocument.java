@@ -79,6 +79,7 @@ final class AccessDocument {
             return List.of(line(methods, path, admission));
         }
         return Arrays.stream(StepKind.values())
+                .filter(StepKind::isCommand)
                 .map(command ->
                         line(
                                 methods,

@@ -41,9 +41,10 @@ public final class CapabilityRules {
     }
 
     static List<ArchRule> capabilities(String root, Map<String, Set<String>> sees) {
-        return new TreeMap<>(sees).entrySet().stream()
-                .map(one -> seesOnly(root, one.getKey(), one.getValue(), sees.keySet()))
-                .toList();
+        return new TreeMap<>(sees)
+                .entrySet().stream()
+                        .map(one -> seesOnly(root, one.getKey(), one.getValue(), sees.keySet()))
+                        .toList();
     }
 
     private static ArchRule seesOnly(

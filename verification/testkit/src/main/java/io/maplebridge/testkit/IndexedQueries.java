@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,18 +29,30 @@ public final class IndexedQueries {
      *     not scan, or is not sent, has no place here
      */
     public static void check(MongoDatabase full, Map<String, String> accepted) {
+        check(full, SentQueries.all(), accepted);
+    }
+
+    /** The same of these collections; others are looked at where they are kept. */
+    public static void check(
+            MongoDatabase full, Set<String> collections, Map<String, String> accepted) {
+        check(
+                full,
+                SentQueries.all().stream()
+                        .filter(query -> collections.contains(query.collection()))
+                        .toList(),
+                accepted);
+    }
+
+    private static void check(
+            MongoDatabase full, Collection<SentQuery> sent, Map<String, String> accepted) {
         Map<String, QueryPlan> scans = new TreeMap<>();
-        for (SentQuery query : SentQueries.all()) {
+        for (SentQuery query : sent) {
             QueryPlan plan = plan(full, query);
             if (!plan.servesByIndex(query.isById())) {
                 scans.put(query.shape(), plan);
             }
         }
-        TestRun.say(
-                SentQueries.all().size()
-                        + " shapes of queries explained, "
-                        + accepted.size()
-                        + " may scan");
+        TestRun.say(sent.size() + " shapes of queries explained, " + accepted.size() + " may scan");
         assertThat(new TreeSet<>(accepted.keySet())).as("%s", scans).isEqualTo(scans.keySet());
     }
 

@@ -77,7 +77,10 @@ class GivenOnTest {
                 .contains("\"escalate\"")
                 .doesNotContain("\"hand-down\"");
         assertThat(page("/cases/" + id, OFFICE)).doesNotContain("/commands/hand-down");
-        MockHttpServletResponse form = answer(get("/cases/" + id + "/commands/hand-down"), OFFICE);
+        MockHttpServletResponse form =
+                answer(
+                        get("/cases/" + id + "/commands/hand-down").header("HX-Request", "true"),
+                        OFFICE);
         assertThat(form.getStatus()).isEqualTo(409);
         assertThat(form.getContentAsString())
                 .contains("没有可供选择的对象")
