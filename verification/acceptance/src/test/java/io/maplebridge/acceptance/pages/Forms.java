@@ -30,7 +30,7 @@ final class Forms {
             };
             """;
 
-    /** As somebody would who takes the first that comes. */
+    /** As somebody would who takes the first that comes; a correction corrects something. */
     private static final String FILL =
             """
             form.querySelectorAll('[role=radiogroup][aria-required]').forEach((chips) => {
@@ -41,6 +41,9 @@ final class Forms {
             });
             form.querySelectorAll('textarea, input[type=text][aria-required]').forEach((text) => {
               if (!text.value) text.value = '当面说清';
+            });
+            form.querySelectorAll('input[name="/subject"]').forEach((text) => {
+              text.value = '更正后的事由' + Date.now();
             });
             """;
 
