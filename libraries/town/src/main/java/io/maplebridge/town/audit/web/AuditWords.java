@@ -41,10 +41,15 @@ public record AuditWords(MessageSource messages, Locale language) {
     }
 
     private String repeated(Repeated refused) {
+        String what = TriedRoute.of(refused.what()).map(this::tried).orElseGet(refused::what);
         return refused.times() == 1
-                ? refused.what()
+                ? what
                 : messages.getMessage(
-                        "audit.repeated", new Object[] {refused.what(), refused.times()}, language);
+                        "audit.repeated", new Object[] {what, refused.times()}, language);
+    }
+
+    private String tried(TriedRoute route) {
+        return messages.getMessage(route.key(), new Object[] {text(route.areaKey())}, language);
     }
 
     private String roleOf(String role) {

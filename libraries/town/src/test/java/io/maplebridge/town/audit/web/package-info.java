@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.audit.web;
+
+import org.jspecify.annotations.NullMarked;
