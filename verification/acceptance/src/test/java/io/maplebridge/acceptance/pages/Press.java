@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.LoadState;
 import java.util.UUID;
 
 /** How a command is pressed by hand. */
@@ -50,7 +51,7 @@ enum Press {
             assertThat(Forms.fill(page, FORM)).as(command).isEmpty();
             page.click(FORM + " [type=submit]");
             page.waitForSelector(CONFIRMED);
-            page.waitForFunction("document.readyState !== 'loading'");
+            page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         } catch (PlaywrightException silent) {
             throw new AssertionError(said(command, reader), silent);
         }
