@@ -1,6 +1,5 @@
 package io.maplebridge.stats.daily.kafka;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -9,6 +8,7 @@ import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.OwnedPartitions;
 import io.maplebridge.stats.facts.kafka.FactTopic;
 import io.maplebridge.stats.figures.domain.Registry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,14 +66,25 @@ class FactsListener extends AbstractConsumerSeekAware {
         Map<LogPartition, Long> readOnFrom =
                 owned.settle(batch.stream().map(FactsListener::partition).collect(toSet()));
         readOnFrom.forEach(this::seek);
-        batch.stream()
-                .filter(record -> !readOnFrom.containsKey(partition(record)))
-                .collect(
-                        groupingBy(
-                                ConsumerRecord::topic,
-                                LinkedHashMap::new,
-                                java.util.stream.Collectors.toList()))
-                .forEach((topic, records) -> reader(topic).read(records));
+        runs(batch.stream().filter(record -> !readOnFrom.containsKey(partition(record))).toList())
+                .forEach(run -> reader(run.getFirst().topic()).read(run));
+    }
+
+    /**
+     * The batch cut where the topic changes, in its own order. A record at fault tells the
+     * container that all before it in the batch is done: what is gathered by topic first would pass
+     * over another topic's records that lie before it.
+     */
+    static List<List<ConsumerRecord<byte[], byte[]>>> runs(
+            List<ConsumerRecord<byte[], byte[]>> batch) {
+        List<List<ConsumerRecord<byte[], byte[]>>> runs = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : batch) {
+            if (runs.isEmpty() || !runs.getLast().getFirst().topic().equals(record.topic())) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(record);
+        }
+        return runs;
     }
 
     private FactReader<?> reader(String topic) {
