@@ -14,9 +14,9 @@ import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.kafka.FactTopic;
 import io.maplebridge.stats.figures.domain.Registry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Reads one topic: turns its records into facts and hands them to the owner of their partition. */
@@ -26,7 +26,6 @@ final class FactReader<T> {
     private final Registry registry;
     private final OwnedPartitions owned;
     private final TopicReader<T> reader;
-    private final Map<Integer, Long> counted = new ConcurrentHashMap<>();
 
     FactReader(FactTopic<T> topic, Registry registry, OwnedPartitions owned, Outages outages) {
         this.topic = topic;
@@ -40,15 +39,21 @@ final class FactReader<T> {
     }
 
     void read(List<ConsumerRecord<byte[], byte[]>> batch) {
-        batch.forEach(record -> counted.remove(record.partition()));
-        reader.read(batch, this::count);
+        Map<Integer, Long> counted = new HashMap<>();
+        reader.read(
+                batch,
+                some ->
+                        some.stream()
+                                .collect(groupingBy(Received::partition))
+                                .forEach((partition, records) ->
+                                        count(partition, records, counted)));
     }
 
-    private void count(List<Received<T>> batch) {
-        batch.stream().collect(groupingBy(Received::partition)).forEach(this::count);
-    }
-
-    private void count(int partition, List<Received<T>> records) {
+    /**
+     * @param counted how far each partition of this batch is counted: what stands before a record
+     *     at fault is tried again one by one, and need not be counted twice
+     */
+    private void count(int partition, List<Received<T>> records, Map<Integer, Long> counted) {
         long from = counted.getOrDefault(partition, 0L);
         List<Arrived> arrived = new ArrayList<>();
         for (Received<T> one : records) {
@@ -56,24 +61,25 @@ final class FactReader<T> {
                 try {
                     arrived.add(new Arrived(fact(one), one.offset()));
                 } catch (PoisonRecord poison) {
-                    countUpTo(partition, arrived, one.offset());
+                    countUpTo(partition, arrived, one.offset(), counted);
                     throw poison;
                 }
             }
         }
         try {
-            countUpTo(partition, arrived, records.getLast().offset() + 1);
+            countUpTo(partition, arrived, records.getLast().offset() + 1, counted);
         } catch (Implausible refused) {
             countUpTo(
                     partition,
                     arrived.stream().filter(one -> one.offset() < refused.offset()).toList(),
-                    refused.offset());
+                    refused.offset(),
+                    counted);
             throw new PoisonRecord(String.valueOf(refused.getMessage()));
         }
     }
 
-    /** What stands before a record at fault is tried again one by one, and need not be counted. */
-    private void countUpTo(int partition, List<Arrived> arrived, long next) {
+    private void countUpTo(
+            int partition, List<Arrived> arrived, long next, Map<Integer, Long> counted) {
         if (!arrived.isEmpty()) {
             owned.count(new LogPartition(name(), partition), arrived, next);
             counted.put(partition, next);
