@@ -1,11 +1,8 @@
 package io.maplebridge.bench;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.maplebridge.bench.house.Ground;
 import io.maplebridge.embedded.store.EmbeddedStore;
 import io.maplebridge.testkit.ServerVersion;
 import java.nio.file.Path;
@@ -22,12 +19,7 @@ final class Engine implements AutoCloseable {
     private Engine(String name, String uri, Runnable stopServer) {
         this.name = name;
         this.stopServer = stopServer;
-        this.client =
-                MongoClients.create(
-                        MongoClientSettings.builder()
-                                .applyConnectionString(new ConnectionString(uri))
-                                .writeConcern(WriteConcern.MAJORITY)
-                                .build());
+        this.client = Ground.client(uri);
         database().drop();
     }
 

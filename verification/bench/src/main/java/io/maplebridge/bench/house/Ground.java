@@ -32,12 +32,16 @@ public final class Ground implements AutoCloseable {
     private Ground(String uri, Path folder) {
         this.uri = uri;
         this.folder = folder;
-        this.client =
-                MongoClients.create(
-                        MongoClientSettings.builder()
-                                .applyConnectionString(new ConnectionString(uri))
-                                .writeConcern(WriteConcern.MAJORITY)
-                                .build());
+        this.client = client(uri);
+    }
+
+    /** As the services write: what is acknowledged is on most members. */
+    public static MongoClient client(String uri) {
+        return MongoClients.create(
+                MongoClientSettings.builder()
+                        .applyConnectionString(new ConnectionString(uri))
+                        .writeConcern(WriteConcern.MAJORITY)
+                        .build());
     }
 
     public static Ground prepare() {
