@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The demo town's year, as its town published it. */
 @EveryWay
+@Order(4)
 class GoldenFiguresTest {
 
     private static final String DAY = "2023-12-18";

@@ -1,5 +1,6 @@
 package io.maplebridge.town.audit.web;
 
+import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.audit.domain.Entry;
 import io.maplebridge.town.audit.domain.Repeated;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public record AuditWords(MessageSource messages, Locale language) {
                     repeated(Repeated.read(entry.detail()));
             default -> entry.detail();
         };
+    }
+
+    /** The detail is the id of a key, to be compared letter by letter, and no words. */
+    public boolean isCode(Entry entry) {
+        return entry.deed() == Deed.CLIENT_KEY_ADDED || entry.deed() == Deed.CLIENT_KEY_ENDED;
     }
 
     private String repeated(Repeated refused) {
