@@ -9,7 +9,6 @@ import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.mongo.BesideHistory;
 import io.maplebridge.platform.mongo.Fields;
-import java.util.regex.Pattern;
 import org.bson.Document;
 
 /** What the ledger finds, orders and shows a case by. */
@@ -23,8 +22,6 @@ final class LedgerFields implements BesideHistory {
 
     /** Where what is not due stands among what is. */
     private static final String NEVER = "9999-12-31";
-
-    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
 
     private final Deadlines deadlines;
     private final Queues queues;
@@ -71,17 +68,10 @@ final class LedgerFields implements BesideHistory {
                 .append("lead", file.lead().map(Lead::account).orElse(null))
                 .append("leadName", file.lead().map(Lead::name).orElse(null))
                 .append("number", file.number().orElse(null))
-                .append("numberOrder", file.number().map(LedgerFields::sortable).orElse(""))
+                .append("numberOrder", file.number().map(LedgerNumber::sortable).orElse(""))
                 .append("acceptedOn", file.acceptedOn().map(Object::toString).orElse(null))
                 .append("concludedOn", file.concludedOn().map(Object::toString).orElse(null))
                 .append("dueOn", dueOn)
                 .append("dueOrder", dueOn == null ? NEVER : dueOn);
-    }
-
-    /** With every figure padded, so that 第9号 stands before 第10号. */
-    private static String sortable(String number) {
-        return FIGURES.matcher(number)
-                .replaceAll(figure ->
-                        "0".repeat(Math.max(0, 12 - figure.group().length())) + figure.group());
     }
 }

@@ -7,8 +7,11 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import io.maplebridge.cases.ledger.application.Ledger.Place;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -29,8 +32,12 @@ final class LedgerStretches {
     private static final long WIDER = 4;
     private static final long WIDEST = 1024;
 
+    /** Further than through so many series of numbers no page reaches. */
+    private static final int MOST_SERIES = 4;
+
     private final MongoCollection<Document> cases;
     private final Map<String, LedgerSpan> spans = new ConcurrentHashMap<>();
+    private final LedgerSeries series = new LedgerSeries();
 
     LedgerStretches(MongoCollection<Document> cases) {
         this.cases = cases;
@@ -42,13 +49,9 @@ final class LedgerStretches {
     List<Document> rows(
             String town, Bson filter, LedgerOrder order, @Nullable Place after, int most) {
         LedgerSpan span = span(town, order);
+        Object from = after == null ? null : order.value(after);
         if (span != null) {
-            Object from = after == null ? null : order.value(after);
-            for (long times = 1; times <= WIDEST; times *= WIDER) {
-                Object edge = span.further(from, times);
-                if (edge == null) {
-                    break;
-                }
+            for (Object edge : edges(span, town, from)) {
                 List<Document> rows = within(filter, order, from, edge, after, most);
                 if (rows.size() >= most) {
                     return rows;
@@ -56,7 +59,29 @@ final class LedgerStretches {
             }
         }
         Bson all = after == null ? filter : and(filter, order.behind(after));
-        return sorted(cases.find(all), order, most);
+        List<Document> rows = sorted(cases.find(all), order, most);
+        series.learn(town, span == null || from != null ? from : span.first(), rows, order);
+        return rows;
+    }
+
+    /** Where the spans end that are asked for one after the other, each longer than that before. */
+    private Collection<Object> edges(LedgerSpan span, String town, @Nullable Object from) {
+        Set<Object> edges = new LinkedHashSet<>();
+        if (from == null) {
+            edges.add(span.last());
+        }
+        Object start = from == null ? span.first() : from;
+        for (int ways = 0; start != null && ways < MOST_SERIES; ways++) {
+            for (long times = 1; times <= WIDEST; times *= WIDER) {
+                Object edge = span.further(start, times);
+                if (edge == null) {
+                    return edges;
+                }
+                edges.add(edge);
+            }
+            start = series.after(town, start);
+        }
+        return edges;
     }
 
     private List<Document> within(

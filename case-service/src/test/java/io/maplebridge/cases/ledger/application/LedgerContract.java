@@ -21,7 +21,9 @@ import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -298,6 +300,33 @@ public interface LedgerContract {
         assertThat(ids(Ask.all().sort(sort).page(0, 50))).isEqualTo(byNumber);
     }
 
+    @Test
+    default void pages_by_number_pass_from_one_series_into_the_next_and_over_gaps() {
+        List<String> numbers = new ArrayList<>();
+        for (String series : List.of("〔2024〕长沙民调", "〔2024〕长沙信访字", "〔2023〕长沙信访字")) {
+            for (int i = 40; i > 0; i--) {
+                numbers.add(series + "第" + (i > 20 ? i + 4_000 : i) + "号");
+            }
+        }
+        List<CaseFile> shuffled = new ArrayList<>(numbers.stream().map(LedgerContract::accepted).toList());
+        Collections.shuffle(shuffled, new Random(7));
+        files().add(shuffled);
+        files().add(Stream.generate(() -> registered(CaseKind.PETITION)).limit(9).toList());
+        for (int round = 0; round < 2; round++) {
+            List<String> read = new ArrayList<>();
+            Ask ask = Ask.all().sort(Sort.NUMBER).page(0, 7);
+            for (Ledger.Stretch page = ledger().stretch(ask.query()); ; ) {
+                page.rows().stream().map(LedgerRow::number).forEach(read::add);
+                if (page.next() == null) {
+                    break;
+                }
+                page = ledger().stretch(ask.after(page.next()).query());
+            }
+            assertThat(read).hasSize(129).startsWith(numbers.toArray(new String[0]));
+            assertThat(read.subList(120, 129)).containsOnlyNulls();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     default void what_was_found_is_in_the_order_that_was_asked_for(Sort sort) {
@@ -347,7 +376,11 @@ public interface LedgerContract {
     }
 
     private static CaseFile numbered(int number) {
-        Step accept = new Step.CaseAccepted("〔2023〕长沙信访字第" + number + "号", "petition-procedure");
+        return accepted("〔2023〕长沙信访字第" + number + "号");
+    }
+
+    private static CaseFile accepted(String number) {
+        Step accept = new Step.CaseAccepted(number, "petition-procedure");
         return on(registered(CaseKind.PETITION), accept, CaseFixtures.REGISTERED_ON);
     }
 
