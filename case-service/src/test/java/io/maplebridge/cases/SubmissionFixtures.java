@@ -3,6 +3,7 @@ package io.maplebridge.cases;
 import io.maplebridge.contract.submission.Arrived;
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.contract.words.PartyRole;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -44,8 +45,7 @@ public final class SubmissionFixtures {
                         List.of(
                                 new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
                                 new Party(PartyRole.RESPONDENT, "大密村委会", true, null))),
-                "neighbourhood",
-                new BigDecimal("80000.50"));
+                new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50")));
     }
 
     /** Readable, but against the rules. */
@@ -70,9 +70,7 @@ public final class SubmissionFixtures {
                         "反映道路破损",
                         null,
                         List.of(new Party(PartyRole.PETITIONER, "李某", false, null))),
-                "visit",
-                6,
-                null);
+                new Particulars.OfPetition("visit", 6, null));
     }
 
     public static Submission.Order order(UUID caseId, String number) {
@@ -88,10 +86,6 @@ public final class SubmissionFixtures {
                         "路灯不亮",
                         null,
                         List.of(new Party(PartyRole.PETITIONER, "王某", false, null))),
-                "12345",
-                number,
-                "help",
-                5,
-                null);
+                new Particulars.OfOrder("12345", number, "help", 5, null));
     }
 }

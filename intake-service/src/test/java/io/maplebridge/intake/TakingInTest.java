@@ -70,7 +70,8 @@ class TakingInTest {
                             assertThat(dispute.submittedBy()).isNotBlank();
                             assertThat(dispute.subject()).isEqualTo("相邻排水纠纷");
                             assertThat(dispute.description()).isNull();
-                            assertThat(dispute.amount()).isEqualTo(new BigDecimal("80000.50"));
+                            assertThat(dispute.particulars().amount())
+                                    .isEqualTo(new BigDecimal("80000.50"));
                             assertThat(dispute.parties())
                                     .containsExactly(
                                             new Party(
@@ -118,7 +119,7 @@ class TakingInTest {
         assertThat(KeptSubmissions.of(answer.caseId()).getFirst().submission())
                 .isInstanceOfSatisfying(
                         Submission.Petition.class,
-                        petition -> assertThat(petition.people()).isEqualTo(6));
+                        petition -> assertThat(petition.particulars().people()).isEqualTo(6));
     }
 
     @Test
@@ -132,7 +133,7 @@ class TakingInTest {
                 .hasSize(2)
                 .extracting(Kept::submission)
                 .allSatisfy(kept ->
-                        assertThat(((Submission.Order) kept).limitWorkingDays())
+                        assertThat(((Submission.Order) kept).particulars().limitWorkingDays())
                                 .as("the usual limit, since it named none")
                                 .isEqualTo(5));
     }

@@ -2,6 +2,7 @@ package io.maplebridge.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.reference.Findings;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ sealed interface SubmissionRequest {
 
         @Override
         public Submission submission(Arrival arrival) {
-            return new Submission.Dispute(common.arrived(arrival), Typed.given(category), amount);
+            return new Submission.Dispute(
+                    common.arrived(arrival),
+                    new Particulars.OfDispute(Typed.given(category), amount));
         }
     }
 
@@ -57,9 +60,10 @@ sealed interface SubmissionRequest {
         public Submission submission(Arrival arrival) {
             return new Submission.Petition(
                     common.arrived(arrival),
-                    Typed.given(channel),
-                    people == null ? 1 : people,
-                    Typed.text(accused));
+                    new Particulars.OfPetition(
+                            Typed.given(channel),
+                            people == null ? 1 : people,
+                            Typed.text(accused)));
         }
     }
 
@@ -87,11 +91,12 @@ sealed interface SubmissionRequest {
         public Submission submission(Arrival arrival) {
             return new Submission.Order(
                     common.arrived(arrival),
-                    Typed.given(platform),
-                    Typed.given(number).strip(),
-                    Typed.given(category),
-                    limitWorkingDays == null ? USUAL_LIMIT : limitWorkingDays,
-                    Typed.text(accused));
+                    new Particulars.OfOrder(
+                            Typed.given(platform),
+                            Typed.given(number).strip(),
+                            Typed.given(category),
+                            limitWorkingDays == null ? USUAL_LIMIT : limitWorkingDays,
+                            Typed.text(accused)));
         }
     }
 }

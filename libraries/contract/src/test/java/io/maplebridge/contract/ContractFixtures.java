@@ -14,6 +14,7 @@ import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.MilestoneKind;
+import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.contract.words.PartyRole;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -79,8 +80,7 @@ final class ContractFixtures {
                         List.of(
                                 new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
                                 new Party(PartyRole.RESPONDENT, "大密村民委员会", true, "0757-8123456"))),
-                "neighbourhood",
-                new BigDecimal("80000.50"));
+                new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50")));
     }
 
     static Submission.Petition petition() {
@@ -96,9 +96,7 @@ final class ContractFixtures {
                         "反映道路破损",
                         "村道多处破损。",
                         List.of(new Party(PartyRole.PETITIONER, "李某", false, "13900005678"))),
-                "visit",
-                6,
-                null);
+                new Particulars.OfPetition("visit", 6, null));
     }
 
     static Submission.Order order() {
@@ -114,11 +112,7 @@ final class ContractFixtures {
                         "路灯不亮",
                         "村口路灯不亮一周。",
                         List.of(new Party(PartyRole.PETITIONER, "王某", false, "13700009012"))),
-                "12345",
-                "GD20230305001",
-                "help",
-                5,
-                null);
+                new Particulars.OfOrder("12345", "GD20230305001", "help", 5, null));
     }
 
     static Occurrence occurrence() {

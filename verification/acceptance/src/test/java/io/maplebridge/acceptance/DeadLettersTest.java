@@ -13,6 +13,7 @@ import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.submission.Arrived;
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.contract.words.PartyRole;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,8 +149,7 @@ class DeadLettersTest {
                                 "排水沟改道引起争议",
                                 null,
                                 List.of(new Party(PartyRole.APPLICANT, "曾文斌", false, null))),
-                        "contract",
-                        null);
+                        new Particulars.OfDispute("contract", null));
         ObjectNode record =
                 (ObjectNode) ContractJson.read(ContractJson.write(written), JsonNode.class);
         otherwise.forEach(record::putPOJO);

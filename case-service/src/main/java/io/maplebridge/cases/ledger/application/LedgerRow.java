@@ -6,6 +6,7 @@ import io.maplebridge.contract.words.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key whether it is a key case 重点案件
  * @param lead name of the leader who answers for it
  * @param dueOn null when nothing is due
+ * @param codes that its kind brings with it, by the word of their {@link LedgerField}
  */
 public record LedgerRow(
         UUID id,
@@ -39,4 +41,5 @@ public record LedgerRow(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate dueOn,
+        Map<String, String> codes,
         Instant updatedAt) {}

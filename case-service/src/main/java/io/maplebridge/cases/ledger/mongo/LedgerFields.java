@@ -1,5 +1,6 @@
 package io.maplebridge.cases.ledger.mongo;
 
+import io.maplebridge.cases.ledger.application.LedgerField;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.Deadline;
 import io.maplebridge.cases.life.domain.Deadlines;
@@ -8,6 +9,7 @@ import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.mongo.BesideHistory;
+import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.mongo.Fields;
 import org.bson.Document;
 
@@ -18,7 +20,7 @@ final class LedgerFields implements BesideHistory {
     static final String TERMS = "terms";
 
     /** One more whenever these fields are made in another way. */
-    private static final int NEWEST = 3;
+    private static final int NEWEST = 4;
 
     /** Where what is not due stands among what is. */
     private static final String NEVER = "9999-12-31";
@@ -63,8 +65,12 @@ final class LedgerFields implements BesideHistory {
     /** Null where it does not hold, to overwrite what once did. */
     private Document mayBeAbsent(CaseFile file) {
         String dueOn = deadlines.of(file).map(Deadline::dueOn).map(Object::toString).orElse(null);
-        return new Document("category", file.registration().category())
-                .append(ACCUSED, file.registration().accused())
+        Particulars particulars = file.registration().particulars();
+        Document fields = new Document("category", particulars.category());
+        for (LedgerField field : LedgerField.brought()) {
+            fields.append(field.word(), particulars.codes().get(field.word()));
+        }
+        return fields.append(ACCUSED, particulars.accused())
                 .append("lead", file.lead().map(Lead::account).orElse(null))
                 .append("leadName", file.lead().map(Lead::name).orElse(null))
                 .append("number", file.number().orElse(null))

@@ -2,6 +2,7 @@ package io.maplebridge.cases.ledger.mongo;
 
 import static com.mongodb.client.model.Projections.exclude;
 
+import io.maplebridge.cases.ledger.application.LedgerField;
 import io.maplebridge.cases.ledger.application.LedgerRow;
 import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.cases.life.domain.Masking;
@@ -11,7 +12,9 @@ import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.platform.mongo.Fields;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -46,6 +49,18 @@ final class LedgerRowDocument {
                 in.optionalDay("acceptedOn"),
                 in.optionalDay("concludedOn"),
                 in.optionalDay("dueOn"),
+                codes(in),
                 in.instant(CaseDocument.UPDATED));
+    }
+
+    private static Map<String, String> codes(Fields in) {
+        Map<String, String> codes = new TreeMap<>();
+        for (LedgerField field : LedgerField.brought()) {
+            String code = in.optionalText(field.word());
+            if (code != null) {
+                codes.put(field.word(), code);
+            }
+        }
+        return codes;
     }
 }

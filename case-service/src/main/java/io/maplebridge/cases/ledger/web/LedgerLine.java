@@ -8,12 +8,14 @@ import io.maplebridge.platform.page.ClockFace;
 import io.maplebridge.platform.page.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the ledger as it is printed.
  *
+ * @param codes that its kind brings with it, in words
  * @param parties masked names
  * @param holder name of the unit that has it in hand
  * @param key whether it is a key case
@@ -23,6 +25,7 @@ record LedgerLine(
         String href,
         String number,
         String kind,
+        List<String> codes,
         String parties,
         String subject,
         String village,
@@ -40,6 +43,9 @@ record LedgerLine(
                 "/cases/" + row.id(),
                 number == null ? words.text("case.unnumbered") : number,
                 words.kind(row.kind()),
+                row.codes().entrySet().stream()
+                        .map(code -> words.coded(code.getKey(), code.getValue(), row.kind()))
+                        .toList(),
                 String.join(words.text("list.comma"), row.parties()),
                 row.subject(),
                 words.village(town, row.village()),

@@ -15,6 +15,7 @@ import io.maplebridge.platform.reference.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,15 @@ record LedgerView(
                                                     : words.catalogue().sourcesOf(kind))
                                             .stream().map(Source::term).toList()));
             case HOLDER -> one(holders());
+            default -> brought(field);
         };
+    }
+
+    /** What one kind of case has is offered with that kind, and where it is chosen already. */
+    private List<Group> brought(LedgerField field) {
+        CaseKind kind = Objects.requireNonNull(field.only(), field.word());
+        boolean offered = filters.kind() == kind || filters.value(field.word()) != null;
+        return offered ? one(options(words.catalogue().codes(field.word(), kind))) : List.of();
     }
 
     private static List<Group> one(List<Option> options) {

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.ledger.web;
 
+import io.maplebridge.cases.ledger.application.LedgerField;
 import io.maplebridge.cases.ledger.application.LedgerRow;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.platform.workbook.WorkbookWriter;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +26,17 @@ record LedgerWorkbook(CaseWords words, String town) {
         @Nullable String of(LedgerRow row, LedgerWorkbook in);
     }
 
-    private static final List<Column> COLUMNS =
+    private static final List<Column> FIRST =
             List.of(
                     new Column("ledger.number", 26, (row, in) -> in.number(row)),
                     new Column("ledger.kind", 10, (row, in) -> in.words.kind(row.kind())),
                     new Column("ledger.parties", 18, (row, in) -> in.parties(row)),
                     new Column("ledger.subject", 40, (row, in) -> row.subject()),
                     new Column("filter.village", 12, (row, in) -> in.village(row)),
-                    new Column("filter.category", 14, (row, in) -> in.category(row)),
+                    new Column("filter.category", 14, (row, in) -> in.category(row)));
+
+    private static final List<Column> LAST =
+            List.of(
                     new Column("filter.source", 18, (row, in) -> in.words.source(row.source())),
                     new Column("filter.state", 12, (row, in) -> in.state(row)),
                     new Column("ledger.level", 8, (row, in) -> in.words.level(row.level())),
@@ -42,6 +47,19 @@ record LedgerWorkbook(CaseWords words, String town) {
                     new Column("case.accepted", 12, (row, in) -> day(row.acceptedOn())),
                     new Column("case.concluded", 12, (row, in) -> day(row.concludedOn())),
                     new Column("ledger.due", 12, (row, in) -> day(row.dueOn())));
+
+    private static final List<Column> COLUMNS =
+            Stream.of(FIRST, brought(), LAST).flatMap(List::stream).toList();
+
+    private static List<Column> brought() {
+        return LedgerField.brought().stream()
+                .map(field ->
+                        new Column(
+                                "filter." + field.word(),
+                                14,
+                                (row, in) -> in.code(field.word(), row)))
+                .toList();
+    }
 
     void write(List<LedgerRow> rows, OutputStream out) throws IOException {
         try (WorkbookWriter workbook = new WorkbookWriter(out, words.text("product"), null)) {
@@ -79,6 +97,11 @@ record LedgerWorkbook(CaseWords words, String town) {
     private @Nullable String category(LedgerRow row) {
         String category = row.category();
         return category == null ? null : words.category(row.kind(), category);
+    }
+
+    private @Nullable String code(String field, LedgerRow row) {
+        String code = row.codes().get(field);
+        return code == null ? null : words.coded(field, code, row.kind());
     }
 
     private String state(LedgerRow row) {

@@ -44,7 +44,7 @@ public class HoldingUnits {
      * that has it, nor one that it accuses or that stands under one it accuses.
      */
     public List<Term> of(CaseFile file) {
-        String accused = file.registration().accused();
+        String accused = file.registration().particulars().accused();
         String holder = queues.holder(file);
         return Stream.concat(atItsLevel(file).stream(), above(file).stream())
                 .filter(unit -> !unit.code().equals(holder))

@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.domain;
 
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.Particulars;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class CaseFold {
         lastStep = registeredOn;
         lastHanded = registeredOn;
         lastMarked = registeredOn;
-        number = registration.outsideNumber().orElse(null);
+        number = registration.order().map(Particulars.OfOrder::number).orElse(null);
         startClock(registeredOn);
     }
 

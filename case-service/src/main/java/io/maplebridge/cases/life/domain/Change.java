@@ -19,8 +19,8 @@ public record Change(String field, @Nullable Object before, @Nullable Object aft
         List<Change> changes = new ArrayList<>();
         note(changes, "registeredOn", before.registeredOn(), after.registeredOn());
         note(changes, "village", was.village(), is.village());
-        note(changes, "category", was.category(), is.category());
-        note(changes, "amount", was.amount(), is.amount());
+        note(changes, "category", was.particulars().category(), is.particulars().category());
+        note(changes, "amount", was.particulars().amount(), is.particulars().amount());
         note(changes, "subject", was.subject(), is.subject());
         for (int i = 0; i < is.parties().size(); i++) {
             Party old = i < was.parties().size() ? was.parties().get(i) : null;

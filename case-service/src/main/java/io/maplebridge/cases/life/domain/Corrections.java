@@ -14,10 +14,9 @@ final class Corrections {
     static Registration apply(Step.CaseCorrected right, Registration known) {
         return known.corrected(
                 right.village(),
-                right.category(),
-                right.amount(),
                 right.subject(),
-                parties(right, known.parties()));
+                parties(right, known.parties()),
+                known.particulars().corrected(right.category(), right.amount()));
     }
 
     private static List<Party> parties(Step.CaseCorrected right, List<Party> known) {

@@ -56,10 +56,13 @@ public final class Deadlines {
 
     /** An order brings its own limit. */
     private static TimeLimit ownLimit(TimeLimit usual, ClockId id, Registration registration) {
-        Registration.OutsideOrder outside = registration.outside();
-        return id != ClockId.ORDER || outside == null
-                ? usual
-                : new TimeLimit(usual.clock(), outside.limitWorkingDays(), true, usual.article());
+        return registration
+                .order()
+                .filter(order -> id == ClockId.ORDER)
+                .map(order ->
+                        new TimeLimit(
+                                usual.clock(), order.limitWorkingDays(), true, usual.article()))
+                .orElse(usual);
     }
 
     private Deadline counted(TimeLimit limit, LocalDate begun) {

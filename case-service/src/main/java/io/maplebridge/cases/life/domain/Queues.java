@@ -62,7 +62,7 @@ public final class Queues {
         List<String> above =
                 offices.getOrDefault(r.town(), Map.of()).getOrDefault(r.kind(), List.of());
         return Stream.concat(village, above.stream().filter(isThere))
-                .filter(unit -> !unit.equals(r.accused()))
+                .filter(unit -> !unit.equals(r.particulars().accused()))
                 .findFirst()
                 .orElse(r.village());
     }

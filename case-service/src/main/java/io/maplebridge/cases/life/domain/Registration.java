@@ -1,7 +1,7 @@
 package io.maplebridge.cases.life.domain;
 
 import io.maplebridge.contract.words.CaseKind;
-import java.math.BigDecimal;
+import io.maplebridge.contract.words.Particulars;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,72 +10,53 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case is opened with.
  *
- * @param category code of the dispute category or order type; null for a petition
- * @param amount money in dispute in yuan; null when none was named
- * @param channel how a petition came; null for other kinds
- * @param people how many came with a petition, 1 for other kinds; five or more is 集体访
- * @param outside platform and number of an order; null for other kinds
- * @param accused code of the unit that it accuses, whose people never see it; null for none
  * @param fingerprint of the submission, the same for the same content whenever it arrives
  */
 public record Registration(
-        CaseKind kind,
         String town,
         String village,
         String source,
         String subject,
         @Nullable String description,
         List<Party> parties,
-        @Nullable String category,
-        @Nullable BigDecimal amount,
-        @Nullable String channel,
-        int people,
-        @Nullable OutsideOrder outside,
-        @Nullable String accused,
+        Particulars particulars,
         String fingerprint) {
-
-    /**
-     * The order as its platform knows it.
-     *
-     * @param limitWorkingDays the order's own time limit, in working days
-     */
-    public record OutsideOrder(String platform, String number, int limitWorkingDays) {}
 
     public Registration {
         parties = List.copyOf(parties);
     }
 
+    public CaseKind kind() {
+        return particulars.kind();
+    }
+
     /** The same with what was wrong put right; null where nothing was. */
     Registration corrected(
             @Nullable String rightVillage,
-            @Nullable String rightCategory,
-            @Nullable BigDecimal rightAmount,
             @Nullable String rightSubject,
-            List<Party> rightParties) {
+            List<Party> rightParties,
+            Particulars rightParticulars) {
         return new Registration(
-                kind,
                 town,
                 rightVillage == null ? village : rightVillage,
                 source,
                 rightSubject == null ? subject : rightSubject,
                 description,
                 rightParties,
-                rightCategory == null ? category : rightCategory,
-                rightAmount == null ? amount : rightAmount,
-                channel,
-                people,
-                outside,
-                accused,
+                rightParticulars,
                 fingerprint);
     }
 
-    /** 工单编号, of an order only. */
-    public Optional<String> outsideNumber() {
-        return Optional.ofNullable(outside).map(OutsideOrder::number);
+    /** An order as its platform knows it; empty for other kinds. */
+    public Optional<Particulars.OfOrder> order() {
+        return particulars instanceof Particulars.OfOrder order
+                ? Optional.of(order)
+                : Optional.empty();
     }
 
     /** Whether one of these units is accused by it. */
     public boolean accuses(Set<String> units) {
+        String accused = particulars.accused();
         return accused != null && units.contains(accused);
     }
 }

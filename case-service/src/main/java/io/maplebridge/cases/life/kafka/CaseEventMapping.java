@@ -10,6 +10,9 @@ import io.maplebridge.contract.event.CaseEventType;
 import io.maplebridge.contract.event.CaseFacts;
 import io.maplebridge.contract.event.Milestone;
 import io.maplebridge.contract.event.Occurrence;
+import io.maplebridge.contract.words.Particulars;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The one place where what the case service knows becomes what it says: the last event of a case,
@@ -43,21 +46,25 @@ final class CaseEventMapping {
 
     private CaseFacts facts(CaseFile file) {
         Registration r = file.registration();
+        Particulars particulars = r.particulars();
+        Map<String, String> codes = new TreeMap<>(particulars.codes());
+        String category = codes.remove("category");
+        String channel = codes.remove("channel");
         return new CaseFacts(
                 r.kind(),
                 r.town(),
                 r.village(),
                 file.number().orElse(null),
-                r.category(),
+                category,
                 r.source(),
-                r.channel(),
+                channel,
                 file.level(),
-                r.amount(),
+                particulars.amount(),
                 r.parties().size(),
-                r.people(),
+                particulars.people(),
                 lives.of(file).stream().map(moment -> milestone(file, moment)).toList(),
                 CaseFacts.SHAPE,
-                null,
+                codes.isEmpty() ? null : codes,
                 null);
     }
 

@@ -5,15 +5,11 @@ import io.maplebridge.cases.life.domain.Actor;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Registration;
-import io.maplebridge.cases.life.domain.Registration.OutsideOrder;
 import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.submission.Submission;
-import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.hash.Sha256;
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** From what arrived to what a case is opened with. */
 final class SubmissionMapping {
@@ -25,45 +21,14 @@ final class SubmissionMapping {
     }
 
     static Registration registration(Submission s) {
-        return switch (s) {
-            case Submission.Dispute d ->
-                    registration(d, CaseKind.DISPUTE, d.category(), d.amount(), null, 1, null);
-            case Submission.Petition p ->
-                    registration(p, CaseKind.PETITION, null, null, p.channel(), p.people(), null);
-            case Submission.Order o ->
-                    registration(
-                            o,
-                            CaseKind.WORK_ORDER,
-                            o.category(),
-                            null,
-                            null,
-                            1,
-                            new OutsideOrder(o.platform(), o.number(), o.limitWorkingDays()));
-        };
-    }
-
-    private static Registration registration(
-            Submission s,
-            CaseKind kind,
-            @Nullable String category,
-            @Nullable BigDecimal amount,
-            @Nullable String channel,
-            int people,
-            @Nullable OutsideOrder outside) {
         return new Registration(
-                kind,
                 s.town(),
                 s.village(),
                 s.source(),
                 s.subject(),
                 s.description(),
                 parties(s),
-                category,
-                amount,
-                channel,
-                people,
-                outside,
-                s.accused(),
+                s.particulars(),
                 fingerprint(s));
     }
 

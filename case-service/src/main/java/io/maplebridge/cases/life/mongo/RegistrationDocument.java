@@ -2,11 +2,11 @@ package io.maplebridge.cases.life.mongo;
 
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Registration;
-import io.maplebridge.cases.life.domain.Registration.OutsideOrder;
 import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.mongo.Fields;
+import io.maplebridge.platform.mongo.RecordFields;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** What a case was opened with, as it is stored in its first event. */
 final class RegistrationDocument {
@@ -14,20 +14,16 @@ final class RegistrationDocument {
     private RegistrationDocument() {}
 
     static Document write(Registration r) {
-        return new Fields(new Document())
-                .put("kind", r.kind())
-                .put("town", r.town())
-                .put("village", r.village())
-                .put("source", r.source())
-                .put("subject", r.subject())
-                .put("description", r.description())
-                .put("parties", r.parties().stream().map(RegistrationDocument::write).toList())
-                .put("category", r.category())
-                .put("amount", r.amount())
-                .put("channel", r.channel())
-                .put("people", r.people())
-                .put("outside", write(r.outside()))
-                .put("accused", r.accused())
+        Fields fields =
+                new Fields(new Document())
+                        .put("kind", r.kind())
+                        .put("town", r.town())
+                        .put("village", r.village())
+                        .put("source", r.source())
+                        .put("subject", r.subject())
+                        .put("description", r.description())
+                        .put("parties", r.parties().stream().map(one -> write(one)).toList());
+        return RecordFields.put(fields, (Record) r.particulars())
                 .put("fingerprint", r.fingerprint())
                 .document();
     }
@@ -35,20 +31,33 @@ final class RegistrationDocument {
     static Registration read(Document document) {
         Fields in = new Fields(document);
         return new Registration(
-                in.constant("kind", CaseKind.class),
                 in.text("town"),
                 in.text("village"),
                 in.text("source"),
                 in.text("subject"),
                 in.optionalText("description"),
                 in.list("parties").stream().map(RegistrationDocument::party).toList(),
-                in.optionalText("category"),
-                in.optionalMoney("amount"),
-                in.optionalText("channel"),
-                in.whole("people"),
-                outside(in.optionalInner("outside")),
-                in.optionalText("accused"),
+                particulars(in.constant("kind", CaseKind.class), document),
                 in.text("fingerprint"));
+    }
+
+    private static Particulars particulars(CaseKind kind, Document document) {
+        return switch (kind) {
+            case DISPUTE -> RecordFields.read(document, Particulars.OfDispute.class);
+            case PETITION -> RecordFields.read(document, Particulars.OfPetition.class);
+            case WORK_ORDER -> RecordFields.read(order(document), Particulars.OfOrder.class);
+        };
+    }
+
+    /** An older release wrote three of its fields into a document of their own. */
+    private static Document order(Document document) {
+        Document outside = new Fields(document).optionalInner("outside");
+        if (outside == null) {
+            return document;
+        }
+        Document flat = new Document(document);
+        flat.putAll(outside);
+        return flat;
     }
 
     private static Document write(Party party) {
@@ -67,24 +76,5 @@ final class RegistrationDocument {
                 in.text("name"),
                 in.flag("organisation"),
                 in.optionalText("phone"));
-    }
-
-    private static @Nullable Document write(@Nullable OutsideOrder outside) {
-        return outside == null
-                ? null
-                : new Fields(new Document())
-                        .put("platform", outside.platform())
-                        .put("number", outside.number())
-                        .put("limitWorkingDays", outside.limitWorkingDays())
-                        .document();
-    }
-
-    private static @Nullable OutsideOrder outside(@Nullable Document document) {
-        if (document == null) {
-            return null;
-        }
-        Fields in = new Fields(document);
-        return new OutsideOrder(
-                in.text("platform"), in.text("number"), in.whole("limitWorkingDays"));
     }
 }

@@ -19,6 +19,7 @@ import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Particulars;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -191,19 +192,13 @@ public interface LedgerContract {
                 registered(
                         CaseFixtures.newId(),
                         new Registration(
-                                CaseKind.DISPUTE,
                                 "changsha",
                                 "dami",
                                 "night-visit",
                                 "旧事",
                                 null,
                                 List.of(),
-                                "other",
-                                null,
-                                null,
-                                1,
-                                null,
-                                null,
+                                new Particulars.OfDispute("other", null),
                                 "other")));
         assertThat(ids(Ask.all().text(text))).containsExactly(file.id());
     }
@@ -308,7 +303,8 @@ public interface LedgerContract {
                 numbers.add(series + "第" + (i > 20 ? i + 4_000 : i) + "号");
             }
         }
-        List<CaseFile> shuffled = new ArrayList<>(numbers.stream().map(LedgerContract::accepted).toList());
+        List<CaseFile> shuffled =
+                new ArrayList<>(numbers.stream().map(LedgerContract::accepted).toList());
         Collections.shuffle(shuffled, new Random(7));
         files().add(shuffled);
         files().add(Stream.generate(() -> registered(CaseKind.PETITION)).limit(9).toList());

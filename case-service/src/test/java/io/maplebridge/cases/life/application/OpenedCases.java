@@ -6,7 +6,7 @@ import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.domain.Stamp;
-import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Particulars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,19 +37,13 @@ public final class OpenedCases {
         return open(
                 openCase,
                 new Registration(
-                        CaseKind.DISPUTE,
                         "changsha",
                         village,
                         "party-application",
                         subject,
                         description,
                         List.of(applicant),
-                        "homestead",
-                        null,
-                        null,
-                        1,
-                        null,
-                        null,
+                        new Particulars.OfDispute("homestead", null),
                         UUID.randomUUID().toString()));
     }
 
@@ -58,19 +52,13 @@ public final class OpenedCases {
         return open(
                 openCase,
                 new Registration(
-                        CaseKind.PETITION,
                         "changsha",
                         "pangxi",
                         "town-direct",
                         subject,
                         null,
                         List.of(new Party("PETITIONER", "罗永福", false, null)),
-                        null,
-                        null,
-                        "visit",
-                        1,
-                        null,
-                        unit,
+                        new Particulars.OfPetition("visit", 1, unit),
                         UUID.randomUUID().toString()));
     }
 

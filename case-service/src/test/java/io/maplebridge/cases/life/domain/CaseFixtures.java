@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.domain;
 import io.maplebridge.contract.words.AgreementForm;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.Particulars;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,6 @@ public final class CaseFixtures {
     private static Registration registration(
             CaseKind kind, String subject, String village, @Nullable String accused) {
         return new Registration(
-                kind,
                 "changsha",
                 village,
                 switch (kind) {
@@ -54,19 +54,17 @@ public final class CaseFixtures {
                 List.of(
                         new Party("APPLICANT", "张某某", false, "13800001234"),
                         new Party("RESPONDENT", "大密村委会", true, null)),
-                switch (kind) {
-                    case DISPUTE -> "neighbourhood";
-                    case PETITION -> null;
-                    case WORK_ORDER -> "help";
-                },
-                kind == CaseKind.DISPUTE ? new BigDecimal("80000.50") : null,
-                kind == CaseKind.PETITION ? "visit" : null,
-                kind == CaseKind.PETITION ? 6 : 1,
-                kind == CaseKind.WORK_ORDER
-                        ? new Registration.OutsideOrder("12345", "GD20230301007", 5)
-                        : null,
-                accused,
+                particulars(kind, accused),
                 "fingerprint of " + subject);
+    }
+
+    private static Particulars particulars(CaseKind kind, @Nullable String accused) {
+        return switch (kind) {
+            case DISPUTE -> new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50"));
+            case PETITION -> new Particulars.OfPetition("visit", 6, accused);
+            case WORK_ORDER ->
+                    new Particulars.OfOrder("12345", "GD20230301007", "help", 5, accused);
+        };
     }
 
     public static Stamp stamp(LocalDate day) {
@@ -130,19 +128,13 @@ public final class CaseFixtures {
     public static CaseFile bareStory() {
         Registration bare =
                 new Registration(
-                        CaseKind.DISPUTE,
                         "changsha",
                         "xiaomi",
                         "night-visit",
                         "口角",
                         null,
                         List.of(new Party("APPLICANT", "𠮷某", false, null)),
-                        "other",
-                        null,
-                        null,
-                        1,
-                        null,
-                        null,
+                        new Particulars.OfDispute("other", null),
                         "fingerprint");
         Stamp keyed = new Stamp(REGISTERED_ON, learned(REGISTERED_ON), OFFICE, UUID.randomUUID());
         Stamp day = stamp(REGISTERED_ON);

@@ -39,8 +39,8 @@ class CorrectionTest {
         CaseFile right =
                 corrected("village", "xiaomi", "category", "land", "amount", new BigDecimal("8"));
         assertThat(right.registration().village()).isEqualTo("xiaomi");
-        assertThat(right.registration().category()).isEqualTo("land");
-        assertThat(right.registration().amount()).isEqualByComparingTo("8");
+        assertThat(right.registration().particulars().category()).isEqualTo("land");
+        assertThat(right.registration().particulars().amount()).isEqualByComparingTo("8");
         assertThat(right.state()).isEqualTo(agreed.state());
         assertThat(right.concludedOn()).isEqualTo(agreed.concludedOn());
         assertThat(QUEUES.holder(right)).isEqualTo("xiaomi");

@@ -6,6 +6,7 @@ import io.maplebridge.cases.SubmissionFixtures;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Particulars;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,11 @@ class SubmissionMappingTest {
     void a_case_is_opened_with_all_that_was_said() {
         Registration order = SubmissionMapping.registration(SubmissionFixtures.order(ID, "GD7"));
         assertThat(order.kind()).isEqualTo(CaseKind.WORK_ORDER);
-        assertThat(order.outside()).isEqualTo(new Registration.OutsideOrder("12345", "GD7", 5));
+        assertThat(order.particulars())
+                .isEqualTo(new Particulars.OfOrder("12345", "GD7", "help", 5, null));
         Registration petition = SubmissionMapping.registration(SubmissionFixtures.petition(ID));
-        assertThat(petition.people()).isEqualTo(6);
-        assertThat(petition.category()).isNull();
+        assertThat(petition.particulars().people()).isEqualTo(6);
+        assertThat(petition.particulars().category()).isNull();
         assertThat(petition.parties()).singleElement().hasNoNullFieldsOrPropertiesExcept("phone");
     }
 

@@ -46,6 +46,27 @@ class MongoCaseFilesTest implements CaseFilesContract {
     }
 
     @Test
+    void an_order_of_an_older_release_is_read_as_one_of_today() {
+        CaseFile file = registered(CaseKind.WORK_ORDER);
+        files().add(file);
+        String at = "events.0.registration.";
+        Document outside =
+                new Document("platform", "12345")
+                        .append("number", "GD20230301007")
+                        .append("limitWorkingDays", 5);
+        STORE.cases()
+                .updateOne(
+                        Filters.eq("_id", file.id().toString()),
+                        Updates.combine(
+                                Updates.set(at + "outside", outside),
+                                Updates.set(at + "people", 1),
+                                Updates.unset(at + "platform"),
+                                Updates.unset(at + "number"),
+                                Updates.unset(at + "limitWorkingDays")));
+        assertThat(files().find(file.id()).orElseThrow().history()).isEqualTo(file.history());
+    }
+
+    @Test
     void an_unknown_stored_type_of_event_is_an_error() {
         assertUnreadable(Updates.set("events.0.type", "teleported"), "teleported");
     }

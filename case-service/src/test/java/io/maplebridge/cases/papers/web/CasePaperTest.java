@@ -19,6 +19,7 @@ import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.words.AgreementForm;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.testkit.WordFile;
@@ -26,7 +27,6 @@ import io.maplebridge.testkit.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -144,19 +144,15 @@ class CasePaperTest {
         Registration like = CaseFixtures.registration(kind, text, "dami");
         Registration registration =
                 new Registration(
-                        kind,
                         like.town(),
                         like.village(),
                         like.source(),
                         text,
                         text,
                         List.of(new Party("APPLICANT", text, false, text)),
-                        like.category(),
-                        new BigDecimal("1"),
-                        like.channel(),
-                        like.people(),
-                        new Registration.OutsideOrder("12345", text, 5),
-                        null,
+                        like.particulars() instanceof Particulars.OfOrder order
+                                ? new Particulars.OfOrder("12345", text, order.category(), 5, null)
+                                : like.particulars(),
                         text);
         Actor actor = new Actor(text, "OFFICE");
         Stamp on =

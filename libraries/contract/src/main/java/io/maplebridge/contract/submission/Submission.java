@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.maplebridge.contract.words.CaseKind;
-import java.math.BigDecimal;
+import io.maplebridge.contract.words.Particulars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,12 +72,12 @@ public sealed interface Submission {
         return arrived().parties();
     }
 
-    /** Code of the unit that it accuses; null for none. */
-    default @Nullable String accused() {
-        return null;
-    }
+    /** What a submission of its kind alone says. */
+    Particulars particulars();
 
-    CaseKind kind();
+    default CaseKind kind() {
+        return particulars().kind();
+    }
 
     /** The name of this type and version on the wire, as CloudEvents {@code type}. */
     default String wireName() {
@@ -88,74 +88,31 @@ public sealed interface Submission {
         };
     }
 
-    /**
-     * A dispute between parties 矛盾纠纷.
-     *
-     * @param category dispute category code 纠纷类型
-     * @param amount money in dispute 涉案金额 in yuan, at most two decimals; null when none
-     */
-    record Dispute(@JsonUnwrapped Arrived arrived, String category, @Nullable BigDecimal amount)
+    /** A dispute between parties 矛盾纠纷. */
+    record Dispute(@JsonUnwrapped Arrived arrived, @JsonUnwrapped Particulars.OfDispute particulars)
             implements Submission {
         public Dispute {
             requireNonNull(arrived, "arrived");
-            requireNonNull(category, "category");
-        }
-
-        @Override
-        public CaseKind kind() {
-            return CaseKind.DISPUTE;
+            requireNonNull(particulars, "particulars");
         }
     }
 
-    /**
-     * A petition 信访事项.
-     *
-     * @param channel how it came: letter, visit, web, telephone, fax 渠道
-     * @param people how many came 人数; five or more is a group petition 集体访
-     * @param accused code of the unit that it accuses 被检举控告单位, whose people never see it
-     */
+    /** A petition 信访事项. */
     record Petition(
-            @JsonUnwrapped Arrived arrived, String channel, int people, @Nullable String accused)
+            @JsonUnwrapped Arrived arrived, @JsonUnwrapped Particulars.OfPetition particulars)
             implements Submission {
         public Petition {
             requireNonNull(arrived, "arrived");
-            requireNonNull(channel, "channel");
-        }
-
-        @Override
-        public CaseKind kind() {
-            return CaseKind.PETITION;
+            requireNonNull(particulars, "particulars");
         }
     }
 
-    /**
-     * An order dispatched by 12345 or another platform 诉求工单. Its identity is {@code platform} and
-     * {@code number}: the same order sent twice is one case.
-     *
-     * @param platform code of the dispatching platform
-     * @param number the platform's own number 工单编号
-     * @param category order type code 工单类型
-     * @param limitWorkingDays the order's own time limit in working days
-     * @param accused code of the unit that it accuses 被举报单位, whose people never see it
-     */
-    record Order(
-            @JsonUnwrapped Arrived arrived,
-            String platform,
-            String number,
-            String category,
-            int limitWorkingDays,
-            @Nullable String accused)
+    /** An order dispatched by 12345 or another platform 诉求工单. */
+    record Order(@JsonUnwrapped Arrived arrived, @JsonUnwrapped Particulars.OfOrder particulars)
             implements Submission {
         public Order {
             requireNonNull(arrived, "arrived");
-            requireNonNull(platform, "platform");
-            requireNonNull(number, "number");
-            requireNonNull(category, "category");
-        }
-
-        @Override
-        public CaseKind kind() {
-            return CaseKind.WORK_ORDER;
+            requireNonNull(particulars, "particulars");
         }
     }
 }

@@ -74,6 +74,25 @@ public record Catalogue(
         };
     }
 
+    /**
+     * The codes that a field of this name is chosen from; none when it has no list of its own.
+     *
+     * @param kind of the case that has the field
+     */
+    public List<Term> codes(String field, CaseKind kind) {
+        return switch (field) {
+            case "category" -> categoriesOf(kind);
+            case "village" -> defaultTown().villageTerms();
+            case "channel" -> channels;
+            case "platform" -> platforms;
+            case "route" -> routes;
+            case "avenue" -> avenues;
+            case "decision" -> decisions;
+            case "satisfaction" -> satisfactions;
+            default -> List.of();
+        };
+    }
+
     /** The name of a code in one of the lists; the code itself when the data no longer has it. */
     public static String nameOf(List<Term> terms, String code, Locale locale) {
         return Terms.find(terms, code).map(term -> term.name(locale)).orElse(code);

@@ -2,6 +2,7 @@ package io.maplebridge.platform.reference;
 
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.contract.words.PartyRole;
 import io.maplebridge.platform.problem.Violation;
 import java.math.BigDecimal;
@@ -68,16 +69,22 @@ public final class SubmissionRules {
         found.text("/submittedBy", submission.submittedBy(), 60);
         found.optionalText("/description", submission.description(), 10_000);
         parties(submission.parties(), found);
-        String accused = submission.accused();
+        Particulars particulars = submission.particulars();
+        codes(particulars, catalogue, found);
+        String accused = particulars.accused();
         found.unless(
                 accused == null || reference.units().has(accused),
                 "/accused",
                 "unknown-unit",
                 String.valueOf(accused));
-        switch (submission) {
-            case Submission.Dispute dispute -> dispute(dispute, catalogue, found);
-            case Submission.Petition petition -> petition(petition, catalogue, found);
-            case Submission.Order order -> order(order, catalogue, found);
+        BigDecimal amount = particulars.amount();
+        if (amount != null) {
+            found.amount("/amount", amount);
+        }
+        found.range("/people", particulars.people(), 1, 10_000);
+        if (particulars instanceof Particulars.OfOrder order) {
+            found.text("/number", order.number(), 64);
+            found.range("/limitWorkingDays", order.limitWorkingDays(), 1, 365);
         }
         return found.all();
     }
@@ -124,30 +131,15 @@ public final class SubmissionRules {
         }
     }
 
-    private static void dispute(Submission.Dispute dispute, Catalogue catalogue, Findings found) {
-        category(catalogue.categories(), dispute.category(), found);
-        BigDecimal amount = dispute.amount();
-        if (amount != null) {
-            found.amount("/amount", amount);
-        }
-    }
-
-    private static void petition(
-            Submission.Petition petition, Catalogue catalogue, Findings found) {
-        boolean known = Catalogue.has(catalogue.channels(), petition.channel());
-        found.unless(known, "/channel", "unknown-channel", petition.channel());
-        found.range("/people", petition.people(), 1, 10_000);
-    }
-
-    private static void order(Submission.Order order, Catalogue catalogue, Findings found) {
-        category(catalogue.orderTypes(), order.category(), found);
-        boolean known = Catalogue.has(catalogue.platforms(), order.platform());
-        found.unless(known, "/platform", "unknown-platform", order.platform());
-        found.text("/number", order.number(), 64);
-        found.range("/limitWorkingDays", order.limitWorkingDays(), 1, 365);
-    }
-
-    private static void category(List<Term> categories, String code, Findings found) {
-        found.unless(Catalogue.has(categories, code), "/category", "unknown-category", code);
+    /** Each is on the list of its field. */
+    private static void codes(Particulars particulars, Catalogue catalogue, Findings found) {
+        particulars
+                .codes()
+                .forEach((field, code) ->
+                        found.unless(
+                                Catalogue.has(catalogue.codes(field, particulars.kind()), code),
+                                "/" + field,
+                                "unknown-" + field,
+                                code));
     }
 }

@@ -51,6 +51,14 @@ final class CaseDimensions {
                     "channels",
                     (fact, when) -> fact.label("channel"));
 
+    static final Dimension PLATFORM =
+            new Dimension(
+                    "platform",
+                    new Wording("平台", "Platform"),
+                    new Wording("按平台", "by platform"),
+                    "platforms",
+                    (fact, when) -> fact.label("platform"));
+
     /** Over all kinds. */
     static final Dimension SOURCE = source("sources");
 

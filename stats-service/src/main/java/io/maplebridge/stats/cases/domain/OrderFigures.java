@@ -2,6 +2,7 @@ package io.maplebridge.stats.cases.domain;
 
 import static io.maplebridge.stats.cases.domain.CaseDimensions.HOLDER;
 import static io.maplebridge.stats.cases.domain.CaseDimensions.LEVEL;
+import static io.maplebridge.stats.cases.domain.CaseDimensions.PLATFORM;
 import static io.maplebridge.stats.cases.domain.CaseDimensions.VILLAGE;
 import static io.maplebridge.stats.figures.domain.QuotientWriter.rate;
 
@@ -80,7 +81,7 @@ final class OrderFigures {
     static TallyBuilder order(String id, String zh, String en) {
         return CaseTally.of(CaseKind.WORK_ORDER, id, zh, en)
                 .where(CaseTally::received)
-                .by(Dimension.MONTH, VILLAGE, CATEGORY, SOURCE, LEVEL, HOLDER);
+                .by(Dimension.MONTH, VILLAGE, CATEGORY, SOURCE, PLATFORM, LEVEL, HOLDER);
     }
 
     KeyFigures key() {

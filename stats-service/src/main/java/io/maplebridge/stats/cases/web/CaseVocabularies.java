@@ -81,6 +81,11 @@ class CaseVocabularies {
     }
 
     @Bean
+    Vocabulary platforms() {
+        return listed("platforms", Catalogue::platforms);
+    }
+
+    @Bean
     Vocabulary categoriesOrChannels() {
         return listed(
                 "categories-or-channels",

@@ -10,6 +10,7 @@ import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.topic.CloudEventHeaders;
 import io.maplebridge.contract.topic.Topics;
 import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.contract.words.PartyRole;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -65,9 +66,7 @@ public final class Submissions {
                         "反映" + words + "漏雨问题",
                         arrived.description(),
                         arrived.parties()),
-                like.channel(),
-                like.people(),
-                like.accused());
+                like.particulars());
     }
 
     /** The one that a life begins with. */
@@ -89,8 +88,9 @@ public final class Submissions {
                                     List.of(
                                             party(PartyRole.APPLICANT, number),
                                             party(PartyRole.RESPONDENT, number + 1))),
-                            CATEGORIES.get(number % CATEGORIES.size()),
-                            new BigDecimal("1200.50"));
+                            new Particulars.OfDispute(
+                                    CATEGORIES.get(number % CATEGORIES.size()),
+                                    new BigDecimal("1200.50")));
             case PETITION ->
                     new Submission.Petition(
                             arrived(
@@ -100,9 +100,7 @@ public final class Submissions {
                                     "town-direct",
                                     "反映" + cause + "问题",
                                     List.of(party(PartyRole.PETITIONER, number))),
-                            "letter",
-                            1,
-                            null);
+                            new Particulars.OfPetition("letter", 1, null));
             case WORK_ORDER ->
                     new Submission.Order(
                             arrived(
@@ -112,11 +110,7 @@ public final class Submissions {
                                     "hotline",
                                     cause + "请求处理",
                                     List.of(party(PartyRole.PETITIONER, number))),
-                            "12345",
-                            "B" + number,
-                            "help",
-                            5,
-                            null);
+                            new Particulars.OfOrder("12345", "B" + number, "help", 5, null));
         };
     }
 

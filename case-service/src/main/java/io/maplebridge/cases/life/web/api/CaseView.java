@@ -10,9 +10,11 @@ import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
+import io.maplebridge.contract.words.Particulars;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder code of the unit that has it in hand
  * @param keySince since when it is a key case 重点案件; absent when it is none
  * @param lead name of the leader who answers for it
+ * @param codes all that the kind of case brings with it, by their fields
  * @param commands what its reader may ask now, the usual next step first
  * @param dueOn the last day in time; absent when nothing is due
  * @param dueBy the article or rule that sets it
@@ -50,6 +53,7 @@ record CaseView(
         boolean masked,
         int people,
         @Nullable BigDecimal amount,
+        Map<String, String> codes,
         LocalDate registeredOn,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate concludedOn,
@@ -66,6 +70,7 @@ record CaseView(
 
     static CaseView of(CaseFile file, Veil veil, Seen seen) {
         Registration r = file.registration();
+        Particulars particulars = r.particulars();
         String description = r.description();
         Deadline deadline = seen.deadline();
         return new CaseView(
@@ -77,10 +82,10 @@ record CaseView(
                 file.number().orElse(null),
                 r.town(),
                 r.village(),
-                r.category(),
+                particulars.category(),
                 r.source(),
-                r.channel(),
-                r.accused(),
+                particulars.codes().get("channel"),
+                particulars.accused(),
                 file.level(),
                 seen.holder(),
                 file.keySince().orElse(null),
@@ -89,8 +94,9 @@ record CaseView(
                 description == null ? null : veil.text(description),
                 r.parties().stream().map(veil::party).toList(),
                 veil.drawn(),
-                r.people(),
-                r.amount(),
+                particulars.people(),
+                particulars.amount(),
+                particulars.codes(),
                 file.registeredOn(),
                 file.acceptedOn().orElse(null),
                 file.concludedOn().orElse(null),

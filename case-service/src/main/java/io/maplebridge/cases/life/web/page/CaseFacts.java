@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case in words, in the order in which people ask for them. */
@@ -33,21 +34,22 @@ public record CaseFacts(CaseWords words, Veil veil, Queues queues) {
     public List<Fact> matter(CaseFile file) {
         Registration r = file.registration();
         List<Fact> facts = new ArrayList<>();
-        if (r.people() > 1) {
-            facts.add(fact("people", words.text("case.people.count", r.people())));
+        int people = r.particulars().people();
+        if (people > 1) {
+            facts.add(fact("people", words.text("case.people.count", people)));
         }
         facts.add(
                 new Fact(
                         words.text("filter.village"),
                         words.village(r.town(), r.village()),
                         PageAddress.of("/cases").with("village", r.village()).href()));
-        String accused = r.accused();
+        String accused = r.particulars().accused();
         if (accused != null) {
             facts.add(fact("accused", words.unit(accused)));
         }
-        category(facts, file.kind(), r);
+        codes(facts, file.kind(), r.particulars().codes());
         facts.add(new Fact(words.text("filter.source"), words.source(r.source())));
-        BigDecimal amount = r.amount();
+        BigDecimal amount = r.particulars().amount();
         if (amount != null) {
             String yuan = new Texts(words.language()).yuan(amount);
             facts.add(fact("amount", words.text("case.yuan", yuan)));
@@ -72,24 +74,16 @@ public record CaseFacts(CaseWords words, Veil veil, Queues queues) {
         return facts;
     }
 
-    private void category(List<Fact> facts, CaseKind kind, Registration r) {
-        String category = r.category();
-        if (category != null) {
-            String list = PageAddress.of("/cases").with("category", category).href();
-            facts.add(
-                    new Fact(words.text("filter.category"), words.category(kind, category), list));
-        }
-        String channel = r.channel();
-        if (channel != null) {
-            facts.add(fact("channel", words.code(words.catalogue().channels(), channel)));
-        }
-        Registration.OutsideOrder outside = r.outside();
-        if (outside != null) {
-            facts.add(
-                    fact(
-                            "platform",
-                            words.code(words.catalogue().platforms(), outside.platform())));
-        }
+    private void codes(List<Fact> facts, CaseKind kind, Map<String, String> codes) {
+        codes.forEach((field, code) -> {
+            String name = words.coded(field, code, kind);
+            if (field.equals("category")) {
+                String list = PageAddress.of("/cases").with(field, code).href();
+                facts.add(new Fact(words.text("filter.category"), name, list));
+            } else {
+                facts.add(fact(field, name));
+            }
+        });
     }
 
     private void day(List<Fact> facts, String name, @Nullable LocalDate day) {

@@ -13,7 +13,6 @@ import io.maplebridge.platform.reference.Units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -99,18 +98,11 @@ public record CaseWords(MessageSource messages, Catalogue catalogue, Units units
     }
 
     /** The name of a code that stands in an event under this field name; else as it is. */
-    public String coded(String field, String value) {
+    public String coded(String field, String value, CaseKind kind) {
         if (field.equals("holder")) {
             return unit(value);
         }
-        Map<String, List<Term>> lists =
-                Map.of(
-                        "route", catalogue.routes(),
-                        "avenue", catalogue.avenues(),
-                        "decision", catalogue.decisions(),
-                        "satisfaction", catalogue.satisfactions(),
-                        "village", catalogue.defaultTown().villageTerms());
-        return code(lists.getOrDefault(field, List.of()), value);
+        return code(catalogue.codes(field, kind), value);
     }
 
     public String name(Term term) {

@@ -80,12 +80,11 @@ public record Timeline(CaseWords words, Veil veil) {
     private String value(String field, Object value, CaseKind kind) {
         return switch (value) {
             case Party party -> CaseFacts.party(veil.party(party));
-            case String code when field.equals("category") -> words.category(kind, code);
             case BigDecimal amount ->
                     words.text("case.yuan", new Texts(words.language()).yuan(amount));
             case Boolean flag -> words.text("command.field." + field + "." + flag);
             case Enum<?> choice -> words.text("choice." + field + "." + choice.name());
-            default -> veil.text(words.coded(field, value.toString()));
+            default -> veil.text(words.coded(field, value.toString(), kind));
         };
     }
 }

@@ -1,0 +1,74 @@
+package io.maplebridge.platform.mongo;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record stored by the names of its components: texts, whole numbers, flags, money and days. What
+ * is not there is null, so that whether it may be is for the record to say.
+ */
+public final class RecordFields {
+
+    private RecordFields() {}
+
+    /** Puts every component among the fields. */
+    public static Fields put(Fields fields, Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            fields.put(component.getName(), read(component, record));
+        }
+        return fields;
+    }
+
+    /**
+     * @throws IllegalArgumentException when a component is missing that must be there
+     */
+    public static <R> R read(Document document, Class<R> type) {
+        Fields in = new Fields(document);
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values =
+                Arrays.stream(components).map(component -> value(in, component)).toArray();
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw new IllegalArgumentException("no " + type.getSimpleName(), refused.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type + " cannot be made", e);
+        }
+    }
+
+    private static @Nullable Object value(Fields in, RecordComponent component) {
+        String name = component.getName();
+        Class<?> type = component.getType();
+        if (type == String.class) {
+            return in.optionalText(name);
+        }
+        if (type == int.class) {
+            return in.whole(name);
+        }
+        if (type == boolean.class) {
+            return in.flag(name);
+        }
+        if (type == BigDecimal.class) {
+            return in.optionalMoney(name);
+        }
+        if (type == LocalDate.class) {
+            return in.optionalDay(name);
+        }
+        throw new LinkageError(component + " has no stored form");
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component + " cannot be read", e);
+        }
+    }
+}
