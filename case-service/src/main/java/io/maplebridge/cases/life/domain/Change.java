@@ -1,7 +1,9 @@
 package io.maplebridge.cases.life.domain;
 
+import io.maplebridge.contract.words.RecordValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,9 @@ public record Change(String field, @Nullable Object before, @Nullable Object aft
         List<Change> changes = new ArrayList<>();
         note(changes, "registeredOn", before.registeredOn(), after.registeredOn());
         note(changes, "village", was.village(), is.village());
-        note(changes, "category", was.particulars().category(), is.particulars().category());
-        note(changes, "amount", was.particulars().amount(), is.particulars().amount());
+        Map<String, Object> then = RecordValues.of(was.particulars());
+        RecordValues.of(is.particulars())
+                .forEach((field, value) -> note(changes, field, then.get(field), value));
         note(changes, "subject", was.subject(), is.subject());
         for (int i = 0; i < is.parties().size(); i++) {
             Party old = i < was.parties().size() ? was.parties().get(i) : null;

@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.domain;
 
 import static java.util.Objects.requireNonNull;
 
+import io.maplebridge.contract.words.RecordValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Corrections {
                 right.village(),
                 right.subject(),
                 parties(right, known.parties()),
-                known.particulars().corrected(right.category(), right.amount()));
+                RecordValues.with(known.particulars(), StepValues.of(right)));
     }
 
     private static List<Party> parties(Step.CaseCorrected right, List<Party> known) {

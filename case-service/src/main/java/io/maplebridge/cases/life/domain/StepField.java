@@ -52,14 +52,8 @@ public record StepField(
 
     /** From what it can be chosen. */
     public enum Choice {
-        /** 办理途径 */
-        ROUTE,
-        /** 法定途径 */
-        AVENUE,
-        /** 处理意见 */
-        DECISION,
-        /** 满意度 */
-        SATISFACTION,
+        /** the list of the reference data for a field of this name: 办理途径, 处理意见, 类型… */
+        LISTED,
         /** 书面, 口头 */
         AGREEMENT_FORM,
         /** the levels above that of the case */
@@ -72,8 +66,6 @@ public record StepField(
         LEADER,
         /** the villages that its asker works for */
         VILLAGE,
-        /** 纠纷类型 or 工单类型 */
-        CATEGORY,
         /** the parties of the case, and one that was forgotten */
         PARTY,
         /** 申请人, 被申请人… */
@@ -86,6 +78,11 @@ public record StepField(
 
     static StepField chosen(String name, Content type, Choice choice) {
         return new StepField(name, type, true, null, choice, true);
+    }
+
+    /** A code of the list of its own name. */
+    static StepField listed(String name) {
+        return chosen(name, Content.CODE, Choice.LISTED);
     }
 
     StepField optional() {

@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.domain;
 import static io.maplebridge.cases.life.domain.StepField.REASON;
 import static io.maplebridge.cases.life.domain.StepField.REMARK;
 import static io.maplebridge.cases.life.domain.StepField.chosen;
+import static io.maplebridge.cases.life.domain.StepField.listed;
 import static io.maplebridge.cases.life.domain.StepField.typed;
 import static io.maplebridge.cases.life.domain.StepGroup.*;
 import static io.maplebridge.cases.life.domain.StepLine.step;
@@ -37,7 +38,7 @@ public enum StepKind {
     ACCEPT(
             step(CaseAccepted.class, WORK, "accepted", ACCEPTED)
                     .with(typed("number", Content.LINE).byService())
-                    .with(chosen("route", Content.CODE, Choice.ROUTE).only(CaseKind.PETITION))
+                    .with(listed("route").only(CaseKind.PETITION))
                     .drawsNumber()),
     DECLINE(step(CaseDeclined.class, END, "declined", NOT_ACCEPTED).with(REASON)),
     RETURN(step(CaseReturned.class, END, "returned", RETURNED).with(REASON)),
@@ -55,11 +56,11 @@ public enum StepKind {
     WITHDRAW(step(CaseWithdrawn.class, END, "withdrawn", WITHDRAWN).with(REASON)),
     REFER(
             step(CaseReferred.class, END, "referred", REFERRED)
-                    .with(chosen("avenue", Content.CODE, Choice.AVENUE), REASON)
+                    .with(listed("avenue"), REASON)
                     .narrowedBy("avenue")),
     REPLY(
             step(CaseReplied.class, WORK, "replied", REPLIED)
-                    .with(chosen("decision", Content.CODE, Choice.DECISION).only(CaseKind.PETITION))
+                    .with(listed("decision").only(CaseKind.PETITION))
                     .with(typed("content", Content.TEXT))
                     .narrowedBy("decision")),
     SETTLE(
@@ -68,7 +69,7 @@ public enum StepKind {
     CALL_BACK(
             step(PartyCalledBack.class, WORK, "called-back", CALLED_BACK)
                     .with(typed("solved", Content.FLAG))
-                    .with(chosen("satisfaction", Content.CODE, Choice.SATISFACTION))
+                    .with(listed("satisfaction"))
                     .with(REMARK)
                     .narrowedBy("solved")),
     PERFORM(step(AgreementPerformed.class, SUCCESS, "performed", PERFORMED).with(REMARK)),
@@ -102,7 +103,7 @@ public enum StepKind {
                     .with(REASON)
                     .with(typed("registeredOn", Content.DAY).optional())
                     .with(chosen("village", Content.CODE, Choice.VILLAGE).optional())
-                    .with(chosen("category", Content.CODE, Choice.CATEGORY).optional())
+                    .with(listed("category").optional())
                     .with(typed("amount", Content.AMOUNT).optional().only(CaseKind.DISPUTE))
                     .with(typed("subject", Content.LINE).optional())
                     .with(chosen("party", Content.CODE, Choice.PARTY).optional())

@@ -1,6 +1,6 @@
 package io.maplebridge.cases.life.domain;
 
-import java.lang.reflect.InvocationTargetException;
+import io.maplebridge.contract.words.RecordValues;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,34 +19,14 @@ public final class StepValues {
 
     /** In the order of the fields. */
     public static Map<String, Object> of(Step step) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : step.getClass().getRecordComponents()) {
-            Object value = read(component, step);
-            if (value != null) {
-                values.put(component.getName(), value);
-            }
-        }
-        return values;
+        return RecordValues.of(step);
     }
 
     /**
      * @throws IllegalArgumentException when a value has not the type of its field
      */
     public static Step step(StepKind kind, Map<String, ? extends @Nullable Object> values) {
-        RecordComponent[] components = kind.type().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] inOrder =
-                Arrays.stream(components)
-                        .map(component -> values.get(component.getName()))
-                        .toArray();
-        try {
-            return kind.type().getDeclaredConstructor(types).newInstance(inOrder);
-        } catch (InvocationTargetException refused) {
-            throw new IllegalArgumentException(kind + " of " + values.keySet(), refused.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(kind + " cannot be made", e);
-        }
+        return RecordValues.make(kind.type(), component -> values.get(component.getName()));
     }
 
     /** The same step with one more value. */
@@ -74,13 +54,5 @@ public final class StepValues {
         return Arrays.stream(kind.type().getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-    }
-
-    private static @Nullable Object read(RecordComponent component, Step step) {
-        try {
-            return component.getAccessor().invoke(step);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(component + " cannot be read", e);
-        }
     }
 }

@@ -23,7 +23,7 @@ final class RegistrationDocument {
                         .put("subject", r.subject())
                         .put("description", r.description())
                         .put("parties", r.parties().stream().map(one -> write(one)).toList());
-        return RecordFields.put(fields, (Record) r.particulars())
+        return RecordFields.put(fields, r.particulars())
                 .put("fingerprint", r.fingerprint())
                 .document();
     }

@@ -38,11 +38,6 @@ public sealed interface Particulars {
         return null;
     }
 
-    /** The same with another category and amount; null for what was right. */
-    default Particulars corrected(@Nullable String category, @Nullable BigDecimal amount) {
-        return this;
-    }
-
     /**
      * Of a dispute between parties 矛盾纠纷.
      *
@@ -63,14 +58,6 @@ public sealed interface Particulars {
         @Override
         public Map<String, String> codes() {
             return said("category", category);
-        }
-
-        @Override
-        public Particulars corrected(
-                @Nullable String rightCategory, @Nullable BigDecimal rightAmount) {
-            return new OfDispute(
-                    rightCategory == null ? category : rightCategory,
-                    rightAmount == null ? amount : rightAmount);
         }
     }
 
@@ -128,17 +115,6 @@ public sealed interface Particulars {
         @Override
         public Map<String, String> codes() {
             return said("platform", platform, "category", category);
-        }
-
-        @Override
-        public Particulars corrected(
-                @Nullable String rightCategory, @Nullable BigDecimal rightAmount) {
-            return new OfOrder(
-                    platform,
-                    number,
-                    rightCategory == null ? category : rightCategory,
-                    limitWorkingDays,
-                    accused);
         }
     }
 

@@ -1,10 +1,9 @@
 package io.maplebridge.platform.mongo;
 
-import java.lang.reflect.InvocationTargetException;
+import io.maplebridge.contract.words.RecordValues;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,8 @@ public final class RecordFields {
     private RecordFields() {}
 
     /** Puts every component among the fields. */
-    public static Fields put(Fields fields, Record record) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            fields.put(component.getName(), read(component, record));
-        }
+    public static Fields put(Fields fields, Object record) {
+        RecordValues.of(record).forEach(fields::put);
         return fields;
     }
 
@@ -29,18 +26,7 @@ public final class RecordFields {
      */
     public static <R> R read(Document document, Class<R> type) {
         Fields in = new Fields(document);
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values =
-                Arrays.stream(components).map(component -> value(in, component)).toArray();
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException refused) {
-            throw new IllegalArgumentException("no " + type.getSimpleName(), refused.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(type + " cannot be made", e);
-        }
+        return RecordValues.make(type, component -> value(in, component));
     }
 
     private static @Nullable Object value(Fields in, RecordComponent component) {
@@ -62,13 +48,5 @@ public final class RecordFields {
             return in.optionalDay(name);
         }
         throw new LinkageError(component + " has no stored form");
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(component + " cannot be read", e);
-        }
     }
 }

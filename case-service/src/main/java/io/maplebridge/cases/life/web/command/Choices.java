@@ -57,17 +57,13 @@ class Choices {
     List<Term> of(StepField field, CaseFile file) {
         return switch (field.choice()) {
             case null -> List.of();
-            case ROUTE -> reference.now().routes();
-            case AVENUE -> reference.now().avenues();
-            case DECISION -> reference.now().decisions();
-            case SATISFACTION -> reference.now().satisfactions();
+            case LISTED -> reference.now().codes(field.name(), file.kind());
             case AGREEMENT_FORM -> FORMS;
             case LEVEL_ABOVE -> levels(Levels.above(file));
             case LEVEL_BELOW -> levels(Levels.below(file));
             case HOLDING_UNIT -> holders.of(file);
             case LEADER -> leads(file);
             case VILLAGE -> villages(file);
-            case CATEGORY -> reference.now().categoriesOf(file.kind());
             case PARTY -> parties(file);
             case PARTY_ROLE -> PARTY_ROLES;
         };
