@@ -45,7 +45,7 @@ public final class SubmissionFixtures {
                         List.of(
                                 new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
                                 new Party(PartyRole.RESPONDENT, "大密村委会", true, null))),
-                new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50")));
+                new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50"), "complex"));
     }
 
     /** Readable, but against the rules. */

@@ -53,6 +53,7 @@ class IntakeForms {
                         phone(1).labelled("intake.respondent.phone"),
                         source(CaseKind.DISPUTE),
                         Field.of("amount", FieldType.AMOUNT).upTo(16).optional(),
+                        Field.code("difficulty", reference.now().difficulties()).optional(),
                         description()),
                 List.of(APPLICANT, RESPONDENT),
                 List.of(APPLICANT, RESPONDENT, THIRD_PARTY));

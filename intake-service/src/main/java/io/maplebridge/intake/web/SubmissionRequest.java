@@ -26,7 +26,8 @@ sealed interface SubmissionRequest {
     record DisputeRequest(
             @JsonUnwrapped CommonRequest common,
             @Nullable String category,
-            @Nullable BigDecimal amount)
+            @Nullable BigDecimal amount,
+            @Nullable String difficulty)
             implements SubmissionRequest {
 
         @Override
@@ -39,7 +40,8 @@ sealed interface SubmissionRequest {
         public Submission submission(Arrival arrival) {
             return new Submission.Dispute(
                     common.arrived(arrival),
-                    new Particulars.OfDispute(Typed.given(category), amount));
+                    new Particulars.OfDispute(
+                            Typed.given(category), amount, Typed.text(difficulty)));
         }
     }
 

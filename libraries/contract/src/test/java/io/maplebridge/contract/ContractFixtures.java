@@ -26,7 +26,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One record of every type, with every optional field filled. The golden files are made of them.
+ * One record of every type, with every optional field filled that it had when it was new. The
+ * golden files are made of them.
  */
 final class ContractFixtures {
 
@@ -80,7 +81,7 @@ final class ContractFixtures {
                         List.of(
                                 new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
                                 new Party(PartyRole.RESPONDENT, "大密村民委员会", true, "0757-8123456"))),
-                new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50")));
+                new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50"), null));
     }
 
     static Submission.Petition petition() {

@@ -149,7 +149,7 @@ class DeadLettersTest {
                                 "排水沟改道引起争议",
                                 null,
                                 List.of(new Party(PartyRole.APPLICANT, "曾文斌", false, null))),
-                        new Particulars.OfDispute("contract", null));
+                        new Particulars.OfDispute("contract", null, null));
         ObjectNode record =
                 (ObjectNode) ContractJson.read(ContractJson.write(written), JsonNode.class);
         otherwise.forEach(record::putPOJO);

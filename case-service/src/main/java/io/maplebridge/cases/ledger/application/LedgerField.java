@@ -18,6 +18,7 @@ public enum LedgerField {
     SOURCE,
     /** The unit that has it in hand. */
     HOLDER,
+    DIFFICULTY(CaseKind.DISPUTE),
     PLATFORM(CaseKind.WORK_ORDER);
 
     private final @Nullable CaseKind only;

@@ -163,6 +163,7 @@ public sealed interface Step {
             @Nullable String village,
             @Nullable String category,
             @Nullable BigDecimal amount,
+            @Nullable String difficulty,
             @Nullable String subject,
             @Nullable String party,
             @Nullable String partyRole,

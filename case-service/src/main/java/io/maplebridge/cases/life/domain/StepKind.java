@@ -105,6 +105,7 @@ public enum StepKind {
                     .with(chosen("village", Content.CODE, Choice.VILLAGE).optional())
                     .with(listed("category").optional())
                     .with(typed("amount", Content.AMOUNT).optional().only(CaseKind.DISPUTE))
+                    .with(listed("difficulty").optional().only(CaseKind.DISPUTE))
                     .with(typed("subject", Content.LINE).optional())
                     .with(chosen("party", Content.CODE, Choice.PARTY).optional())
                     .with(chosen("partyRole", Content.CODE, Choice.PARTY_ROLE).optional())

@@ -52,6 +52,11 @@ public final class Ask {
         return this;
     }
 
+    public Ask code(LedgerField field, String code) {
+        codes.put(field, code);
+        return this;
+    }
+
     public Ask category(String category) {
         codes.put(LedgerField.CATEGORY, category);
         return this;

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,6 +82,11 @@ public interface LedgerContract {
         assertThat(ids(Ask.all().village("xiaomi"))).containsExactly(petition.id());
         assertThat(ids(Ask.all().category("help"))).containsExactly(order.id());
         assertThat(ids(Ask.all().source("county-referral"))).containsExactly(petition.id());
+        assertThat(ids(Ask.all().code(LedgerField.DIFFICULTY, "complex")))
+                .containsExactly(dispute.id());
+        assertThat(ids(Ask.all().code(LedgerField.PLATFORM, "12345"))).containsExactly(order.id());
+        assertThat(rows(Ask.all().kind(CaseKind.DISPUTE)).getFirst().codes())
+                .isEqualTo(Map.of("difficulty", "complex"));
         assertThat(ids(Ask.all().only(Part.OPEN)))
                 .containsExactlyInAnyOrder(dispute.id(), order.id());
         assertThat(ids(Ask.all().town("elsewhere"))).isEmpty();
@@ -198,7 +204,7 @@ public interface LedgerContract {
                                 "旧事",
                                 null,
                                 List.of(),
-                                new Particulars.OfDispute("other", null),
+                                new Particulars.OfDispute("other", null, null),
                                 "other")));
         assertThat(ids(Ask.all().text(text))).containsExactly(file.id());
     }

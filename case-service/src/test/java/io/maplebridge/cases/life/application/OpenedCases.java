@@ -43,7 +43,7 @@ public final class OpenedCases {
                         subject,
                         description,
                         List.of(applicant),
-                        new Particulars.OfDispute("homestead", null),
+                        new Particulars.OfDispute("homestead", null, null),
                         UUID.randomUUID().toString()));
     }
 

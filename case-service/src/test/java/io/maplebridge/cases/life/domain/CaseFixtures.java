@@ -60,7 +60,9 @@ public final class CaseFixtures {
 
     private static Particulars particulars(CaseKind kind, @Nullable String accused) {
         return switch (kind) {
-            case DISPUTE -> new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50"));
+            case DISPUTE ->
+                    new Particulars.OfDispute(
+                            "neighbourhood", new BigDecimal("80000.50"), "complex");
             case PETITION -> new Particulars.OfPetition("visit", 6, accused);
             case WORK_ORDER ->
                     new Particulars.OfOrder("12345", "GD20230301007", "help", 5, accused);
@@ -134,7 +136,7 @@ public final class CaseFixtures {
                         "口角",
                         null,
                         List.of(new Party("APPLICANT", "𠮷某", false, null)),
-                        new Particulars.OfDispute("other", null),
+                        new Particulars.OfDispute("other", null, null),
                         "fingerprint");
         Stamp keyed = new Stamp(REGISTERED_ON, learned(REGISTERED_ON), OFFICE, UUID.randomUUID());
         Stamp day = stamp(REGISTERED_ON);
@@ -192,6 +194,7 @@ public final class CaseFixtures {
             case CORRECT ->
                     new Step.CaseCorrected(
                             "登记时写错",
+                            null,
                             null,
                             null,
                             null,

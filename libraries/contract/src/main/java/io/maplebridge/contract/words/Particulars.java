@@ -43,8 +43,10 @@ public sealed interface Particulars {
      *
      * @param category code of the dispute category
      * @param amount money in dispute 涉案金额 in yuan, at most two decimals; null when none
+     * @param difficulty code of how hard it is to settle 难易程度; null when nobody said
      */
-    record OfDispute(String category, @Nullable BigDecimal amount) implements Particulars {
+    record OfDispute(String category, @Nullable BigDecimal amount, @Nullable String difficulty)
+            implements Particulars {
 
         public OfDispute {
             requireNonNull(category, "category");
@@ -57,7 +59,7 @@ public sealed interface Particulars {
 
         @Override
         public Map<String, String> codes() {
-            return said("category", category);
+            return said("category", category, "difficulty", difficulty);
         }
     }
 

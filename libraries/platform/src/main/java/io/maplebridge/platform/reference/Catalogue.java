@@ -3,6 +3,7 @@ package io.maplebridge.platform.reference;
 import io.maplebridge.contract.words.CaseKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param avenues statutory avenues a case can be referred to 法定途径
  * @param decisions of a petition reply 处理意见
  * @param satisfactions answers of a call back 满意度
+ * @param difficulties of a dispute 难易程度: 一般, 疑难复杂, 重大
  */
 public record Catalogue(
         String version,
@@ -31,7 +33,13 @@ public record Catalogue(
         List<Term> routes,
         List<Term> avenues,
         List<Term> decisions,
-        List<Term> satisfactions) {
+        List<Term> satisfactions,
+        List<Term> difficulties) {
+
+    /** A file of an older release has no difficulties. */
+    public Catalogue {
+        difficulties = Objects.requireNonNullElse(difficulties, List.of());
+    }
 
     public Optional<Town> town(String code) {
         return towns.stream().filter(town -> town.code().equals(code)).findFirst();
@@ -49,7 +57,8 @@ public record Catalogue(
                 routes,
                 avenues,
                 decisions,
-                satisfactions);
+                satisfactions,
+                difficulties);
     }
 
     /** The town shown when none is asked for. */
@@ -89,6 +98,7 @@ public record Catalogue(
             case "avenue" -> avenues;
             case "decision" -> decisions;
             case "satisfaction" -> satisfactions;
+            case "difficulty" -> difficulties;
             default -> List.of();
         };
     }

@@ -30,7 +30,8 @@ class CatalogueTest {
                 CATALOGUE.routes(),
                 CATALOGUE.avenues(),
                 CATALOGUE.decisions(),
-                CATALOGUE.satisfactions());
+                CATALOGUE.satisfactions(),
+                CATALOGUE.difficulties());
     }
 
     @ParameterizedTest

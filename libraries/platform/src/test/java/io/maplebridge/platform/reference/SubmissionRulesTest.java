@@ -131,6 +131,9 @@ class SubmissionRulesTest {
                     DISPUTE   | /description      | "<script>"                  | markup
                     DISPUTE   | /category         | "contract"                  |
                     DISPUTE   | /category         | "help"                      | unknown-category
+                    DISPUTE   | /difficulty       | "complex"                   |
+                    DISPUTE   | /difficulty       | ""                          | unknown-difficulty
+                    DISPUTE   | /difficulty       | "help"                      | unknown-difficulty
                     DISPUTE   | /amount           | 0                           |
                     DISPUTE   | /amount           | 80000.50                    |
                     DISPUTE   | /amount           | 80000.500                   |

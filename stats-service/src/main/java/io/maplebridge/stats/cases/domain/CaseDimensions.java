@@ -51,6 +51,15 @@ final class CaseDimensions {
                     "channels",
                     (fact, when) -> fact.label("channel"));
 
+    /** 疑难复杂 stands in the tables that are sent up. */
+    static final Dimension DIFFICULTY =
+            new Dimension(
+                    "difficulty",
+                    new Wording("难易程度", "Difficulty"),
+                    new Wording("按难易程度", "by difficulty"),
+                    "difficulties",
+                    (fact, when) -> fact.label("difficulty"));
+
     static final Dimension PLATFORM =
             new Dimension(
                     "platform",

@@ -1,5 +1,6 @@
 package io.maplebridge.stats.cases.domain;
 
+import static io.maplebridge.stats.cases.domain.CaseDimensions.DIFFICULTY;
 import static io.maplebridge.stats.cases.domain.CaseDimensions.HOLDER;
 import static io.maplebridge.stats.cases.domain.CaseDimensions.LEVEL;
 import static io.maplebridge.stats.cases.domain.CaseDimensions.VILLAGE;
@@ -167,7 +168,7 @@ final class DisputeFigures {
         return CaseTally.of(CaseKind.DISPUTE, id, zh, en)
                 .where(CaseTally::accepted)
                 .cohort(fact -> fact.on(ACCEPTED))
-                .by(Dimension.MONTH, VILLAGE, CATEGORY, SOURCE, LEVEL, HOLDER);
+                .by(Dimension.MONTH, VILLAGE, CATEGORY, SOURCE, DIFFICULTY, LEVEL, HOLDER);
     }
 
     private static TallyBuilder ended(String id, String zh, String en, String outcome) {

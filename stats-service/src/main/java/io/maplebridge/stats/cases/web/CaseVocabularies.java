@@ -86,6 +86,11 @@ class CaseVocabularies {
     }
 
     @Bean
+    Vocabulary difficulties() {
+        return listed("difficulties", Catalogue::difficulties);
+    }
+
+    @Bean
     Vocabulary categoriesOrChannels() {
         return listed(
                 "categories-or-channels",

@@ -90,7 +90,8 @@ public final class Submissions {
                                             party(PartyRole.RESPONDENT, number + 1))),
                             new Particulars.OfDispute(
                                     CATEGORIES.get(number % CATEGORIES.size()),
-                                    new BigDecimal("1200.50")));
+                                    new BigDecimal("1200.50"),
+                                    null));
             case PETITION ->
                     new Submission.Petition(
                             arrived(
