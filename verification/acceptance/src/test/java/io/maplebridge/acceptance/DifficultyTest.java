@@ -74,6 +74,12 @@ class DifficultyTest {
                 .expect(200);
         assertThat(office.get("/cases/" + unsaid).expect(200).text()).contains("难易程度", "→ 重大");
         awaitCounted(Map.of("complex", 1, "major", 1));
+        assertThat(office.get("/cases/" + hard + "/commands/correct").expect(200).text())
+                .as("the money in dispute is corrected, not what was agreed")
+                .contains("涉案金额（元）")
+                .doesNotContain("协议金额");
+        assertThat(office.get("/cases/" + hard + "/commands/agree").expect(200).text())
+                .contains("协议金额（元）");
     }
 
     private void awaitCounted(Map<String, Integer> byDifficulty) {

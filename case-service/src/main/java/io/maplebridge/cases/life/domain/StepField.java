@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param only the kind of case that has it; null for every kind
  * @param choice what it can be chosen from; null when it is typed
  * @param asked whether people are asked for it; otherwise the service fills it in
+ * @param word for its label, where it is another than that of its name
  */
 public record StepField(
         String name,
@@ -17,7 +18,8 @@ public record StepField(
         boolean required,
         @Nullable CaseKind only,
         @Nullable Choice choice,
-        boolean asked) {
+        boolean asked,
+        String word) {
 
     static final StepField REASON = typed("reason", Content.TEXT);
     static final StepField REMARK = typed("note", Content.TEXT).optional();
@@ -73,11 +75,11 @@ public record StepField(
     }
 
     static StepField typed(String name, Content type) {
-        return new StepField(name, type, true, null, null, true);
+        return new StepField(name, type, true, null, null, true, name);
     }
 
     static StepField chosen(String name, Content type, Choice choice) {
-        return new StepField(name, type, true, null, choice, true);
+        return new StepField(name, type, true, null, choice, true, name);
     }
 
     /** A code of the list of its own name. */
@@ -86,15 +88,29 @@ public record StepField(
     }
 
     StepField optional() {
-        return new StepField(name, type, false, only, choice, asked);
+        return new StepField(name, type, false, only, choice, asked, word);
     }
 
     StepField only(CaseKind kind) {
-        return new StepField(name, type, required, kind, choice, asked);
+        return new StepField(name, type, required, kind, choice, asked, word);
     }
 
     StepField byService() {
-        return new StepField(name, type, false, only, choice, false);
+        return new StepField(name, type, false, only, choice, false, word);
+    }
+
+    /** With another word than its name: an amount agreed is not the amount in dispute. */
+    StepField called(String other) {
+        return new StepField(name, type, required, only, choice, asked, other);
+    }
+
+    /** The word for what a step says under this name. */
+    public static String wordOf(StepKind kind, String name) {
+        return kind.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(StepField::word)
+                .findFirst()
+                .orElse(name);
     }
 
     /** Whether a case of this kind has it. */

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of cases, one line each: the record, what it is to the life of a case, its name in the
@@ -50,7 +51,7 @@ public enum StepKind {
                     .with(chosen("form", Content.AGREEMENT_FORM, Choice.AGREEMENT_FORM))
                     .with(typed("content", Content.TEXT))
                     .with(typed("performBy", Content.DAY_TO_COME).optional())
-                    .with(typed("amount", Content.AMOUNT).optional())
+                    .with(typed("amount", Content.AMOUNT).optional().called("agreedAmount"))
                     .narrowedBy("form")),
     FAIL(step(MediationFailed.class, END, "failed", FAILED).with(REASON)),
     WITHDRAW(step(CaseWithdrawn.class, END, "withdrawn", WITHDRAWN).with(REASON)),
@@ -100,8 +101,7 @@ public enum StepKind {
     UNMARK_KEY(step(KeyUnmarked.class, KEY, "key-unmarked", KEY_UNMARKED).with(REASON)),
     CORRECT(
             step(CaseCorrected.class, StepGroup.NOTE, "corrected", CORRECTED)
-                    .with(REASON)
-                    .with(typed("registeredOn", Content.DAY).optional())
+                    .with(REASON, typed("registeredOn", Content.DAY).optional())
                     .with(chosen("village", Content.CODE, Choice.VILLAGE).optional())
                     .with(listed("category").optional())
                     .with(typed("amount", Content.AMOUNT).optional().only(CaseKind.DISPUTE))
@@ -194,8 +194,7 @@ public enum StepKind {
         return line.rules;
     }
 
-    @org.jspecify.annotations.Nullable
-    String detailField() {
+    @Nullable String detailField() {
         return line.detail;
     }
 }

@@ -60,6 +60,7 @@ public class CommandFields {
                     case REGISTRATION ->
                             throw new IllegalArgumentException("nobody types a " + name);
                 };
-        return field.required() ? asked : asked.optional();
+        Field labelled = asked.labelled(WORDS + "." + field.word());
+        return field.required() ? labelled : labelled.optional();
     }
 }

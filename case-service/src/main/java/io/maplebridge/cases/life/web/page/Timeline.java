@@ -6,6 +6,7 @@ import io.maplebridge.cases.life.domain.Change;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.cases.life.domain.StepDetails;
+import io.maplebridge.cases.life.domain.StepField;
 import io.maplebridge.cases.life.domain.StepGroup;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.contract.words.CaseKind;
@@ -58,7 +59,10 @@ public record Timeline(CaseWords words, Veil veil) {
         }
         Stream<Fact> said =
                 StepDetails.of(event.step(), changes).entrySet().stream()
-                        .map(e -> fact(e.getKey(), value(e.getKey(), e.getValue(), kind)));
+                        .map(e ->
+                                fact(
+                                        StepField.wordOf(event.kind(), e.getKey()),
+                                        value(e.getKey(), e.getValue(), kind)));
         return Stream.concat(said, changes.stream().map(change -> changed(change, kind))).toList();
     }
 

@@ -45,7 +45,7 @@ class CaseWordsTest {
                 keys.add("command.day." + step);
                 step.fields().stream()
                         .filter(StepField::asked)
-                        .forEach(field -> keys.add("command.field." + field.name()));
+                        .forEach(field -> keys.add("command.field." + field.word()));
             }
         }
         assertThat(ResourceBundle.getBundle("messages/cases_zh_CN").keySet()).containsAll(keys);
