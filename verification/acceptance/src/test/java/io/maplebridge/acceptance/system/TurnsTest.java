@@ -74,6 +74,18 @@ class TurnsTest {
     }
 
     @Test
+    void what_a_class_leaves_is_anothers_and_nobody_leaves_for_another() {
+        Turns.areFor(First.class);
+        turns.take(STANDALONE);
+        turns.leave(STANDALONE);
+        Turns.areFor(Second.class);
+        turns.take(STANDALONE);
+        Turns.areFor(First.class);
+        turns.leave(STANDALONE);
+        assertThat(turns.end(Second.class)).containsOnlyKeys(STANDALONE);
+    }
+
+    @Test
     void a_turn_says_how_long_it_was_and_is_over() {
         Turns.areFor(First.class);
         turns.take(STANDALONE);

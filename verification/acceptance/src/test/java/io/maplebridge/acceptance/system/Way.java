@@ -25,6 +25,14 @@ public enum Way {
         return running;
     }
 
+    /**
+     * Others may have it: the running class only asks now and then from here on, and bears a
+     * restart.
+     */
+    public void leave() {
+        Turns.AT_THE_PRODUCT.leave(this);
+    }
+
     /** One that does not start is not started again for every test. */
     private ApplicationUnderTest started() {
         FutureTask<ApplicationUnderTest> starting =
