@@ -22,6 +22,9 @@ public final class SubmissionRules {
     /** What can be called: digits, with a + in front and separators between, or without. */
     public static final String PHONE = "\\+?\\(?[0-9][0-9 ()\\-]{2,19}";
 
+    /** Before the name of a field whose code is not on its list. */
+    public static final String NOT_LISTED = "unknown-";
+
     private static final Pattern CAN_BE_CALLED = Pattern.compile(PHONE);
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
@@ -135,11 +138,10 @@ public final class SubmissionRules {
     private static void codes(Particulars particulars, Catalogue catalogue, Findings found) {
         particulars
                 .codes()
-                .forEach((field, code) ->
-                        found.unless(
-                                Catalogue.has(catalogue.codes(field, particulars.kind()), code),
-                                "/" + field,
-                                "unknown-" + field,
-                                code));
+                .forEach((field, code) -> {
+                    List<Term> listed = catalogue.codes(field, particulars.kind());
+                    String wrong = NOT_LISTED + field;
+                    found.unless(Catalogue.has(listed, code), "/" + field, wrong, code);
+                });
     }
 }

@@ -1,7 +1,9 @@
 package io.maplebridge.platform.problem;
 
+import static io.maplebridge.platform.reference.SubmissionRules.NOT_LISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.contract.words.Particulars;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +68,7 @@ class SentencesTest {
     void every_sentence_is_there_in_both_languages() throws IOException {
         Set<String> needed = new TreeSet<>();
         violations.forEach(key -> needed.add("violation." + key));
+        codedFields().forEach(field -> needed.add("violation." + NOT_LISTED + field));
         for (String slug : problems) {
             needed.addAll(List.of("problem." + slug + ".title", "problem." + slug + ".detail"));
         }
@@ -74,6 +77,14 @@ class SentencesTest {
                     .as("sentences in " + language)
                     .containsAll(needed);
         }
+    }
+
+    private static Stream<String> codedFields() {
+        return Stream.of(
+                        new Particulars.OfDispute("x", null, "x"),
+                        new Particulars.OfPetition("x", 1, null),
+                        new Particulars.OfOrder("x", "x", "x", 5, null))
+                .flatMap(one -> one.codes().keySet().stream());
     }
 
     @Test
