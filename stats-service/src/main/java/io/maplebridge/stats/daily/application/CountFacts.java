@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,7 @@ class CountFacts {
         SheetSums sums = before(intent);
         changed.forEach(row -> sums.add(row.fact().town(), row.spans()));
         intents.put(intent);
-        rows.putNewer(owner, changed);
+        rows.putNewer(owner, changed, known.keySet());
         return finish(owner, intent, sums);
     }
 
@@ -73,7 +74,7 @@ class CountFacts {
                 intended.add(row(one.fact()));
             }
         }
-        rows.putNewer(owner, intended);
+        rows.putNewer(owner, intended, Set.of());
     }
 
     /**

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class OwnedPartitions {
 
     /** So that what is intended fits into a document with room to spare. */
-    private static final int AT_ONCE = 300;
+    private static final int AT_ONCE = 500;
 
     private final TakePartition take;
     private final CountFacts counting;

@@ -5,6 +5,7 @@ import io.maplebridge.stats.facts.domain.FactId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** One row per fact, each only ever replaced by a newer version of itself. */
@@ -13,8 +14,12 @@ public interface Rows {
     /** The rows of these facts that are there. */
     Map<FactId, KnownRow> known(PartitionState owner, Collection<FactId> facts);
 
-    /** Stores each row unless the same or a newer version is there already. */
-    void putNewer(PartitionState owner, Collection<Row> rows);
+    /**
+     * Stores each row unless the same or a newer version is there already.
+     *
+     * @param known of which facts there is a row; of others there may be one, which costs time
+     */
+    void putNewer(PartitionState owner, Collection<Row> rows, Set<FactId> known);
 
     /** These facts, in this order; what is not there is left out. */
     List<Fact> facts(List<FactId> ids);

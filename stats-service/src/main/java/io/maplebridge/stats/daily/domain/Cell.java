@@ -26,6 +26,10 @@ public record Cell(FigureId figure, String by, String key) implements Comparable
         return new Cell(figure, "", "");
     }
 
+    static Cell of(Breakdown breakdown, String key) {
+        return new Cell(breakdown.figure(), breakdown.by(), key);
+    }
+
     static Cell of(FigureId figure, Dimension by, String key) {
         return new Cell(figure, by.code(), key);
     }
@@ -33,6 +37,10 @@ public record Cell(FigureId figure, String by, String key) implements Comparable
     /** How many facts a sum under a key is over. */
     static Cell listed(FigureId figure, Dimension by, String key) {
         return new Cell(figure, "#" + by.code(), key);
+    }
+
+    public Breakdown breakdown() {
+        return new Breakdown(figure, by);
     }
 
     @Override

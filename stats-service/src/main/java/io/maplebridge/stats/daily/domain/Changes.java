@@ -38,6 +38,14 @@ public final class Changes {
         return new Changes(Arrays.copyOf(days, filled), Arrays.copyOf(amounts, filled));
     }
 
+    /**
+     * From days in their order with amounts that are something, as many as are said; the arrays are
+     * not used any more by whoever made them.
+     */
+    public static Changes ofSorted(int[] days, long[] amounts, int size) {
+        return new Changes(Arrays.copyOf(days, size), Arrays.copyOf(amounts, size));
+    }
+
     public Changes plus(Changes other) {
         int[] sumDays = new int[days.length + other.days.length];
         long[] sums = new long[sumDays.length];

@@ -3,11 +3,11 @@ package io.maplebridge.stats.daily.domain;
 import io.maplebridge.stats.figures.domain.FigureId;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,85 +16,101 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet {
 
-    private final NavigableMap<Cell, Changes> cells = new TreeMap<>();
+    private final Map<Breakdown, NavigableMap<String, Changes>> breakdowns = new HashMap<>();
 
     /** Adds to one cell. */
     public void add(Cell cell, Changes changes) {
-        Changes sum = cells.getOrDefault(cell, Changes.NONE).plus(changes);
-        if (sum.isEmpty()) {
-            cells.remove(cell);
-        } else {
-            cells.put(cell, sum);
+        add(cell.breakdown(), cell.key(), changes);
+    }
+
+    /** Adds to the cell of one key. */
+    public void add(Breakdown breakdown, String key, Changes changes) {
+        NavigableMap<String, Changes> keys =
+                breakdowns.computeIfAbsent(breakdown, absent -> new TreeMap<>());
+        Changes before = keys.get(key);
+        Changes sum = before == null ? changes : before.plus(changes);
+        if (!sum.isEmpty()) {
+            keys.put(key, sum);
+        } else if (before != null) {
+            keys.remove(key);
+        }
+        if (keys.isEmpty()) {
+            breakdowns.remove(breakdown);
         }
     }
 
     /** Adds every cell of another sheet. */
     public void addAll(Sheet other) {
-        other.cells.forEach(this::add);
+        other.breakdowns.forEach((breakdown, keys) ->
+                keys.forEach((key, changes) -> add(breakdown, key, changes)));
     }
 
     /** Takes every cell of another sheet off. */
     public void subtractAll(Sheet other) {
-        other.cells.forEach((cell, changes) -> add(cell, changes.negated()));
+        other.breakdowns.forEach((breakdown, keys) ->
+                keys.forEach((key, changes) -> add(breakdown, key, changes.negated())));
     }
 
     public Sheet copy() {
         Sheet copy = new Sheet();
-        copy.cells.putAll(cells);
+        breakdowns.forEach((breakdown, keys) ->
+                copy.breakdowns.put(breakdown, new TreeMap<>(keys)));
         return copy;
     }
 
     /** The number at the end of that day. */
     public long upTo(Cell cell, LocalDate day) {
-        return cells.getOrDefault(cell, Changes.NONE).upTo(day);
+        return keys(cell.breakdown()).getOrDefault(cell.key(), Changes.NONE).upTo(day);
     }
 
     /** The number under each key that was ever counted. */
     SortedMap<String, Long> upTo(FigureId figure, String by, LocalDate day) {
         SortedMap<String, Long> numbers = new TreeMap<>();
-        for (String key : keys(figure, by)) {
-            numbers.put(key, upTo(new Cell(figure, by, key), day));
-        }
+        keys(new Breakdown(figure, by))
+                .forEach((key, changes) -> numbers.put(key, changes.upTo(day)));
         return numbers;
     }
 
-    /** Every key under which the figure was ever counted. */
-    NavigableSet<String> keys(FigureId figure, String by) {
-        NavigableSet<String> keys = new TreeSet<>();
-        for (Cell cell : cells.tailMap(new Cell(figure, by, "")).keySet()) {
-            if (!cell.figure().equals(figure) || !cell.by().equals(by)) {
-                break;
-            }
-            keys.add(cell.key());
-        }
-        return keys;
+    private NavigableMap<String, Changes> keys(Breakdown breakdown) {
+        return breakdowns.getOrDefault(breakdown, Collections.emptyNavigableMap());
+    }
+
+    /** The cells of each breakdown by their keys. */
+    public Map<Breakdown, NavigableMap<String, Changes>> breakdowns() {
+        return Collections.unmodifiableMap(breakdowns);
     }
 
     public SortedMap<Cell, Changes> cells() {
-        return Collections.unmodifiableSortedMap(cells);
+        SortedMap<Cell, Changes> cells = new TreeMap<>();
+        breakdowns.forEach((breakdown, keys) ->
+                keys.forEach((key, changes) -> cells.put(Cell.of(breakdown, key), changes)));
+        return cells;
     }
 
     public boolean isEmpty() {
-        return cells.isEmpty();
+        return breakdowns.isEmpty();
     }
 
     /** How many changes it is of. */
     public long size() {
-        return cells.values().stream().mapToLong(Changes::size).sum();
+        return breakdowns.values().stream()
+                .flatMap(keys -> keys.values().stream())
+                .mapToLong(Changes::size)
+                .sum();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Sheet that && cells.equals(that.cells);
+        return other instanceof Sheet that && breakdowns.equals(that.breakdowns);
     }
 
     @Override
     public int hashCode() {
-        return cells.hashCode();
+        return breakdowns.hashCode();
     }
 
     @Override
     public String toString() {
-        return cells.toString();
+        return cells().toString();
     }
 }

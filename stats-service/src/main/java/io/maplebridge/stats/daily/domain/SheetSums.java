@@ -35,22 +35,21 @@ public final class SheetSums {
     }
 
     private void count(String town, Span span, int sign) {
+        String month = YearMonth.from(span.when()).toString();
+        String left = span.ends() ? YearMonth.from(span.until()).toString() : "";
+        Map<String, Map<Cell, SortedMap<Integer, Long>>> sheets = new HashMap<>();
         span.weights()
                 .forEach((figure, weight) -> {
-                    SheetId sheet = new SheetId(town, span.year(), figure.family());
                     Map<Cell, SortedMap<Integer, Long>> cells =
-                            sums.computeIfAbsent(sheet, absent -> new HashMap<>());
+                            sheets.computeIfAbsent(
+                                    figure.family(),
+                                    family -> sheet(new SheetId(town, span.year(), family)));
                     long added = sign * weight;
                     add(cells, Cell.total(figure), span, added);
-                    String month = YearMonth.from(span.when()).toString();
                     add(cells, new Cell(figure, Cell.MONTHS_OF_LIST, month), span, sign);
                     if (span.ends()) {
-                        String left = YearMonth.from(span.until()).toString();
-                        add(
-                                cells,
-                                new Cell(figure, Cell.MONTHS_OF_LEAVING, left),
-                                span.until(),
-                                sign);
+                        Cell leaving = new Cell(figure, Cell.MONTHS_OF_LEAVING, left);
+                        add(cells, leaving, span.until(), sign);
                     }
                     Tally tally = tallies.get(figure);
                     for (Dimension by : tally == null ? NOTHING : tally.dimensions()) {
@@ -61,6 +60,10 @@ public final class SheetSums {
                         }
                     }
                 });
+    }
+
+    private Map<Cell, SortedMap<Integer, Long>> sheet(SheetId id) {
+        return sums.computeIfAbsent(id, absent -> new HashMap<>());
     }
 
     private static void add(

@@ -61,7 +61,11 @@ class FactsListener extends AbstractConsumerSeekAware {
         return settings.group();
     }
 
-    @KafkaListener(topics = "#{__listener.topics()}", groupId = "#{__listener.group()}")
+    /** Much at once: what a batch costs whatever its size is paid for few of them. */
+    @KafkaListener(
+            topics = "#{__listener.topics()}",
+            groupId = "#{__listener.group()}",
+            properties = {"max.poll.records=2000", "max.partition.fetch.bytes=4194304"})
     void read(List<ConsumerRecord<byte[], byte[]>> batch) {
         Map<LogPartition, Long> readOnFrom =
                 owned.settle(batch.stream().map(FactsListener::partition).collect(toSet()));

@@ -2,7 +2,6 @@ package io.maplebridge.stats.daily.mongo;
 
 import io.maplebridge.stats.daily.domain.Changes;
 import java.nio.ByteBuffer;
-import java.util.TreeMap;
 
 /**
  * Changes in few bytes: days as their distance from the day before, amounts as they are, each
@@ -29,13 +28,17 @@ final class PackedChanges {
 
     static Changes unpack(byte[] packed) {
         ByteBuffer bytes = ByteBuffer.wrap(packed);
-        TreeMap<Integer, Long> changes = new TreeMap<>();
+        // Each takes two bytes at least.
+        int[] days = new int[packed.length / 2];
+        long[] amounts = new long[days.length];
+        int size = 0;
         int day = 0;
         while (bytes.hasRemaining()) {
             day += Math.toIntExact(get(bytes));
-            changes.put(day, get(bytes));
+            days[size] = day;
+            amounts[size++] = get(bytes);
         }
-        return Changes.of(changes);
+        return Changes.ofSorted(days, amounts, size);
     }
 
     /** The sign goes last, so that small numbers are short on either side of 0. */

@@ -2,14 +2,12 @@ package io.maplebridge.stats.daily.mongo;
 
 import io.maplebridge.stats.daily.application.KeptSheet;
 import io.maplebridge.stats.daily.application.PartitionState;
-import io.maplebridge.stats.daily.domain.Cell;
-import io.maplebridge.stats.daily.domain.Changes;
+import io.maplebridge.stats.daily.domain.Breakdown;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
 import io.maplebridge.stats.figures.domain.FigureId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -59,26 +57,18 @@ final class SheetDocument {
 
     private static List<Document> breakdowns(Sheet sheet) {
         List<Document> breakdowns = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        List<Binary> changes = new ArrayList<>();
-        Cell last = null;
-        for (Map.Entry<Cell, Changes> entry : sheet.cells().entrySet()) {
-            Cell cell = entry.getKey();
-            if (last == null
-                    || !last.figure().equals(cell.figure())
-                    || !last.by().equals(cell.by())) {
-                keys = new ArrayList<>();
-                changes = new ArrayList<>();
-                breakdowns.add(
-                        new Document("figure", cell.figure().value())
-                                .append("by", cell.by())
-                                .append(KEYS, keys)
-                                .append(CHANGES, changes));
-            }
-            keys.add(cell.key());
-            changes.add(new Binary(PackedChanges.pack(entry.getValue())));
-            last = cell;
-        }
+        sheet.breakdowns()
+                .forEach((breakdown, keys) ->
+                        breakdowns.add(
+                                new Document("figure", breakdown.figure().value())
+                                        .append("by", breakdown.by())
+                                        .append(KEYS, new ArrayList<>(keys.keySet()))
+                                        .append(
+                                                CHANGES,
+                                                keys.values().stream()
+                                                        .map(PackedChanges::pack)
+                                                        .map(Binary::new)
+                                                        .toList())));
         return breakdowns;
     }
 
@@ -95,13 +85,14 @@ final class SheetDocument {
 
     static void addTo(Sheet sheet, Document document) {
         for (Document breakdown : document.getList(BREAKDOWNS, Document.class)) {
-            FigureId figure = new FigureId(breakdown.getString("figure"));
+            Breakdown of =
+                    new Breakdown(
+                            new FigureId(breakdown.getString("figure")),
+                            breakdown.getString("by"));
             List<String> keys = breakdown.getList(KEYS, String.class);
             List<Binary> changes = breakdown.getList(CHANGES, Binary.class);
             for (int i = 0; i < keys.size(); i++) {
-                sheet.add(
-                        new Cell(figure, breakdown.getString("by"), keys.get(i)),
-                        PackedChanges.unpack(changes.get(i).getData()));
+                sheet.add(of, keys.get(i), PackedChanges.unpack(changes.get(i).getData()));
             }
         }
     }

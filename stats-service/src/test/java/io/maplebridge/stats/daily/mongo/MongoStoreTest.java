@@ -23,8 +23,10 @@ import io.maplebridge.stats.daily.domain.SheetId;
 import io.maplebridge.stats.daily.domain.SheetSums;
 import io.maplebridge.stats.daily.domain.Spans;
 import io.maplebridge.stats.facts.domain.Fact;
+import io.maplebridge.stats.facts.domain.FactId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +34,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MongoStoreTest {
 
@@ -80,7 +84,7 @@ class MongoStoreTest {
 
     @Test
     void a_row_comes_back_as_it_was() {
-        rows.putNewer(three, List.of(newer));
+        rows.putNewer(three, List.of(newer), Set.of());
 
         assertThat(in(three, "changsha")).containsExactly(newer.fact());
         assertThat(in(three, "elsewhere")).isEmpty();
@@ -90,36 +94,44 @@ class MongoStoreTest {
         assertThat(known).isEqualTo(new KnownRow(3, 2, "changsha", newer.spans()));
     }
 
-    @Test
-    void an_older_row_never_takes_the_place_of_a_newer_one() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_older_row_never_takes_the_place_of_a_newer_one(boolean known) {
         Row other = row(dispute().then(MilestoneKind.REGISTERED, "05-01").fact());
-        rows.putNewer(three, List.of(newer));
+        rows.putNewer(three, List.of(newer), Set.of());
 
-        rows.putNewer(three, List.of(older, other));
-        rows.putNewer(three, List.of(newer));
+        rows.putNewer(three, List.of(older, other), known(known));
+        rows.putNewer(three, List.of(newer), known(known));
 
         assertThat(in(three, "changsha")).containsExactlyInAnyOrder(newer.fact(), other.fact());
         assertThat(rows.count(three)).isEqualTo(2);
     }
 
-    @Test
-    void the_same_version_in_a_newer_shape_takes_the_place_of_the_older() {
-        rows.putNewer(three, List.of(row(CaseLife.factOf(life.asToldBefore()))));
-        rows.putNewer(three, List.of(newer));
-        rows.putNewer(three, List.of(row(CaseLife.factOf(life.asToldBefore()))));
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_same_version_in_a_newer_shape_takes_the_place_of_the_older(boolean known) {
+        Row asToldBefore = row(CaseLife.factOf(life.asToldBefore()));
+        rows.putNewer(three, List.of(asToldBefore), Set.of());
+        rows.putNewer(three, List.of(newer), known(known));
+        rows.putNewer(three, List.of(asToldBefore), known(known));
 
         assertThat(in(three, "changsha")).containsExactly(newer.fact());
     }
 
+    /** Whether it is said that there is a row. */
+    private Set<FactId> known(boolean said) {
+        return said ? Set.of(newer.fact().id()) : Set.of();
+    }
+
     @Test
     void what_an_owner_wrote_before_all_was_counted_anew_is_no_row() {
-        rows.putNewer(three, List.of(newer));
+        rows.putNewer(three, List.of(newer), Set.of());
         PartitionState anew = partitions.rewind(THREE);
 
         assertThat(rows.known(anew, List.of(newer.fact().id()))).isEmpty();
-        rows.putNewer(anew, List.of(older));
+        rows.putNewer(anew, List.of(older), Set.of());
         assertThat(in(anew, "changsha")).containsExactly(older.fact());
-        rows.putNewer(three, List.of(newer));
+        rows.putNewer(three, List.of(newer), Set.of());
         assertThat(in(anew, "changsha")).containsExactly(older.fact());
     }
 

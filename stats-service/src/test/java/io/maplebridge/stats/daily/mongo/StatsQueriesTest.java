@@ -31,6 +31,7 @@ import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -67,7 +68,7 @@ class StatsQueriesTest {
         partitions.wantedEra();
         Fact fact = fact("2023-01-02");
         MongoRows rows = new MongoRows(database);
-        rows.putNewer(owner, List.of(row(fact)));
+        rows.putNewer(owner, List.of(row(fact)), Set.of());
         rows.known(owner, List.of(fact.id()));
         rows.facts(List.of(fact.id()));
         rows.each(owner, "changsha", any -> true);
