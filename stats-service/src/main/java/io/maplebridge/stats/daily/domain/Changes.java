@@ -38,12 +38,9 @@ public final class Changes {
         return new Changes(Arrays.copyOf(days, filled), Arrays.copyOf(amounts, filled));
     }
 
-    /**
-     * From days in their order with amounts that are something, as many as are said; the arrays are
-     * not used any more by whoever made them.
-     */
-    public static Changes ofSorted(int[] days, long[] amounts, int size) {
-        return new Changes(Arrays.copyOf(days, size), Arrays.copyOf(amounts, size));
+    /** From days in their order with amounts that are something. The arrays are given away. */
+    public static Changes ofSorted(int[] days, long[] amounts) {
+        return new Changes(days, amounts);
     }
 
     public Changes plus(Changes other) {

@@ -41,8 +41,8 @@ public final class Sheet {
 
     /** Adds every cell of another sheet. */
     public void addAll(Sheet other) {
-        other.breakdowns.forEach((breakdown, keys) ->
-                keys.forEach((key, changes) -> add(breakdown, key, changes)));
+        other.breakdowns.forEach(
+                (breakdown, keys) -> keys.forEach((key, changes) -> add(breakdown, key, changes)));
     }
 
     /** Takes every cell of another sheet off. */
@@ -53,8 +53,8 @@ public final class Sheet {
 
     public Sheet copy() {
         Sheet copy = new Sheet();
-        breakdowns.forEach((breakdown, keys) ->
-                copy.breakdowns.put(breakdown, new TreeMap<>(keys)));
+        breakdowns.forEach(
+                (breakdown, keys) -> copy.breakdowns.put(breakdown, new TreeMap<>(keys)));
         return copy;
     }
 

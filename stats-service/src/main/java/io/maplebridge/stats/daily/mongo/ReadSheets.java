@@ -78,7 +78,7 @@ final class ReadSheets {
                                         moved.stream()
                                                 .map(state -> state.partition().toString())
                                                 .toList())))
-                .projection(Projections.exclude(SheetDocument.BREAKDOWNS))
+                .projection(Projections.exclude(SheetDocument.CELLS))
                 .map(SheetHead::of)
                 .forEach(head -> {
                     if (moved.stream().anyMatch(head::isOf)) {

@@ -2,19 +2,12 @@ package io.maplebridge.stats.daily.mongo;
 
 import io.maplebridge.stats.daily.application.KeptSheet;
 import io.maplebridge.stats.daily.application.PartitionState;
-import io.maplebridge.stats.daily.domain.Breakdown;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
-import io.maplebridge.stats.figures.domain.FigureId;
-import java.util.ArrayList;
-import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 
-/**
- * A sheet of one partition as stored in {@code daily}. Cells of one breakdown of a figure stand
- * together, their keys and their packed changes side by side.
- */
+/** A sheet of one partition as stored in {@code daily}, its cells packed. */
 final class SheetDocument {
 
     static final String ID = "_id";
@@ -25,9 +18,7 @@ final class SheetDocument {
     static final String FAMILY = "family";
     static final String UP_TO = "upTo";
     static final String EPOCH = "epoch";
-    static final String BREAKDOWNS = "breakdowns";
-    private static final String KEYS = "keys";
-    private static final String CHANGES = "changes";
+    static final String CELLS = "cells";
 
     private SheetDocument() {}
 
@@ -52,24 +43,7 @@ final class SheetDocument {
                 .append(FAMILY, id.family())
                 .append(UP_TO, kept.upTo())
                 .append(EPOCH, kept.epoch())
-                .append(BREAKDOWNS, breakdowns(kept.sheet()));
-    }
-
-    private static List<Document> breakdowns(Sheet sheet) {
-        List<Document> breakdowns = new ArrayList<>();
-        sheet.breakdowns()
-                .forEach((breakdown, keys) ->
-                        breakdowns.add(
-                                new Document("figure", breakdown.figure().value())
-                                        .append("by", breakdown.by())
-                                        .append(KEYS, new ArrayList<>(keys.keySet()))
-                                        .append(
-                                                CHANGES,
-                                                keys.values().stream()
-                                                        .map(PackedChanges::pack)
-                                                        .map(Binary::new)
-                                                        .toList())));
-        return breakdowns;
+                .append(CELLS, new Binary(PackedSheet.pack(kept.sheet())));
     }
 
     static SheetId sheetId(Document document) {
@@ -84,16 +58,6 @@ final class SheetDocument {
     }
 
     static void addTo(Sheet sheet, Document document) {
-        for (Document breakdown : document.getList(BREAKDOWNS, Document.class)) {
-            Breakdown of =
-                    new Breakdown(
-                            new FigureId(breakdown.getString("figure")),
-                            breakdown.getString("by"));
-            List<String> keys = breakdown.getList(KEYS, String.class);
-            List<Binary> changes = breakdown.getList(CHANGES, Binary.class);
-            for (int i = 0; i < keys.size(); i++) {
-                sheet.add(of, keys.get(i), PackedChanges.unpack(changes.get(i).getData()));
-            }
-        }
+        PackedSheet.addTo(sheet, document.get(CELLS, Binary.class).getData());
     }
 }

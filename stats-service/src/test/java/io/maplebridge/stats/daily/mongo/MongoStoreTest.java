@@ -17,6 +17,7 @@ import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Row;
 import io.maplebridge.stats.daily.application.Sheets.Replacement;
+import io.maplebridge.stats.daily.domain.Cell;
 import io.maplebridge.stats.daily.domain.Changes;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
@@ -24,10 +25,11 @@ import io.maplebridge.stats.daily.domain.SheetSums;
 import io.maplebridge.stats.daily.domain.Spans;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
+import io.maplebridge.stats.figures.domain.FigureId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -178,15 +180,19 @@ class MongoStoreTest {
     }
 
     @Test
-    void changes_are_packed_without_loss() {
+    void a_sheet_is_packed_without_loss() {
         TreeMap<Integer, Long> days = new TreeMap<>();
         days.put(-700_000, 1L);
         days.put(19_500, -3L);
         days.put(19_501, Long.MAX_VALUE);
         days.put(2_932_896, Long.MIN_VALUE);
-        Changes changes = Changes.of(days);
-
-        assertThat(PackedChanges.unpack(PackedChanges.pack(changes))).isEqualTo(changes);
+        Sheet sheet = new Sheet();
+        sheet.add(new Cell(new FigureId("dispute.accepted"), "village", "大密村"), Changes.of(days));
+        sheet.add(Cell.total(new FigureId("dispute.accepted")), Changes.of(days));
+        sheet.add(Cell.total(new FigureId("大")), Changes.of(new TreeMap<>(days.headMap(0))));
+        Sheet read = new Sheet();
+        PackedSheet.addTo(read, PackedSheet.pack(sheet));
+        assertThat(read).isEqualTo(sheet);
     }
 
     @Test
