@@ -28,7 +28,7 @@ record CommonRequest(
         private Party party() {
             return new Party(
                     Typed.given(role),
-                    Typed.given(name).strip(),
+                    Typed.given(name),
                     Boolean.TRUE.equals(organisation),
                     Typed.text(phone));
         }
@@ -61,7 +61,7 @@ record CommonRequest(
                 arrival.receivedAt(),
                 arrival.submittedBy(),
                 Typed.given(source),
-                Typed.given(subject).strip(),
+                Typed.given(subject),
                 Typed.text(description),
                 Typed.given(parties).stream().map(PartyRequest::party).toList());
     }

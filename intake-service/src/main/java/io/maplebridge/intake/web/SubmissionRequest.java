@@ -95,7 +95,7 @@ sealed interface SubmissionRequest {
                     common.arrived(arrival),
                     new Particulars.OfOrder(
                             Typed.given(platform),
-                            Typed.given(number).strip(),
+                            Typed.given(number),
                             Typed.given(category),
                             limitWorkingDays == null ? USUAL_LIMIT : limitWorkingDays,
                             Typed.text(accused)));

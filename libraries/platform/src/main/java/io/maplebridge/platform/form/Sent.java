@@ -1,5 +1,6 @@
 package io.maplebridge.platform.form;
 
+import io.maplebridge.contract.words.Spelling;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class Sent {
     /** All that was sent for a field, blanks left out. */
     List<Object> all(String name) {
         return Objects.requireNonNullElse(values.get(name), List.<Object>of()).stream()
-                .filter(value -> !(value instanceof String text && OneLine.clean(text).isEmpty()))
+                .filter(value -> !(value instanceof String text && Spelling.isEmpty(text)))
                 .toList();
     }
 

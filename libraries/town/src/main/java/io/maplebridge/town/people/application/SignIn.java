@@ -1,6 +1,7 @@
 package io.maplebridge.town.people.application;
 
 import io.maplebridge.contract.words.Role;
+import io.maplebridge.contract.words.Spelling;
 import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.access.OutsideIssuer;
 import io.maplebridge.platform.access.Person;
@@ -96,7 +97,7 @@ public class SignIn {
         if (issuer.isUsed()) {
             throw new SignInElsewhere();
         }
-        String id = name.strip().toLowerCase(Locale.ROOT);
+        String id = Spelling.key(name).toLowerCase(Locale.ROOT);
         // Whatever the name: which accounts there are cannot be found out by it.
         published
                 .refused(password)

@@ -1,7 +1,7 @@
 package io.maplebridge.town.organisation.application.sheet;
 
+import io.maplebridge.contract.words.Spelling;
 import io.maplebridge.platform.time.TypedDay;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +21,14 @@ public record Row(String sheet, int number, Map<String, String> cells) {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；\\s]+");
 
-    /** Without spaces around it, of full width neither. */
+    /** Without blanks around it, of whatever kind, and without what cannot be seen. */
     String text(String column) {
-        return cells.getOrDefault(column, "").replace('\u3000', ' ').replace('\u00a0', ' ').strip();
+        return Spelling.line(cells.getOrDefault(column, ""));
     }
 
     /** A code or a word: the width of its letters says nothing. */
     String word(String column) {
-        return Normalizer.normalize(text(column), Normalizer.Form.NFKC).strip();
+        return Spelling.plain(text(column));
     }
 
     List<String> words(String column) {
@@ -44,6 +44,6 @@ public record Row(String sheet, int number, Map<String, String> cells) {
     }
 
     boolean isBlank() {
-        return cells.values().stream().allMatch(cell -> cell.isBlank());
+        return cells.values().stream().allMatch(cell -> Spelling.isEmpty(cell));
     }
 }
