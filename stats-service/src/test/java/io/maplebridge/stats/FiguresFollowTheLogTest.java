@@ -19,6 +19,7 @@ import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import io.maplebridge.testkit.TestKafka;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -282,6 +283,16 @@ class FiguresFollowTheLogTest {
         assertThat(page.replaceAll("<[^>]*>", ""))
                 .contains(YEAR + "年全镇共受理各类矛盾纠纷114宗，处理114宗，成功调处110宗，调处成功率96.5%（110 / 114）。");
         assertThat(page).contains("/stats/figures/dispute.accepted/cases?town=changsha");
+    }
+
+    @Test
+    void the_day_is_read_as_people_write_it() {
+        for (String typed : List.of("12月18日", YEAR + ".12.18", YEAR + "年１２月１８日", "12/18")) {
+            String path = "/stats/api/figures?year=" + YEAR + "&asOf=";
+            assertThat(stats.get(path + URLEncoder.encode(typed, StandardCharsets.UTF_8)).body())
+                    .as(typed)
+                    .isEqualTo(stats.get(path + YEAR + "-12-18").body());
+        }
     }
 
     @Test
