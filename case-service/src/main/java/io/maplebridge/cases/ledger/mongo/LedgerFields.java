@@ -8,9 +8,11 @@ import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.Registration;
+import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.cases.life.mongo.BesideHistory;
 import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.mongo.Fields;
+import java.util.List;
 import org.bson.Document;
 
 /** What the ledger finds, orders and shows a case by. */
@@ -18,6 +20,7 @@ final class LedgerFields implements BesideHistory {
 
     static final String ACCUSED = "accused";
     static final String TERMS = "terms";
+    static final String PEOPLE = "peopleNames";
 
     /** One more whenever these fields are made in another way. */
     private static final int NEWEST = 4;
@@ -55,11 +58,21 @@ final class LedgerFields implements BesideHistory {
                         .put("key", file.keySince().isPresent())
                         .put("subject", r.subject())
                         .put("names", r.parties().stream().map(Party::name).toList())
+                        .put(PEOPLE, people(file))
                         .put("registeredOn", file.registeredOn())
                         .put(TERMS, SearchTerms.of(file))
                         .document();
         fields.putAll(mayBeAbsent(file));
         return fields;
+    }
+
+    /** Whose names are masked in its lists: of everybody who was ever named, by mistake too. */
+    private static List<String> people(CaseFile file) {
+        return file.origin().everybody().stream()
+                .filter(Veil::isPerson)
+                .map(Party::name)
+                .distinct()
+                .toList();
     }
 
     /** Null where it does not hold, to overwrite what once did. */

@@ -51,7 +51,7 @@ public interface LedgerContract {
                     assertThat(row.version()).isEqualTo(2);
                     assertThat(row.state()).isEqualTo(CaseState.ACCEPTED);
                     assertThat(row.open()).isTrue();
-                    assertThat(row.parties()).containsExactly("张*某", "大***会");
+                    assertThat(row.parties()).containsExactly("张*某", "大密村委会");
                     assertThat(row.registeredOn()).isEqualTo("2023-03-01");
                     assertThat(row.acceptedOn()).isEqualTo("2023-03-02");
                     assertThat(row.concludedOn()).isNull();
