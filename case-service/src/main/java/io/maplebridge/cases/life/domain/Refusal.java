@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** A command that the case does not take, and why. */
 public abstract sealed class Refusal extends RuntimeException {
@@ -29,6 +30,15 @@ public abstract sealed class Refusal extends RuntimeException {
 
         public StepKind command() {
             return command;
+        }
+    }
+
+    /** Another command was done with its key. */
+    public static final class KeyUsed extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        KeyUsed(UUID key) {
+            super("another command was done with key " + key);
         }
     }
 

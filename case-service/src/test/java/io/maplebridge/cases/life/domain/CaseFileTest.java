@@ -213,13 +213,45 @@ class CaseFileTest {
 
     @Test
     void a_command_is_known_to_be_done_by_its_key() {
-        UUID key = UUID.randomUUID();
-        Stamp keyed = new Stamp(TODAY, CaseFixtures.learned(TODAY), CaseFixtures.OFFICE, key);
+        CommandKey key = new CommandKey(UUID.randomUUID(), "accept on that day");
         CaseFile file = registered(CaseKind.DISPUTE);
-        CaseFile then = file.with(file.decide(command(ACCEPT), keyed, TODAY));
-        assertThat(DoneCommands.contain(then, key)).isTrue();
-        assertThat(DoneCommands.contain(file, key)).isFalse();
-        assertThat(DoneCommands.contain(then, UUID.randomUUID())).isFalse();
+        CaseFile then = accepted(file, key);
+        assertThat(isDone(then, ACCEPT, CaseFixtures.OFFICE, key)).isTrue();
+        assertThat(isDone(file, ACCEPT, CaseFixtures.OFFICE, key)).isFalse();
+        assertThat(
+                        isDone(
+                                then,
+                                ACCEPT,
+                                CaseFixtures.OFFICE,
+                                new CommandKey(UUID.randomUUID(), key.print())))
+                .isFalse();
+        assertThatThrownBy(() ->
+                        isDone(
+                                then,
+                                ACCEPT,
+                                CaseFixtures.OFFICE,
+                                new CommandKey(key.id(), "accept on another day")))
+                .isInstanceOf(Refusal.KeyUsed.class);
+    }
+
+    @Test
+    void a_command_done_before_prints_were_kept_is_known_by_who_did_what() {
+        CommandKey now = new CommandKey(UUID.randomUUID(), "accept on that day");
+        CaseFile then = accepted(registered(CaseKind.DISPUTE), new CommandKey(now.id(), null));
+        assertThat(isDone(then, ACCEPT, CaseFixtures.OFFICE, now)).isTrue();
+        assertThatThrownBy(() -> isDone(then, CLOSE, CaseFixtures.OFFICE, now))
+                .isInstanceOf(Refusal.KeyUsed.class);
+        assertThatThrownBy(() -> isDone(then, ACCEPT, new Actor("别人", "OFFICE"), now))
+                .isInstanceOf(Refusal.KeyUsed.class);
+    }
+
+    private static boolean isDone(CaseFile file, StepKind command, Actor actor, CommandKey key) {
+        return DoneCommands.contain(file, command, actor, key);
+    }
+
+    private static CaseFile accepted(CaseFile file, CommandKey key) {
+        Stamp keyed = new Stamp(TODAY, CaseFixtures.learned(TODAY), CaseFixtures.OFFICE, key);
+        return file.with(file.decide(command(ACCEPT), keyed, TODAY));
     }
 
     @Test

@@ -60,7 +60,7 @@ class PassedUpTest {
                         nextDay(file),
                         CaseFixtures.learned(nextDay(file)),
                         CaseFixtures.OFFICE,
-                        UUID.randomUUID());
+                        new CommandKey(UUID.randomUUID(), "passed up"));
         CaseFile up = file.with(file.decide(UP, stamp, TODAY));
         assertThat(DoneCommands.at(up, up.version())).hasSize(2);
         assertThat(DoneCommands.at(up, file.version())).hasSize(1);

@@ -49,6 +49,7 @@ class CasesProblems implements ProblemMapping {
         return switch (refusal) {
             case Refusal.IllegalTransition e ->
                     Problem.of(HttpStatus.CONFLICT, "illegal-transition");
+            case Refusal.KeyUsed e -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-used");
             case Refusal.ImpossibleDay e ->
                     invalid("/occurredOn", "impossible-day", e.earliest(), e.latest());
             case Refusal.WrongField e -> invalid("/" + e.field(), e.fault(), e.arguments());
