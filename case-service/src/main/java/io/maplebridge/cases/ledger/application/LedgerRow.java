@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null until accepted
  * @param holder code of the unit that has it in hand
  * @param key whether it is a key case 重点案件
+ * @param conflicts how many submissions came under its id or number with another content
  * @param lead name of the leader who answers for it
  * @param dueOn null when nothing is due
  * @param codes that its kind brings with it, by the word of their {@link LedgerField}
@@ -34,6 +35,7 @@ public record LedgerRow(
         Level level,
         String holder,
         boolean key,
+        int conflicts,
         @Nullable String lead,
         String subject,
         List<String> parties,

@@ -56,6 +56,7 @@ final class LedgerFields implements BesideHistory {
                         .put("level", file.level())
                         .put("holder", queues.holder(file))
                         .put("key", file.keySince().isPresent())
+                        .put("conflicts", file.origin().conflicts())
                         .put("subject", r.subject())
                         .put("names", r.parties().stream().map(Party::name).toList())
                         .put(PEOPLE, people(file))

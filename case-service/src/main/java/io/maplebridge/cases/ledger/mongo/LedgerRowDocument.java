@@ -45,6 +45,7 @@ final class LedgerRowDocument {
                 in.constant("level", Level.class),
                 Objects.requireNonNullElse(in.optionalText("holder"), in.text("village")),
                 document.getBoolean("key", false),
+                document.getInteger("conflicts", 0),
                 in.optionalText("leadName"),
                 Veil.over(people, number == null ? List.of() : List.of(number))
                         .text(in.text("subject")),

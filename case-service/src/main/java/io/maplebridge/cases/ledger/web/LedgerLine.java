@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties masked names
  * @param holder name of the unit that has it in hand
  * @param key whether it is a key case
+ * @param conflicting whether people have to decide between contents that came under its name
  * @param lead name of the leader who answers for it
  */
 record LedgerLine(
@@ -34,6 +35,7 @@ record LedgerLine(
         @Nullable ClockFace clock,
         String holder,
         boolean key,
+        boolean conflicting,
         @Nullable String lead,
         Instant updated) {
 
@@ -54,6 +56,7 @@ record LedgerLine(
                 Clocks.of(begun(row), row.dueOn(), today, words),
                 words.holder(row.holder(), today),
                 row.key(),
+                row.conflicts() > 0 && !row.state().isFinished(),
                 row.lead(),
                 row.updatedAt());
     }

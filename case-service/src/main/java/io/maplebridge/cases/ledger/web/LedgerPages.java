@@ -11,6 +11,7 @@ import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.page.PageAddress;
+import io.maplebridge.platform.page.Tone;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletRequest;
@@ -152,6 +153,7 @@ class LedgerPages {
         model.addAttribute(
                 "everything", view.chips().isEmpty() && query.part().equals(LedgerQuery.Part.ALL));
         model.addAttribute("keyTone", Tones.KEY);
+        model.addAttribute("conflictTone", Tone.SOON);
         model.addAttribute("number", view.head("ledger.number", Sort.NUMBER));
         model.addAttribute("due", view.head("ledger.due", Sort.DUE));
         model.addAttribute("updated", view.head("ledger.updated", Sort.UPDATED));

@@ -104,6 +104,7 @@ public class CaseSheet {
         model.addAttribute("keyTone", Tones.KEY);
         model.addAttribute("left", left(file, words));
         model.addAttribute("leftTone", Tone.SOON);
+        model.addAttribute("conflicts", conflicts(file, words));
         model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
         String description = file.registration().description();
         model.addAttribute("subject", veil.text(file.registration().subject()));
@@ -114,6 +115,14 @@ public class CaseSheet {
         model.addAttribute("doneTone", Tone.FINE);
         model.addAttribute("done", done == null ? null : done(file, done, words));
         return "cases/case";
+    }
+
+    /** That others were sent under its name; null when none was, or nothing is left to decide. */
+    private static @Nullable String conflicts(CaseFile file, CaseWords words) {
+        int conflicts = file.origin().conflicts();
+        return conflicts > 0 && !file.state().isFinished()
+                ? words.text("case.conflicts", conflicts)
+                : null;
     }
 
     /** That it is in nobody's hands any more; null when it is, or when nothing is left to do. */
