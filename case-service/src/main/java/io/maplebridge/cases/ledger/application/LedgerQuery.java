@@ -95,6 +95,12 @@ public record LedgerQuery(
         return new LedgerQuery(town, filter, other, reach, sort, page, size, after);
     }
 
+    /** Whatever has its text, in whichever part and with whichever codes. */
+    public LedgerQuery forTextAlone() {
+        Filter text = new Filter(Map.of(), null, filter.text());
+        return new LedgerQuery(town, text, Part.ALL, reach, sort, 0, size, null);
+    }
+
     /** All of it on one page. */
     public LedgerQuery whole(int mostRows) {
         return new LedgerQuery(town, filter, part, reach, sort, 0, mostRows, null);

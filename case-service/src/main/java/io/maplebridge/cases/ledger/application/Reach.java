@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param villages the only ones whose cases, and those given to them, are theirs; null for all
  * @param units whose people they are: a case that accuses one of them is not there for them
+ * @param people whether they find cases by the names and numbers of people, which lists mask
  */
-public record Reach(@Nullable Set<String> villages, Set<String> units) {
+public record Reach(@Nullable Set<String> villages, Set<String> units, boolean people) {
 
     /** Everything. */
-    public static final Reach WHOLE = new Reach(null, Set.of());
+    public static final Reach WHOLE = new Reach(null, Set.of(), true);
 }

@@ -19,10 +19,12 @@ public class ReadLedger {
 
     private final Ledger ledger;
     private final CurrentPerson person;
+    private final SearchesForPeople searches;
 
-    ReadLedger(Ledger ledger, CurrentPerson person) {
+    ReadLedger(Ledger ledger, CurrentPerson person, SearchesForPeople searches) {
         this.ledger = ledger;
         this.person = person;
+        this.searches = searches;
     }
 
     public LedgerPage page(LedgerQuery query) {
@@ -45,7 +47,13 @@ public class ReadLedger {
 
     private LedgerQuery own(LedgerQuery query) {
         Person asking = person.get();
-        return query.within(
-                new Reach(asking.seesEveryVillage() ? null : asking.villages(), asking.units()));
+        LedgerQuery own =
+                query.within(
+                        new Reach(
+                                asking.seesEveryVillage() ? null : asking.villages(),
+                                asking.units(),
+                                asking.opensCases()));
+        searches.tell(own, asking);
+        return own;
     }
 }

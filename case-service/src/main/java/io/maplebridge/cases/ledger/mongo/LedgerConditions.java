@@ -22,8 +22,12 @@ final class LedgerConditions {
 
     private LedgerConditions() {}
 
-    /** All that the query asks for. */
-    static Bson of(LedgerQuery query) {
+    /**
+     * All that the query asks for.
+     *
+     * @param text what is asked for its text; null where it has none
+     */
+    static Bson of(LedgerQuery query, @Nullable Bson text) {
         List<Bson> filters = new ArrayList<>();
         filters.add(eq("town", query.town()));
         LedgerQuery.Filter wanted = query.filter();
@@ -36,7 +40,9 @@ final class LedgerConditions {
             filters.add(or(in("village", own), in("holder", own)));
         }
         query.reach().units().forEach(unit -> filters.add(ne(LedgerFields.ACCUSED, unit)));
-        text(filters, wanted.text());
+        if (text != null) {
+            filters.add(text);
+        }
         part(filters, query.part(), query.reach());
         return and(filters);
     }
@@ -70,12 +76,5 @@ final class LedgerConditions {
     /** No unit has nothing in hand; one of an empty list is looked for everywhere. */
     private static Set<String> orNobody(Set<String> units) {
         return units.isEmpty() ? Set.of("") : units;
-    }
-
-    /** Text of signs only has no terms and finds nothing, not everything. */
-    private static void text(List<Bson> filters, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            filters.add(SearchTerms.found(LedgerFields.TERMS, text));
-        }
     }
 }

@@ -11,6 +11,8 @@ import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.mongo.BesideHistory;
 import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.mongo.Fields;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.Document;
 
 /** What the ledger finds, orders and shows a case by. */
@@ -20,22 +22,24 @@ final class LedgerFields implements BesideHistory {
     static final String TERMS = "terms";
 
     /** One more whenever these fields are made in another way. */
-    private static final int NEWEST = 4;
+    private static final int NEWEST = 5;
 
     /** Where what is not due stands among what is. */
     private static final String NEVER = "9999-12-31";
 
     private final Deadlines deadlines;
     private final Queues queues;
+    private final PeopleTerms people;
 
-    LedgerFields(Deadlines deadlines, Queues queues) {
+    LedgerFields(Deadlines deadlines, Queues queues, PeopleTerms people) {
         this.deadlines = deadlines;
         this.queues = queues;
+        this.people = people;
     }
 
     @Override
     public String fingerprint() {
-        return NEWEST + "-" + queues.fingerprint();
+        return NEWEST + "-" + people.fingerprint() + "-" + queues.fingerprint();
     }
 
     @Override
@@ -56,10 +60,16 @@ final class LedgerFields implements BesideHistory {
                         .put("subject", r.subject())
                         .put("names", r.parties().stream().map(Party::name).toList())
                         .put("registeredOn", file.registeredOn())
-                        .put(TERMS, SearchTerms.of(file))
+                        .put(TERMS, terms(file))
                         .document();
         fields.putAll(mayBeAbsent(file));
         return fields;
+    }
+
+    private List<String> terms(CaseFile file) {
+        List<String> terms = new ArrayList<>(SearchTerms.of(file));
+        terms.addAll(people.of(file.registration().parties()));
+        return terms;
     }
 
     /** Null where it does not hold, to overwrite what once did. */

@@ -10,6 +10,7 @@ import io.maplebridge.cases.ledger.application.LedgerQuery;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a query that may leave few cases, with the index that finds them. Whether they are
@@ -17,14 +18,16 @@ import org.bson.conversions.Bson;
  */
 record LedgerNarrowing(String index, Bson condition) {
 
-    static Optional<LedgerNarrowing> of(LedgerQuery query) {
+    /**
+     * @param text what is asked for its text; null where it has none
+     */
+    static Optional<LedgerNarrowing> of(LedgerQuery query, @Nullable Bson text) {
         LedgerQuery.Part part = query.part();
-        String text = query.filter().text();
         String holder = query.filter().codes().get(LedgerField.HOLDER);
         LocalDate overdueOn = part.overdueOn();
         Bson town = eq("town", query.town());
-        if (text != null && !text.isBlank()) {
-            return narrowed("terms", town, SearchTerms.found(LedgerFields.TERMS, text));
+        if (text != null) {
+            return narrowed("terms", town, text);
         }
         if (part.lead() != null) {
             return narrowed("lead", town, eq("lead", part.lead()));

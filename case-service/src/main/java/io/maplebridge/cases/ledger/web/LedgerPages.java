@@ -10,6 +10,8 @@ import io.maplebridge.cases.life.web.page.Tones;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
@@ -56,6 +58,7 @@ class LedgerPages {
     /**
      * @param htmx set when only the counts are wanted, to be put into the page
      */
+    @RateLimited(value = Rate.SEARCH, with = "text")
     @GetMapping("/cases")
     String ledger(
             @RequestParam Map<String, String> parameters,
