@@ -50,9 +50,10 @@ public class TakeOutLedger {
             named(words, field.word(), filter.codes().get(field));
         }
         named(words, "state", filter.state());
-        named(words, "overdueOn", part.overdueOn());
+        named(words, "dueBefore", part.dueBefore());
         named(words, "lead", part.lead());
-        named(words, "open", part.open() ? true : null);
+        named(words, "open", part.open());
+        named(words, "waitsFor", part.waitsFor().isEmpty() ? null : part.waitsFor());
         named(words, "unfinished", part.unfinished() ? true : null);
         named(words, "own", part.own() ? exporting.units().stream().sorted().toList() : null);
         named(words, "key", part.key() ? true : null);

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.Reach;
 import io.maplebridge.cases.life.domain.CaseState;
+import io.maplebridge.cases.life.domain.WaitsFor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +49,18 @@ final class LedgerConditions {
     }
 
     private static void part(List<Bson> filters, LedgerQuery.Part part, Reach reach) {
-        if (part.open()) {
-            filters.add(eq("open", true));
+        if (part.open() != null) {
+            filters.add(eq("open", part.open()));
         }
         if (part.unfinished()) {
             filters.add(eq("unfinished", true));
         }
-        LocalDate overdueOn = part.overdueOn();
-        if (overdueOn != null) {
-            filters.add(lt("dueOrder", overdueOn.toString()));
+        if (!part.waitsFor().isEmpty()) {
+            filters.add(in("waitsFor", names(part.waitsFor())));
+        }
+        LocalDate dueBefore = part.dueBefore();
+        if (dueBefore != null) {
+            filters.add(lt("dueOrder", dueBefore.toString()));
         }
         if (part.own()) {
             filters.add(in("holder", orNobody(reach.units())));
@@ -71,6 +75,10 @@ final class LedgerConditions {
         if (part.ended() != null) {
             filters.add(in("holder", orNobody(part.ended())));
         }
+    }
+
+    static List<String> names(Set<WaitsFor> waitsFor) {
+        return waitsFor.stream().map(WaitsFor::name).sorted().toList();
     }
 
     /** No unit has nothing in hand; one of an empty list is looked for everywhere. */

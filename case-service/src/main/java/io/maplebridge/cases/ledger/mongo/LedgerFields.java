@@ -8,6 +8,7 @@ import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.Registration;
+import io.maplebridge.cases.life.domain.WaitsFor;
 import io.maplebridge.cases.life.mongo.BesideHistory;
 import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.mongo.Fields;
@@ -82,6 +83,7 @@ final class LedgerFields implements BesideHistory {
         }
         return fields.append(ACCUSED, particulars.accused())
                 .append("lead", file.lead().map(Lead::account).orElse(null))
+                .append("waitsFor", file.waitsFor().map(WaitsFor::name).orElse(null))
                 .append("leadName", file.lead().map(Lead::name).orElse(null))
                 .append("number", file.number().orElse(null))
                 .append("numberOrder", file.number().map(LedgerNumber::sortable).orElse(""))

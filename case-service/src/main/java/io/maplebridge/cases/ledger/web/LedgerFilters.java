@@ -5,6 +5,7 @@ import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.ledger.application.Reach;
 import io.maplebridge.cases.life.domain.CaseState;
+import io.maplebridge.cases.life.domain.WaitsFor;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Catalogue;
@@ -12,9 +13,11 @@ import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.reference.Reference;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,18 @@ final class LedgerFilters {
 
     /** The names of the parts that somebody has to see to. */
     static final List<String> PARTS =
-            List.of("open", "unfinished", "overdue", "own", "key", "lead", "ended");
+            List.of(
+                    "unaccepted",
+                    "open",
+                    "unclosed",
+                    "unfinished",
+                    "overdue",
+                    "performance",
+                    "call-back",
+                    "own",
+                    "key",
+                    "lead",
+                    "ended");
 
     private static final List<String> OTHERS =
             List.of("town", "state", "page", "size", "after", "counted");
@@ -128,14 +142,27 @@ final class LedgerFilters {
     private LedgerQuery.Part part(Reference reference, LocalDate today) {
         boolean late = is("overdue");
         boolean left = is("ended");
+        boolean unclosed = is("unclosed");
+        boolean performance = is("performance");
+        Set<WaitsFor> waitsFor = EnumSet.noneOf(WaitsFor.class);
+        addIf(waitsFor, is("unaccepted"), WaitsFor.ACCEPTANCE);
+        addIf(waitsFor, performance, WaitsFor.PERFORMANCE);
+        addIf(waitsFor, is("call-back"), WaitsFor.CALL_BACK);
         return new LedgerQuery.Part(
-                late || is("open"),
-                left || is("unfinished"),
-                late ? today : null,
+                unclosed ? Boolean.FALSE : late || is("open") ? Boolean.TRUE : null,
+                left || unclosed || is("unfinished"),
+                waitsFor,
+                late ? today : performance ? today.plusDays(1) : null,
                 is("own"),
                 is("key"),
                 value("lead"),
                 left ? reference.units().endedBefore(today) : null);
+    }
+
+    private static void addIf(Set<WaitsFor> all, boolean asked, WaitsFor what) {
+        if (asked) {
+            all.add(what);
+        }
     }
 
     /** True when nothing but text was looked for, as from the box in the bar. */

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.ledger.web;
 
 import io.maplebridge.cases.ledger.application.LedgerRow;
+import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.cases.life.web.page.Clocks;
 import io.maplebridge.cases.life.web.page.Tones;
@@ -51,7 +52,7 @@ record LedgerLine(
                 words.village(town, row.village()),
                 Tones.of(row.state()),
                 words.state(row.state(), row.kind()),
-                Clocks.of(begun(row), row.dueOn(), today, words),
+                Clocks.of(row.state(), begun(row), row.dueOn(), today, words),
                 words.holder(row.holder(), today),
                 row.key(),
                 row.lead(),
@@ -60,6 +61,9 @@ record LedgerLine(
 
     /** The day that its time is counted from. */
     private static LocalDate begun(LedgerRow row) {
-        return Objects.requireNonNullElse(row.acceptedOn(), row.registeredOn());
+        LocalDate agreed = row.state() == CaseState.AGREED ? row.concludedOn() : null;
+        return agreed != null
+                ? agreed
+                : Objects.requireNonNullElse(row.acceptedOn(), row.registeredOn());
     }
 }

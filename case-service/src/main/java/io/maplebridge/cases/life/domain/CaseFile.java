@@ -124,6 +124,24 @@ public final class CaseFile {
         return fold.state.isOpen(kind());
     }
 
+    /** Empty when nothing more is expected of anybody. */
+    public Optional<WaitsFor> waitsFor() {
+        boolean asked = fold.inForce.codes.containsKey("solved");
+        return switch (fold.state) {
+            case REGISTERED -> Optional.of(WaitsFor.ACCEPTANCE);
+            case ACCEPTED, MEDIATING -> Optional.of(WaitsFor.OUTCOME);
+            case AGREED -> Optional.of(WaitsFor.PERFORMANCE);
+            case PERFORMED -> Optional.of(asked ? WaitsFor.CLOSING : WaitsFor.CALL_BACK);
+            case REPLIED ->
+                    Optional.of(
+                            kind() == CaseKind.WORK_ORDER
+                                    ? WaitsFor.CALL_BACK
+                                    : WaitsFor.CLOSING);
+            case FAILED, WITHDRAWN, REFERRED, SETTLED, CALLED_BACK -> Optional.of(WaitsFor.CLOSING);
+            case NOT_ACCEPTED, RETURNED, CLOSED, VOIDED -> Optional.empty();
+        };
+    }
+
     /** The case number given at acceptance, or the outside number of an order. */
     public Optional<String> number() {
         return Optional.ofNullable(fold.number);

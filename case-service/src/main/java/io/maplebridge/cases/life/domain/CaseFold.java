@@ -67,7 +67,10 @@ final class CaseFold {
             case Step.CaseDeclined s -> leaveOut(CaseState.NOT_ACCEPTED, day);
             case Step.CaseReturned s -> leaveOut(CaseState.RETURNED, day);
             case Step.SessionHeld s -> state = CaseState.MEDIATING;
-            case Step.AgreementReached s -> conclude(CaseState.AGREED, event);
+            case Step.AgreementReached s -> {
+                conclude(CaseState.AGREED, event);
+                waitForPerformance(s, day);
+            }
             case Step.MediationFailed s -> conclude(CaseState.FAILED, event);
             case Step.CaseWithdrawn s -> conclude(CaseState.WITHDRAWN, event);
             case Step.CaseReferred s -> conclude(CaseState.REFERRED, event);
@@ -76,9 +79,14 @@ final class CaseFold {
             case Step.PartyCalledBack s -> calledBack(s);
             case Step.AgreementPerformed s -> {
                 state = CaseState.PERFORMED;
+                replace(ClockId.PERFORMANCE, run -> run.met(day));
+                lapse();
                 inForce.days.put("performed", day);
             }
-            case Step.AgreementConfirmed s -> inForce.days.put("confirmed", day);
+            case Step.AgreementConfirmed s -> {
+                replace(ClockId.CONFIRMATION, run -> run.met(day));
+                inForce.days.put("confirmed", day);
+            }
             case Step.CaseClosed s -> close(day);
             case Step.CaseReopened s -> reopen(day);
             case Step.CaseEscalated s -> stand(s.to(), day);
@@ -111,6 +119,7 @@ final class CaseFold {
         accepted = day;
         inForce.accepted(day);
         replace(ClockId.ACCEPTANCE, run -> run.met(day));
+        replace(ClockId.DISPUTE_ACCEPTANCE, run -> run.met(day));
         if (kind != CaseKind.WORK_ORDER) {
             startClock(day);
         }
@@ -133,6 +142,22 @@ final class CaseFold {
         }
     }
 
+    /** Until it is performed, which it must name no day for, both may have it confirmed. */
+    private void waitForPerformance(Step.AgreementReached agreement, LocalDate day) {
+        LocalDate by = agreement.performBy();
+        clocks.remove(ClockId.PERFORMANCE);
+        if (by != null) {
+            clocks.put(
+                    ClockId.PERFORMANCE, new ClockRun(ClockId.PERFORMANCE, day, by, null));
+        }
+        clocks.put(ClockId.CONFIRMATION, ClockRun.from(ClockId.CONFIRMATION, day));
+    }
+
+    /** What might have been done, and was not, is over. */
+    private void lapse() {
+        clocks.values().removeIf(run -> run.runs() && run.id().isRight());
+    }
+
     private void calledBack(Step.PartyCalledBack step) {
         if (kind == CaseKind.WORK_ORDER) {
             state = CaseState.CALLED_BACK;
@@ -145,6 +170,7 @@ final class CaseFold {
         state = CaseState.CLOSED;
         concluded = kind == CaseKind.WORK_ORDER ? day : concluded;
         inForce.days.put("closed", day);
+        lapse();
         meetAll(day);
     }
 
@@ -154,6 +180,8 @@ final class CaseFold {
         concluded = null;
         reopened = day;
         inForce.reopened(day);
+        clocks.remove(ClockId.PERFORMANCE);
+        clocks.remove(ClockId.CONFIRMATION);
         startClock(day);
     }
 
@@ -172,13 +200,14 @@ final class CaseFold {
 
     /** The clock of the state that it is in from this day. */
     private void startClock(LocalDate day) {
-        waitedFor().ifPresent(id -> clocks.put(id, new ClockRun(id, day, null)));
+        waitedFor().ifPresent(id -> clocks.put(id, ClockRun.from(id, day)));
     }
 
     private Optional<ClockId> waitedFor() {
         boolean untaken = state == CaseState.REGISTERED;
         return switch (kind) {
-            case DISPUTE -> untaken ? Optional.empty() : Optional.of(ClockId.MEDIATION);
+            case DISPUTE ->
+                    Optional.of(untaken ? ClockId.DISPUTE_ACCEPTANCE : ClockId.MEDIATION);
             case PETITION -> Optional.of(untaken ? ClockId.ACCEPTANCE : ClockId.DECISION);
             case WORK_ORDER -> Optional.of(ClockId.ORDER);
         };

@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Whether a case takes what is asked of it, and what happens then. */
@@ -18,6 +19,7 @@ record Decision(CaseFile file, Stamp stamp, LocalDate today) {
             check(step);
             requireComplete(step);
             requireDay(step);
+            requireDaysToCome(step);
             events.add(new CaseEvent(stamp, step));
         }
         return events;
@@ -44,6 +46,18 @@ record Decision(CaseFile file, Stamp stamp, LocalDate today) {
         LocalDate earliest = file.earliest(StepKind.of(step).group());
         if (day.isBefore(earliest) || day.isAfter(today)) {
             throw new Refusal.ImpossibleDay(day, earliest, today);
+        }
+    }
+
+    /** 履行期限 and the like lie on the day of the step or after it. */
+    private void requireDaysToCome(Step step) {
+        LocalDate day = stamp.occurredOn();
+        Map<String, Object> said = StepValues.of(step);
+        for (StepField field : StepKind.of(step).fields()) {
+            boolean toCome = field.type() == StepField.Content.DAY_TO_COME;
+            if (toCome && said.get(field.name()) instanceof LocalDate by && by.isBefore(day)) {
+                throw new Refusal.WrongField(field.name(), "before-the-step", day);
+            }
         }
     }
 }

@@ -96,13 +96,44 @@ public interface LedgerContract {
     @Test
     default void what_is_overdue_is_what_was_due_before_the_day() {
         CaseFile late = added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT));
-        added(registered(CaseKind.DISPUTE));
         added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT, StepKind.AGREE));
         assertThat(ids(Ask.all().only(Part.overdue(LocalDate.of(2023, 4, 2)))))
                 .containsExactly(late.id());
         assertThat(ids(Ask.all().only(Part.overdue(LocalDate.of(2023, 4, 1)))))
                 .as("the last day is in time")
                 .isEmpty();
+    }
+
+    @Test
+    default void every_case_waits_for_one_thing_and_stands_in_the_part_of_it() {
+        CaseFile registered = added(registered(CaseKind.DISPUTE));
+        CaseFile agreed = added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT, StepKind.AGREE));
+        CaseFile performed = added(next(agreed(), StepKind.PERFORM));
+        CaseFile calledBack = added(next(agreed(), StepKind.PERFORM, StepKind.CALL_BACK));
+        CaseFile failed = added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT, StepKind.FAIL));
+        CaseFile replied =
+                added(next(registered(CaseKind.WORK_ORDER), StepKind.ACCEPT, StepKind.REPLY));
+        added(next(agreed(), StepKind.PERFORM, StepKind.CLOSE));
+        added(next(registered(CaseKind.DISPUTE), StepKind.DECLINE));
+
+        assertThat(ids(Ask.all().only(Part.UNACCEPTED))).containsExactly(registered.id());
+        assertThat(ids(Ask.all().only(Part.OPEN)))
+                .containsExactlyInAnyOrder(registered.id(), replied.id());
+        assertThat(ids(Ask.all().only(Part.UNCLOSED)))
+                .containsExactlyInAnyOrder(
+                        agreed.id(), performed.id(), calledBack.id(), failed.id());
+        assertThat(ids(Ask.all().only(Part.CALL_BACK)))
+                .containsExactlyInAnyOrder(performed.id(), replied.id());
+        LocalDate agreedUpon = LocalDate.of(2023, 4, 1);
+        assertThat(ids(Ask.all().only(Part.performanceDue(agreedUpon)))).containsExactly(agreed.id());
+        assertThat(ids(Ask.all().only(Part.performanceDue(agreedUpon.minusDays(1))))).isEmpty();
+        assertThat(ids(Ask.all().only(Part.overdue(agreedUpon.plusDays(9)))))
+                .as("what is agreed is not overdue")
+                .containsExactlyInAnyOrder(registered.id(), replied.id());
+    }
+
+    private static CaseFile agreed() {
+        return next(registered(CaseKind.DISPUTE), StepKind.ACCEPT, StepKind.AGREE);
     }
 
     @Test
@@ -357,7 +388,7 @@ public interface LedgerContract {
                                     TODAY);
                     case REGISTERED -> onDay(LocalDate.of(2023, 5, 1));
                     case NUMBER -> numbered(9);
-                    case DUE -> next(registered(CaseKind.DISPUTE), StepKind.ACCEPT);
+                    case DUE -> onDay(LocalDate.of(2023, 1, 1));
                 };
         added(first);
         assertThat(ids(Ask.all().sort(sort)).getFirst()).isEqualTo(first.id());
@@ -459,7 +490,11 @@ public interface LedgerContract {
         CaseFile tenth = added(numbered(10));
         CaseFile later = added(onDay(LocalDate.of(2023, 5, 1)));
         CaseFile newest =
-                added(on(registered(CaseKind.DISPUTE), CaseFixtures.command(StepKind.NOTE), TODAY));
+                added(
+                        on(
+                                next(registered(CaseKind.DISPUTE), StepKind.WITHDRAW),
+                                CaseFixtures.command(StepKind.NOTE),
+                                TODAY));
         CaseFile expected =
                 switch (first) {
                     case "newest" -> newest;

@@ -74,6 +74,10 @@ class CaseQueriesTest {
                         Ask.all(),
                         Ask.all().only(Part.OPEN),
                         Ask.all().only(Part.overdue(TODAY)),
+                        Ask.all().only(Part.UNACCEPTED),
+                        Ask.all().only(Part.UNCLOSED),
+                        Ask.all().only(Part.performanceDue(TODAY)),
+                        Ask.all().only(Part.CALL_BACK),
                         Ask.all().only(Part.KEY),
                         Ask.all().only(Part.ledBy("lingdao")),
                         Ask.all().only(Part.leftBy(Set.of("dami", "xiaomi"))),
@@ -94,6 +98,8 @@ class CaseQueriesTest {
                         Ask.all().holder("petition-office"),
                         Ask.all().text("排水"),
                         Ask.all().text("，"),
+                        Ask.all().text("〔2023〕长沙人调字第12号"),
+                        Ask.all().text("张某某、13800001234 zmm"),
                         Ask.all()
                                 .kind(CaseKind.DISPUTE)
                                 .state(state)

@@ -104,7 +104,7 @@ public class CaseSheet {
         model.addAttribute("keyTone", Tones.KEY);
         model.addAttribute("left", left(file, words));
         model.addAttribute("leftTone", Tone.SOON);
-        model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
+        model.addAttribute("clocks", Clocks.of(file, deadlines, time.today(), words));
         String description = file.registration().description();
         model.addAttribute("subject", veil.text(file.registration().subject()));
         model.addAttribute("description", description == null ? null : veil.text(description));
