@@ -49,6 +49,14 @@ final class PetitionFigures {
                     .where(fact -> !isConcluded(fact))
                     .done();
 
+    final Tally unclosed =
+            petition("unclosed", "待结案", "To be closed")
+                    .meaning("接收中已办结、尚未结案的", "of those received, those concluded, not closed")
+                    .where(PetitionFigures::isConcluded)
+                    .where(CaseTally::notClosed)
+                    .about(PetitionStanding::concludedOn)
+                    .done();
+
     final Tally settled =
             petition("settled", "调处化解", "Settled")
                     .meaning(
@@ -88,7 +96,7 @@ final class PetitionFigures {
     }
 
     List<Tally> tallies() {
-        return List.of(received, fromAbove, fromTown, concluded, open, settled, group, referred);
+        return List.of(received, fromAbove, fromTown, concluded, open, unclosed, settled, group, referred);
     }
 
     Quotient settledRate() {
