@@ -26,8 +26,8 @@ public interface Ledger {
     long count(LedgerQuery query);
 
     /**
-     * How many of the cases that a query finds it finds by one of their people; 0 when its text is a
-     * case number. Where they are very many, no more are counted than show it.
+     * How many of the cases that a query finds it finds by one of their people; 0 when its text is
+     * a case number. Where they are very many, no more are counted than show it.
      */
     int foundByPeople(LedgerQuery query);
 

@@ -31,8 +31,7 @@ public final class MongoLedger implements Ledger {
     private final LedgerStretches stretches;
     private final LedgerSearch search;
 
-    MongoLedger(
-            MongoCollection<Document> cases, LedgerProperties properties, PeopleTerms people) {
+    MongoLedger(MongoCollection<Document> cases, LedgerProperties properties, PeopleTerms people) {
         this.cases = cases;
         this.search = new LedgerSearch(cases, people);
         this.countedAtOnce = properties.countedAtOnce();

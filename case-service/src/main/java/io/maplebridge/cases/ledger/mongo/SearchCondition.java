@@ -60,7 +60,9 @@ final class SearchCondition {
         }
         String term =
                 group.as() == As.READING
-                        ? people.reading(String.join("", group.words().stream().flatMap(List::stream).toList()))
+                        ? people.reading(
+                                String.join(
+                                        "", group.words().stream().flatMap(List::stream).toList()))
                         : people.phone(group.whole());
         keyed.add(term);
         return or(and(each), eq(TERMS, term));
@@ -78,8 +80,6 @@ final class SearchCondition {
     }
 
     private static Bson open(Sought sought) {
-        return sought.beginning()
-                ? regex(TERMS, "^" + sought.term())
-                : eq(TERMS, sought.term());
+        return sought.beginning() ? regex(TERMS, "^" + sought.term()) : eq(TERMS, sought.term());
     }
 }

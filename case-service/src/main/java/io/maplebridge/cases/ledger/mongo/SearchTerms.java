@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * The words a case is found by, whoever looks: its number, and its subject as lists show it, its
  * people masked. Chinese has no blanks between words, so text is kept as every pair of neighbours,
  * and the last character alone; a plain index on them then finds any stretch of text on every
- * store, and a single character as what a term begins with. A run of digits counts as one
- * character and is kept alone too, so that 12 is not found in 112. Each term costs a place in the
- * index with every change of the case, so there is none that is not needed.
+ * store, and a single character as what a term begins with. A run of digits counts as one character
+ * and is kept alone too, so that 12 is not found in 112. Each term costs a place in the index with
+ * every change of the case, so there is none that is not needed.
  */
 final class SearchTerms {
 
@@ -38,10 +38,11 @@ final class SearchTerms {
         Set<String> terms = new TreeSet<>();
         HIDDEN.splitAsStream(Veil.over(file).text(file.registration().subject()))
                 .forEach(shown -> add(terms, shown));
-        file.number().ifPresent(number -> {
-            add(terms, number);
-            terms.addAll(NumberTerms.of(number));
-        });
+        file.number()
+                .ifPresent(number -> {
+                    add(terms, number);
+                    terms.addAll(NumberTerms.of(number));
+                });
         return terms;
     }
 

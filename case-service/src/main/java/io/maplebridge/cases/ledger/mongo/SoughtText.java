@@ -65,7 +65,8 @@ record SoughtText(List<Group> groups) {
         As as = As.WORDS;
         for (String word : BLANKS.split(part)) {
             As next = LATIN.matcher(word).matches() ? As.READING : As.WORDS;
-            boolean joins = isOneCharacter(word) && run.stream().allMatch(SoughtText::isOneCharacter);
+            boolean joins =
+                    isOneCharacter(word) && run.stream().allMatch(SoughtText::isOneCharacter);
             if (!(next == As.READING && as == As.READING) && !(next == as && joins)) {
                 end(as, run, groups);
             }

@@ -16,16 +16,19 @@ final class TextUnits {
     static List<String> of(String text) {
         List<String> units = new ArrayList<>();
         StringBuilder digits = new StringBuilder();
-        plain(text).codePoints().filter(TextUnits::isVisible).forEach(character -> {
-            if (Character.isDigit(character)) {
-                digits.append(Character.digit(character, 10));
-                return;
-            }
-            end(digits, units);
-            if (Character.isLetterOrDigit(character)) {
-                units.add(Character.toString(character));
-            }
-        });
+        plain(text)
+                .codePoints()
+                .filter(TextUnits::isVisible)
+                .forEach(character -> {
+                    if (Character.isDigit(character)) {
+                        digits.append(Character.digit(character, 10));
+                        return;
+                    }
+                    end(digits, units);
+                    if (Character.isLetterOrDigit(character)) {
+                        units.add(Character.toString(character));
+                    }
+                });
         end(digits, units);
         return units;
     }

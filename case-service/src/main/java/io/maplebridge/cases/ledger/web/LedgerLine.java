@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder name of the unit that has it in hand
  * @param key whether it is a key case
  * @param lead name of the leader who answers for it
+ * @param registered the day
  */
 record LedgerLine(
         String href,
@@ -36,6 +37,7 @@ record LedgerLine(
         String holder,
         boolean key,
         @Nullable String lead,
+        LocalDate registered,
         Instant updated) {
 
     static LedgerLine of(LedgerRow row, String town, LocalDate today, CaseWords words) {
@@ -56,6 +58,7 @@ record LedgerLine(
                 words.holder(row.holder(), today),
                 row.key(),
                 row.lead(),
+                row.registeredOn(),
                 row.updatedAt());
     }
 

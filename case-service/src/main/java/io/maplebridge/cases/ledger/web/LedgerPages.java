@@ -148,6 +148,7 @@ class LedgerPages {
             Model model) {
         LedgerView view = new LedgerView(filters, address, words, query.town(), holders.today());
         model.addAttribute("export", address.at("/cases/export.xlsx").href());
+        model.addAttribute("print", address.at("/cases/print").href());
         model.addAttribute("sought", filters.value("text"));
         model.addAttribute("choices", view.choices());
         model.addAttribute("kept", view.kept());

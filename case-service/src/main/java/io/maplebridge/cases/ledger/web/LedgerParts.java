@@ -56,9 +56,7 @@ final class LedgerParts {
         overdue = late == null ? 0 : late;
         add("ledger.unclosed", Part.UNCLOSED, all.with("unclosed", true));
         addUnlessNone(
-                "ledger.performance",
-                Part.performanceDue(today),
-                all.with("performance", true));
+                "ledger.performance", Part.performanceDue(today), all.with("performance", true));
         addUnlessNone("ledger.call-back", Part.CALL_BACK, all.with("call-back", true));
         if (!reader.units().isEmpty()) {
             add("ledger.own", Part.OWN, unfinished().with("own", true));

@@ -134,9 +134,7 @@ public final class CaseFile {
             case PERFORMED -> Optional.of(asked ? WaitsFor.CLOSING : WaitsFor.CALL_BACK);
             case REPLIED ->
                     Optional.of(
-                            kind() == CaseKind.WORK_ORDER
-                                    ? WaitsFor.CALL_BACK
-                                    : WaitsFor.CLOSING);
+                            kind() == CaseKind.WORK_ORDER ? WaitsFor.CALL_BACK : WaitsFor.CLOSING);
             case FAILED, WITHDRAWN, REFERRED, SETTLED, CALLED_BACK -> Optional.of(WaitsFor.CLOSING);
             case NOT_ACCEPTED, RETURNED, CLOSED, VOIDED -> Optional.empty();
         };

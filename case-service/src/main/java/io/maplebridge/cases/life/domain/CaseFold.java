@@ -147,8 +147,7 @@ final class CaseFold {
         LocalDate by = agreement.performBy();
         clocks.remove(ClockId.PERFORMANCE);
         if (by != null) {
-            clocks.put(
-                    ClockId.PERFORMANCE, new ClockRun(ClockId.PERFORMANCE, day, by, null));
+            clocks.put(ClockId.PERFORMANCE, new ClockRun(ClockId.PERFORMANCE, day, by, null));
         }
         clocks.put(ClockId.CONFIRMATION, ClockRun.from(ClockId.CONFIRMATION, day));
     }
@@ -206,8 +205,7 @@ final class CaseFold {
     private Optional<ClockId> waitedFor() {
         boolean untaken = state == CaseState.REGISTERED;
         return switch (kind) {
-            case DISPUTE ->
-                    Optional.of(untaken ? ClockId.DISPUTE_ACCEPTANCE : ClockId.MEDIATION);
+            case DISPUTE -> Optional.of(untaken ? ClockId.DISPUTE_ACCEPTANCE : ClockId.MEDIATION);
             case PETITION -> Optional.of(untaken ? ClockId.ACCEPTANCE : ClockId.DECISION);
             case WORK_ORDER -> Optional.of(ClockId.ORDER);
         };

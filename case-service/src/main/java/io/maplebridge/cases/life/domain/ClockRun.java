@@ -12,16 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param metOn null while it is waited for
  */
 public record ClockRun(
-        ClockId id,
-        LocalDate startedOn,
-        @Nullable LocalDate agreedOn,
-        @Nullable LocalDate metOn) {
+        ClockId id, LocalDate startedOn, @Nullable LocalDate agreedOn, @Nullable LocalDate metOn) {
 
     /** One that a rule says the length of. */
     static ClockRun from(ClockId id, LocalDate startedOn) {
         return new ClockRun(id, startedOn, null, null);
     }
-
 
     public boolean runs() {
         return metOn == null;

@@ -107,7 +107,8 @@ public interface LedgerContract {
     @Test
     default void every_case_waits_for_one_thing_and_stands_in_the_part_of_it() {
         CaseFile registered = added(registered(CaseKind.DISPUTE));
-        CaseFile agreed = added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT, StepKind.AGREE));
+        CaseFile agreed =
+                added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT, StepKind.AGREE));
         CaseFile performed = added(next(agreed(), StepKind.PERFORM));
         CaseFile calledBack = added(next(agreed(), StepKind.PERFORM, StepKind.CALL_BACK));
         CaseFile failed = added(next(registered(CaseKind.DISPUTE), StepKind.ACCEPT, StepKind.FAIL));
@@ -125,7 +126,8 @@ public interface LedgerContract {
         assertThat(ids(Ask.all().only(Part.CALL_BACK)))
                 .containsExactlyInAnyOrder(performed.id(), replied.id());
         LocalDate agreedUpon = LocalDate.of(2023, 4, 1);
-        assertThat(ids(Ask.all().only(Part.performanceDue(agreedUpon)))).containsExactly(agreed.id());
+        assertThat(ids(Ask.all().only(Part.performanceDue(agreedUpon))))
+                .containsExactly(agreed.id());
         assertThat(ids(Ask.all().only(Part.performanceDue(agreedUpon.minusDays(1))))).isEmpty();
         assertThat(ids(Ask.all().only(Part.overdue(agreedUpon.plusDays(9)))))
                 .as("what is agreed is not overdue")
@@ -243,8 +245,21 @@ public interface LedgerContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "水排", "李", "139", "，。", "<", "排水 李", "138 0000", "1380000", "3800001234",
-                "某某", "2", "02", "ang", "zhangm", "第1号"
+                "水排",
+                "李",
+                "139",
+                "，。",
+                "<",
+                "排水 李",
+                "138 0000",
+                "1380000",
+                "3800001234",
+                "某某",
+                "2",
+                "02",
+                "ang",
+                "zhangm",
+                "第1号"
             })
     default void what_it_does_not_say_does_not_find_it(String text) {
         if (!text.equals("某某")) {
@@ -312,15 +327,7 @@ public interface LedgerContract {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "张某某, 1",
-        "张, 1",
-        "zmm, 1",
-        "13800001234, 1",
-        "排水, 0",
-        "2023-12, 0",
-        "张某某 山林, 0"
-    })
+    @CsvSource({"张某某, 1", "张, 1", "zmm, 1", "13800001234, 1", "排水, 0", "2023-12, 0", "张某某 山林, 0"})
     default void what_was_found_by_its_people_is_counted_apart(String text, int found) {
         numberedTwelve();
         assertThat(ledger().foundByPeople(Ask.all().text(text).query())).isEqualTo(found);

@@ -34,7 +34,8 @@ class SearchForPeopleTest {
             List.of("/cases?page=1&text=", "/cases/api/cases?text=", "/cases/export.xlsx?text=");
 
     private final String tag = Long.toString(System.nanoTime());
-    private final String name = "慕容" + Character.toString(0x4e00 + (int) (System.nanoTime() % 20_000));
+    private final String name =
+            "慕容" + Character.toString(0x4e00 + (int) (System.nanoTime() % 20_000));
     private final String phone = "19" + tag.substring(tag.length() - 9);
 
     private CaseId id = new CaseId(new java.util.UUID(0, 0));
@@ -43,9 +44,7 @@ class SearchForPeopleTest {
 
     @BeforeEach
     void register() {
-        id =
-                OpenedCases.dispute(
-                        openCase, "围墙 " + tag, new Party("APPLICANT", name, false, phone));
+        id = OpenedCases.dispute(openCase, "围墙 " + tag, new Party("APPLICANT", name, false, phone));
     }
 
     @Test

@@ -110,8 +110,7 @@ class DeadlinesTest {
         CaseFile agreed = agreedOn(null);
         LocalDate day = agreed.concludedOn().orElseThrow();
         assertThat(right(agreed, day.plusDays(30)))
-                .hasValueSatisfying(
-                        right -> assertThat(right.dueOn()).isEqualTo(day.plusDays(30)));
+                .hasValueSatisfying(right -> assertThat(right.dueOn()).isEqualTo(day.plusDays(30)));
         assertThat(right(agreed, day.plusDays(31))).as("it lapses, it is not late").isEmpty();
         assertThat(right(CaseFixtures.next(agreed, CONFIRM), day)).isEmpty();
         assertThat(right(CaseFixtures.next(agreed, PERFORM), day)).isEmpty();
@@ -134,8 +133,7 @@ class DeadlinesTest {
 
     /** With this day of performance. */
     private static CaseFile agreedOn(@Nullable LocalDate performBy) {
-        Step agree =
-                new Step.AgreementReached(AgreementForm.WRITTEN, "三日内修好", performBy, null);
+        Step agree = new Step.AgreementReached(AgreementForm.WRITTEN, "三日内修好", performBy, null);
         return on(after(CaseKind.DISPUTE, ACCEPT), agree, REGISTERED_ON.plusDays(2));
     }
 

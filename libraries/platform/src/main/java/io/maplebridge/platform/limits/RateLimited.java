@@ -17,8 +17,8 @@ public @interface RateLimited {
     Rate value();
 
     /**
-     * Only requests with this parameter count, and the same value again within a minute counts once;
-     * none for all requests.
+     * Only requests with this parameter count, and the same value again within a minute counts
+     * once; none for all requests.
      */
     String with() default "";
 }

@@ -37,8 +37,7 @@ final class AllFigures {
                         .done();
         this.unclosed =
                 sum("all.unclosed", "待结案合计", "To be closed, all kinds", unclosed)
-                        .meaning(
-                                "当年纠纷、信访待结案之和", "disputes and petitions of the year to be closed")
+                        .meaning("当年纠纷、信访待结案之和", "disputes and petitions of the year to be closed")
                         .done();
     }
 

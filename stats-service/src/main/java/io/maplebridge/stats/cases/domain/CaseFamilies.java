@@ -184,11 +184,7 @@ public final class CaseFamilies {
                 figures,
                 List.of(
                         adds("all.openSum", all.open, dispute.open, petition.open, order.open),
-                        adds(
-                                "all.unclosedSum",
-                                all.unclosed,
-                                dispute.unclosed,
-                                petition.unclosed)),
+                        adds("all.unclosedSum", all.unclosed, dispute.unclosed, petition.unclosed)),
                 new FamilyPage(List.of(CaseSentences.OPEN), null, List.of(), COLUMNS));
     }
 }

@@ -74,7 +74,9 @@ final class DisputeFigures {
 
     final Tally unclosed =
             dispute("unclosed", "待结案", "To be closed")
-                    .meaning("受理中已有处理结果、尚未结案的", "of those accepted, those with an outcome, not closed")
+                    .meaning(
+                            "受理中已有处理结果、尚未结案的",
+                            "of those accepted, those with an outcome, not closed")
                     .where(CaseTally::hasOutcome)
                     .where(CaseTally::notClosed)
                     .about(fact -> fact.on(CONCLUDED))

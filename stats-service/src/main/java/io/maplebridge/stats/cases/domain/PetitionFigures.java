@@ -96,7 +96,8 @@ final class PetitionFigures {
     }
 
     List<Tally> tallies() {
-        return List.of(received, fromAbove, fromTown, concluded, open, unclosed, settled, group, referred);
+        return List.of(
+                received, fromAbove, fromTown, concluded, open, unclosed, settled, group, referred);
     }
 
     Quotient settledRate() {

@@ -39,8 +39,8 @@ public final class Clocks {
     }
 
     /**
-     * On the case page: what is due and what may still be asked for, each with the last day, and the
-     * article it comes from.
+     * On the case page: what is due and what may still be asked for, each with the last day, and
+     * the article it comes from.
      */
     static List<ClockFace> of(
             CaseFile file, Deadlines deadlines, LocalDate today, CaseWords words) {
