@@ -43,9 +43,7 @@ record SoughtText(List<Group> groups) {
 
     static SoughtText of(String text) {
         List<Group> groups = new ArrayList<>();
-        for (String part : COMMAS.split(TextUnits.plain(text))) {
-            part(part, groups);
-        }
+        COMMAS.splitAsStream(TextUnits.plain(text)).forEach(part -> part(part, groups));
         return new SoughtText(groups);
     }
 
@@ -54,7 +52,7 @@ record SoughtText(List<Group> groups) {
         int done = 0;
         while (dialled.find()) {
             words(part.substring(done, dialled.start()), groups);
-            add(As.DIALLED, List.of(BLANKS.split(dialled.group())), groups);
+            add(As.DIALLED, BLANKS.splitAsStream(dialled.group()).toList(), groups);
             done = dialled.end();
         }
         words(part.substring(done), groups);
@@ -63,7 +61,7 @@ record SoughtText(List<Group> groups) {
     private static void words(String part, List<Group> groups) {
         List<String> run = new ArrayList<>();
         As as = As.WORDS;
-        for (String word : BLANKS.split(part)) {
+        for (String word : BLANKS.splitAsStream(part).toList()) {
             As next = LATIN.matcher(word).matches() ? As.READING : As.WORDS;
             boolean joins =
                     isOneCharacter(word) && run.stream().allMatch(SoughtText::isOneCharacter);
