@@ -1,5 +1,3 @@
-// The ledger on paper: the page that is all of it asks the printer as soon as it stands.
+// A page that is made for paper asks the printer when its button is pressed.
 
 document.querySelector("[data-prints]")?.addEventListener("click", () => window.print());
-
-addEventListener("load", () => window.print());

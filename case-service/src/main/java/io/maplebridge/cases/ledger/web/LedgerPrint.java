@@ -1,5 +1,6 @@
 package io.maplebridge.cases.ledger.web;
 
+import io.maplebridge.cases.ledger.application.LedgerField;
 import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.ReadLedger;
 import io.maplebridge.cases.ledger.application.TakeOutLedger;
@@ -72,7 +73,7 @@ class LedgerPrint {
         model.addAttribute("day", today);
         model.addAttribute("kind", kind);
         model.addAttribute("part", view.part());
-        model.addAttribute("chips", view.chosen());
+        model.addAttribute("chips", view.chosen(LedgerField.KIND.word()));
         model.addAttribute("total", page.total());
         model.addAttribute("keyTone", Tones.KEY);
         model.addAttribute("back", address.at("/cases").href());

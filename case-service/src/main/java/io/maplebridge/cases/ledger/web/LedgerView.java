@@ -108,17 +108,24 @@ record LedgerView(
         return terms.stream().map(term -> new Option(term.code(), words.name(term))).toList();
     }
 
-    /** What was chosen from lists. */
-    List<Chip> chosen() {
+    /**
+     * What was chosen from lists.
+     *
+     * @param but the one that is told elsewhere; null for none
+     */
+    List<Chip> chosen(@Nullable String but) {
         List<Chip> chips = new ArrayList<>();
         for (LedgerChoice choice : choices()) {
+            if (choice.name().equals(but)) {
+                continue;
+            }
             chip(chips, choice.name(), choice.label(), choice.word());
         }
         return chips;
     }
 
     List<Chip> chips() {
-        List<Chip> chips = chosen();
+        List<Chip> chips = chosen(null);
         chip(chips, "text", words.text("filter.sought"), filters.value("text"));
         return chips;
     }
