@@ -142,6 +142,7 @@ final class LedgerFilters {
     private LedgerQuery.Part part(Reference reference, LocalDate today) {
         boolean late = is("overdue");
         boolean left = is("ended");
+        boolean open = late || is("open");
         boolean unclosed = is("unclosed");
         boolean performance = is("performance");
         Set<WaitsFor> waitsFor = EnumSet.noneOf(WaitsFor.class);
@@ -149,7 +150,7 @@ final class LedgerFilters {
         addIf(waitsFor, performance, WaitsFor.PERFORMANCE);
         addIf(waitsFor, is("call-back"), WaitsFor.CALL_BACK);
         return new LedgerQuery.Part(
-                unclosed ? Boolean.FALSE : late || is("open") ? Boolean.TRUE : null,
+                unclosed ? Boolean.FALSE : open ? Boolean.TRUE : null,
                 left || unclosed || is("unfinished"),
                 waitsFor,
                 late ? today : performance ? today.plusDays(1) : null,
