@@ -69,7 +69,7 @@ class LedgerPrint {
         PageAddress address = PageAddress.of(request);
         LedgerView view = new LedgerView(filters, address, words, query.town(), holders.today());
         CaseKind kind = filters.kind();
-        model.addAttribute("heading", heading(query.town(), kind, words, language));
+        model.addAttribute("heading", heading(query.town(), kind, words));
         model.addAttribute("day", today);
         model.addAttribute("kind", kind);
         model.addAttribute("part", view.part());
@@ -85,8 +85,7 @@ class LedgerPrint {
         return "cases/print";
     }
 
-    private static String heading(
-            String code, @Nullable CaseKind kind, CaseWords words, Locale language) {
+    private static String heading(String code, @Nullable CaseKind kind, CaseWords words) {
         String town = words.catalogue().town(code).map(Town::term).map(words::name).orElse(code);
         return kind == null
                 ? words.text("print.title", town)
