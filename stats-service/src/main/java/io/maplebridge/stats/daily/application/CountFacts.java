@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
@@ -101,7 +102,7 @@ class CountFacts {
         Map<SheetId, KeptSheet> kept = sheets.kept(owner, added.keySet());
         List<Sheets.Replacement> replacements = new ArrayList<>();
         added.forEach((id, more) -> {
-            KeptSheet was = kept.getOrDefault(id, KeptSheet.NONE);
+            KeptSheet was = Objects.requireNonNullElseGet(kept.get(id), KeptSheet::none);
             if (was.upTo() < intent.to()) {
                 replacements.add(new Sheets.Replacement(id, was, was.plus(more, intent)));
             }

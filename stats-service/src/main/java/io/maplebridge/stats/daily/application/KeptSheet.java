@@ -11,11 +11,13 @@ import io.maplebridge.stats.daily.domain.Sheet;
 public record KeptSheet(Sheet sheet, long upTo, long epoch) {
 
     /** Where nothing is kept yet. */
-    public static final KeptSheet NONE = new KeptSheet(new Sheet(), -1, -1);
+    public static KeptSheet none() {
+        return new KeptSheet(new Sheet(), -1, -1);
+    }
 
+    /** Adds to this very sheet: it was read for this, and copying it costs as much as adding. */
     KeptSheet plus(Sheet more, Intent counted) {
-        Sheet sum = sheet.copy();
-        sum.addAll(more);
-        return new KeptSheet(sum, counted.to(), counted.owner().epoch());
+        sheet.addAll(more);
+        return new KeptSheet(sheet, counted.to(), counted.owner().epoch());
     }
 }

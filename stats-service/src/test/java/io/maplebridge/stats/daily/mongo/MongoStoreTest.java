@@ -288,7 +288,7 @@ class MongoStoreTest {
                         .map(one ->
                                 new Replacement(
                                         one.getKey(),
-                                        KeptSheet.NONE,
+                                        KeptSheet.none(),
                                         new KeptSheet(one.getValue(), 1, epoch)))
                         .toList());
     }

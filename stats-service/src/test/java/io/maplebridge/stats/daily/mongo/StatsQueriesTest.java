@@ -81,7 +81,9 @@ class StatsQueriesTest {
         sheets.kept(owner, List.of(about));
         sheets.replace(
                 owner,
-                List.of(new Replacement(about, KeptSheet.NONE, new KeptSheet(new Sheet(), 1, 1))));
+                List.of(
+                        new Replacement(
+                                about, KeptSheet.none(), new KeptSheet(new Sheet(), 1, 1))));
         sheets.inPartition(owner, "changsha");
         sheets.ofTown("changsha", 2023, List.of(owner)).sheet(2023, "dispute");
         sheets.removeAll(THREE);
@@ -121,7 +123,7 @@ class StatsQueriesTest {
                 database.getCollection(StatsIndexes.DAILY),
                 i -> {
                     SheetId about = new SheetId(town(i), 1990 + i / 12 % 34, "dispute");
-                    return SheetDocument.of(owner, about, KeptSheet.NONE)
+                    return SheetDocument.of(owner, about, KeptSheet.none())
                             .append("_id", "s" + i)
                             .append("partition", "cases.events.v1/" + i % 12);
                 });
