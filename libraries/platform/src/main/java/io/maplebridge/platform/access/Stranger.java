@@ -55,7 +55,8 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
         } else if (isForOperators(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", signIn(request.getHeader("HX-Current-URL")));
+            String shown = OwnAddress.inside(request.getHeader("HX-Current-URL"), request);
+            response.setHeader("HX-Redirect", signIn(shown));
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
             response.sendRedirect(signIn(wanted(request)));
@@ -103,7 +104,12 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
         };
     }
 
+    /** After a press the page that it was made on: what was pressed is no page, mostly. */
     private static String wanted(HttpServletRequest request) {
+        String page = OwnAddress.inside(request.getHeader(HttpHeaders.REFERER), request);
+        if (!ReadingMethods.include(request) && page != null && page.startsWith("/")) {
+            return page;
+        }
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }

@@ -4,7 +4,10 @@ import io.maplebridge.contract.words.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,6 +60,15 @@ public record Account(
                 .filter(duty -> duty.isHeldOn(day))
                 .flatMap(duty -> duty.units().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The first last day of a duty held on this day: what holds then, holds no longer. */
+    public Optional<LocalDate> firstLastDay(LocalDate day) {
+        return duties.stream()
+                .filter(duty -> duty.isHeldOn(day))
+                .map(Duty::until)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** With one duty more. */
