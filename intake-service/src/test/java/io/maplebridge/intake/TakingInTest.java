@@ -113,6 +113,32 @@ class TakingInTest {
     }
 
     @Test
+    void a_mediator_logs_for_the_own_villages_and_is_told_which_field_is_wrong() throws Exception {
+        assertThat(door.submitAsMediator("disputes", FrontDoor.DISPUTE, "dami").status())
+                .isEqualTo(202);
+        Answer other = door.submitAsMediator("disputes", FrontDoor.DISPUTE, "pangxi");
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.pointers()).containsExactly("/village");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"disputes", "petitions", "orders"})
+    void an_entry_is_taken_from_the_account_that_made_it_alone(String kind) throws Exception {
+        String entry =
+                switch (kind) {
+                    case "disputes" -> FrontDoor.DISPUTE;
+                    case "petitions" -> FrontDoor.PETITION;
+                    default -> FrontDoor.ORDER.formatted(UUID.randomUUID());
+                };
+        Answer others = door.submitEntryOf("somebody%20else", kind, entry);
+        assertThat(others.status()).isEqualTo(409);
+        assertThat(others.body().path("type").asString(""))
+                .isEqualTo("urn:maplebridge:problem:other-account");
+        assertThat(door.submitEntryOf("%", kind, entry).status()).isEqualTo(409);
+        assertThat(door.submitEntryOf("%74ester", kind, entry).status()).isEqualTo(202);
+    }
+
+    @Test
     void a_petition_is_taken_in() throws Exception {
         Answer answer = door.submit("petitions", FrontDoor.PETITION);
         assertThat(answer.status()).isEqualTo(202);

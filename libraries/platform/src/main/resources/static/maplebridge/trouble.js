@@ -3,7 +3,8 @@
 const line = document.getElementById("trouble");
 const { offline, failed, broken } = document.body.dataset;
 
-function tell(sentence) {
+/** Shows it until the next press. */
+export function tell(sentence) {
   line.textContent = sentence;
   line.hidden = false;
   line.scrollIntoView({ block: "nearest" });
