@@ -217,8 +217,7 @@ class SignInTest {
                         post("/cases/accounts/x/block")
                                 .header("Host", "localhost")
                                 .header("Referer", "http://localhost/cases/accounts"))
-                .andExpect(
-                        header().string("Location", "/cases/sign-in?next=%2Fcases%2Faccounts"));
+                .andExpect(header().string("Location", "/cases/sign-in?next=%2Fcases%2Faccounts"));
     }
 
     /** One key an account, the same for all its devices and sessions. */

@@ -12,8 +12,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The forms a village fills in on a phone. The page holds no data of anybody but its reader, so that
- * the phone may keep it and open it without a network; its script sends what was typed to the API.
+ * The forms a village fills in on a phone. The page holds no data of anybody but its reader, so
+ * that the phone may keep it and open it without a network; its script sends what was typed to the
+ * API.
  */
 @Controller
 @AllowedTo({Role.MEDIATOR, Role.OFFICE})
@@ -37,7 +38,9 @@ class IntakePages {
         return person.get().onlyMediates() ? "intake/mine" : "redirect:/intake/disputes/new";
     }
 
-    /** Shown in the place of a page that cannot be had now; the device keeps it, whoever signed in. */
+    /**
+     * Shown in the place of a page that cannot be had now; the device keeps it, whoever signed in.
+     */
     @OpenToAll
     @GetMapping("/intake/offline")
     String offline() {

@@ -104,8 +104,7 @@ class IntakePagesTest {
                 .as("the office, which may be anywhere")
                 .contains("value=\"xiaomi\"")
                 .doesNotContainPattern("name=\"/village\"[^>]*checked");
-        assertThat(form("disputes", "zh-CN", TestTokens.bearer("MEDIATOR")))
-                .contains("您现在没有负责的村居");
+        assertThat(form("disputes", "zh-CN", TestTokens.bearer("MEDIATOR"))).contains("您现在没有负责的村居");
     }
 
     @Test
@@ -128,8 +127,8 @@ class IntakePagesTest {
         browser.perform(get("/intake/sw.js"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Service-Worker-Allowed", "/"));
-        browser.perform(get("/maplebridge/app.webmanifest"))
-                .andExpect(content().contentTypeCompatibleWith("application/manifest+json"));
+        browser.perform(get("/maplebridge/app.json"))
+                .andExpect(content().contentTypeCompatibleWith("application/json"));
     }
 
     /** What the API of each kind takes, and nothing else: the script sends what the page names. */

@@ -45,7 +45,7 @@ class AccessRules {
     };
     private static final RequestMatcher STATIC =
             RegexRequestMatcher.regexMatcher(
-                    "/(maplebridge|intake|cases|stats)/[a-z-]+\\.(js|css|svg|png|webmanifest)");
+                    "/(maplebridge|intake|cases|stats)/[a-z-]+\\.(js|css|svg|png|json)");
 
     /** As the handlers see a path: however its letters were escaped. */
     private static final RequestMatcher SIGNING_IN = PathPatternRequestMatcher.pathPattern(SIGN_IN);

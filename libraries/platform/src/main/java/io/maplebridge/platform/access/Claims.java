@@ -132,8 +132,8 @@ public final class Claims {
     }
 
     /**
-     * A token that names no session is one by itself. So is one of an outside issuer, whose sessions
-     * go on when somebody signs out here.
+     * A token that names no session is one by itself. So is one of an outside issuer, whose
+     * sessions go on when somebody signs out here.
      */
     static String sessionId(Jwt token) {
         String named = token.getClaimAsString(SESSION);

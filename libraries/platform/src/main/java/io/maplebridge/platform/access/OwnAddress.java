@@ -19,7 +19,8 @@ public final class OwnAddress {
         }
         try {
             URI uri = new URI(address);
-            boolean isPage = "http".equalsIgnoreCase(uri.getScheme())
+            boolean isPage =
+                    "http".equalsIgnoreCase(uri.getScheme())
                             || "https".equalsIgnoreCase(uri.getScheme());
             return isPage && isOfThisServer(uri, request) ? path(uri) : address;
         } catch (URISyntaxException notAnAddress) {

@@ -12,9 +12,9 @@ import io.maplebridge.town.people.domain.Account;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 
 /** Turns a name and a password into a token, and a token that is running out into a fresh one. */
@@ -108,8 +108,7 @@ public class SignIn {
                 });
         Account account = proof.of(id, password);
         String sessionId = UUID.randomUUID().toString();
-        Session session =
-                session(account, new SignInSession(sessionId, time.now(), byPhone));
+        Session session = session(account, new SignInSession(sessionId, time.now(), byPhone));
         trail.write(Deed.SIGNED_IN, account.id(), roles(account), "", CallerAddress.current());
         return session;
     }

@@ -30,8 +30,7 @@ class UnsentTest {
 
     @Test
     void whoever_logs_it_learns_nothing() {
-        assertThat(none.with(draft("disputes", "张三家漏水", 1)).toString())
-                .doesNotContain("key", "张三");
+        assertThat(none.with(draft("disputes", "张三家漏水", 1)).toString()).doesNotContain("key", "张三");
         assertThat(draft("disputes", "张三家漏水", 1).toString()).doesNotContain("张三");
     }
 
