@@ -115,8 +115,9 @@ if (signedIn) {
       await (await drafts()).forget(nameOf(form));
     }
   });
-  document.addEventListener("htmx:afterRequest", async ({ detail: { elt, successful } }) => {
-    if (successful && isKept(elt)) {
+  document.addEventListener("htmx:afterRequest", async ({ detail: { elt, xhr } }) => {
+    // Of an answer that leads to another page htmx does not say whether it was a success.
+    if (xhr.status >= 200 && xhr.status < 400 && isKept(elt)) {
       // What follows may be another page, which then forgets it.
       sessionStorage.setItem(SENT, nameOf(elt));
       await (await drafts()).forget(nameOf(elt));

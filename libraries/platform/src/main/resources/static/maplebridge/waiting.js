@@ -5,14 +5,15 @@ import { account, exists, leaveLocked, waitingOfOthers } from "./kept.js";
 
 const KEPT = ["maplebridge", "maplebridge-intake"];
 
-if (!account) {
+// The sign-in page, where somebody has left. A page that is kept for want of a network is nobody's
+// either, and leaves the key where it is.
+const left = document.getElementById("left-here");
+
+if (left) {
   await leaveLocked();
-  const left = document.getElementById("left-here");
-  const count = left && (await waitingOfOthers());
-  if (count) {
-    left.textContent = left.dataset.words.replace("{0}", count);
-    left.hidden = false;
-  }
-} else if ((await Promise.all(KEPT.map(exists))).some(Boolean)) {
+  const count = await waitingOfOthers();
+  left.textContent = left.dataset.words.replace("{0}", count);
+  left.hidden = count === 0;
+} else if (account && (await Promise.all(KEPT.map(exists))).some(Boolean)) {
   import("/intake/anywhere.js").catch(() => {});
 }

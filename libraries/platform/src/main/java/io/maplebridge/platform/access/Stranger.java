@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
@@ -114,7 +115,7 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    private static String signIn(String wanted) {
+    private static String signIn(@Nullable String wanted) {
         return AccessRules.SIGN_IN
                 + "?next="
                 + URLEncoder.encode(wanted == null ? "/" : wanted, StandardCharsets.UTF_8);
