@@ -4,7 +4,11 @@ const SENT_IS_SHOWN = 12 * 3_600_000;
 const KINDS = { disputes: "/intake/disputes/new", petitions: "/intake/petitions/new", orders: "/intake/orders/new" };
 
 export class Banner {
-  constructor(place, queue) {
+  /**
+   * @param arrived whether it says what arrived, too
+   */
+  constructor(place, queue, arrived = true) {
+    this.arrived = arrived;
     this.words = place.dataset;
     this.state = place.querySelector(".queue-state");
     this.refused = place.querySelector(".queue-refused");
@@ -20,7 +24,7 @@ export class Banner {
     this.drawn = this.drawn.then(async () => {
       const now = await this.queue.state();
       this.state.replaceChildren(
-        ...[this.#way(now), this.#insecure(now), this.#others(now), this.#unowned(now), this.#sent(now)].filter(Boolean),
+        ...[this.#way(now), this.#insecure(now), this.#others(now), this.#unowned(now), this.arrived && this.#sent(now)].filter(Boolean),
       );
       this.refused.replaceChildren(...now.refused.map((entry) => this.#refused(entry)));
     });

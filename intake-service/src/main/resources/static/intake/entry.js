@@ -40,7 +40,7 @@ function settleVillage() {
   const field = form.querySelector(".village");
   const chosen = field.querySelector("input:checked");
   field.classList.toggle("settled", Boolean(chosen));
-  field.querySelector("[data-other-village]").hidden = !chosen;
+  field.querySelector("[data-other-village]").hidden = !chosen || field.querySelectorAll("input").length === 1;
 }
 
 /** A village that was taken away since is not offered, and so not preset. */

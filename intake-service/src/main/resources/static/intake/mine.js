@@ -95,7 +95,7 @@ async function look() {
   again = setTimeout(look, filing ? SOON : NOW_AND_THEN);
 }
 
-new Banner(document.getElementById("queue"), queue);
+new Banner(document.getElementById("queue"), queue, false);
 queue.addEventListener("change", draw);
 queue.addEventListener("arrived", look);
 document.addEventListener("visibilitychange", look);
