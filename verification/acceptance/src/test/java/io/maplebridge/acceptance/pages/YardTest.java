@@ -113,8 +113,10 @@ class YardTest {
                             id,
                             "decline",
                             Map.of(
-                                    "occurredOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
-                                    "reason", "已在诉讼中"))
+                                    "occurredOn",
+                                    LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+                                    "reason",
+                                    "已在诉讼中"))
                     .expect(200);
             phone.openForm("/intake");
             page.waitForSelector("#mine li:has-text('不予受理：已在诉讼中')");
@@ -152,7 +154,8 @@ class YardTest {
 
     /** Without HTTPS and by another name than localhost a browser keeps nothing safely. */
     @Test
-    void where_the_browser_cannot_keep_it_the_server_does_and_the_page_says_so() throws IOException {
+    void where_the_browser_cannot_keep_it_the_server_does_and_the_page_says_so()
+            throws IOException {
         String subject = "没有加密的网址 " + UUID.randomUUID();
         try (Device phone = device(Screen.PHONE)) {
             Page page = phone.page();
@@ -161,7 +164,8 @@ class YardTest {
             phone.openForm("/intake/disputes/new");
             page.waitForSelector(".queue-state:has-text('这个网址没有加密')");
             page.fill("[name='/subject']", subject);
-            page.waitForResponse("**/cases/api/unsent/drafts", () -> page.press("[name='/subject']", "End"));
+            page.waitForResponse(
+                    "**/cases/api/unsent/drafts", () -> page.press("[name='/subject']", "End"));
         }
         try (Device another = device(Screen.PHONE)) {
             another.pretendNotSecure();
