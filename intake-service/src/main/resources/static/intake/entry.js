@@ -95,7 +95,7 @@ async function submit(event) {
   button.disabled = true;
   try {
     if (!(await queue.add({ id: editing ?? id, kind, body, subject: body.subject }))) {
-      tell("late", words.notSent);
+      tell("late", queue.signedOut ? words.notSignedIn : words.notSent);
       return;
     }
   } catch {

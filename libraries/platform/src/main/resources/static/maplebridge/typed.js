@@ -44,6 +44,8 @@ function fill(form, typed) {
 }
 
 async function keep(form) {
+  // Typed after it was sent: the next page must not take it for what was.
+  sessionStorage.removeItem(SENT);
   const kept = await drafts();
   await (fieldsOf(form).some(typedIn) ? kept.keep(nameOf(form), collect(form)) : kept.forget(nameOf(form)));
 }
