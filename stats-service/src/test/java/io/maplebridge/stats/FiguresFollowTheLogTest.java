@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.contract.words.MilestoneKind;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.stats.cases.kafka.CaseLife;
 import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.LogPartition;
@@ -19,8 +21,10 @@ import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import io.maplebridge.testkit.TestKafka;
+import io.maplebridge.testkit.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -356,6 +360,101 @@ class FiguresFollowTheLogTest {
         log.say(List.of(life.events().getLast()));
         stats.settle();
         assertThat(text(stats.json(question), "dispute.accepted")).isEqualTo("1宗");
+    }
+
+    @Test
+    void what_accuses_a_unit_is_in_no_number_and_no_list_of_its_people_or_those_within() {
+        LocalDate day = LocalDate.of(2051, 3, 1);
+        List<CaseLife> lives =
+                List.of(
+                        CaseLife.petition().accusing("justice-office").in("pangxi"),
+                        CaseLife.petition().accusing("hotline-desk").in("dami"),
+                        CaseLife.dispute().in("xiaomi"));
+        lives.forEach(life ->
+                log.say(
+                        life.then(MilestoneKind.REGISTERED, day)
+                                .then(MilestoneKind.ACCEPTED, day)
+                                .events()));
+        CaseLife accusing = lives.getFirst();
+        stats.bean(Reference.class).learn(within("grid-9", "justice-office"));
+        stats.settle();
+
+        for (String unit : List.of("justice-office", "grid-9")) {
+            String of = TestTokens.member("OFFICE", unit);
+            String list = "/cases?year=2051&asOf=2051-12-31";
+            assertThat(read(of, "/stats/api/figures/petition.received" + list))
+                    .contains("\"total\":1,", "\"value\":1,")
+                    .doesNotContain(accusing.id().toString());
+            assertThat(
+                            read(
+                                    of,
+                                    "/stats/api/figures/petition.received"
+                                            + list
+                                            + "&by=village&key=pangxi"))
+                    .contains("\"total\":0,", "\"value\":0,", "\"cases\":[]");
+            String figures = read(of, "/stats/api/figures?year=2051&asOf=2051-12-31");
+            assertThat(text(RunningStats.read(figures), "petition.received")).isEqualTo("1件");
+            assertThat(figures).doesNotContain("\"passes\":false");
+            assertThat(read(of, "/stats?year=2051&asOf=2051-12-31"))
+                    .contains("涉及本单位的检举控告件不显示");
+            assertThat(rows(of)).isEqualTo(rows(TestTokens.bearer("OFFICE")) - 1);
+        }
+        String elsewhere = TestTokens.member("OFFICE", "petition-office");
+        assertThat(
+                        text(
+                                RunningStats.read(
+                                        read(
+                                                elsewhere,
+                                                "/stats/api/figures?year=2051&asOf=2051-12-31")),
+                                "petition.received"))
+                .isEqualTo("2件");
+        assertThat(read(elsewhere, "/stats?year=2051&asOf=2051-12-31"))
+                .as("the sentence is the same where there is none")
+                .contains("涉及本单位的检举控告件不显示");
+        assertThat(stats.get("/stats?year=2051&asOf=2051-12-31").body())
+                .as("who is of no unit")
+                .doesNotContain("涉及本单位的检举控告件不显示");
+        assertThat(stats.json("/stats/api/audit").get("drift").intValue()).isZero();
+    }
+
+    @Test
+    void a_year_of_which_only_that_is_known_is_not_offered_to_them() {
+        LocalDate day = LocalDate.of(1981, 3, 1);
+        log.say(
+                CaseLife.petition()
+                        .accusing("justice-office")
+                        .then(MilestoneKind.REGISTERED, day)
+                        .then(MilestoneKind.ACCEPTED, day)
+                        .events());
+        stats.settle();
+        assertThat(read(TestTokens.member("OFFICE", "petition-office"), "/stats"))
+                .contains("year=1981");
+        assertThat(read(TestTokens.member("OFFICE", "justice-office"), "/stats"))
+                .doesNotContain("year=1981");
+    }
+
+    private static String read(String authorization, String path) {
+        return stats.getAs(authorization, path);
+    }
+
+    private static int rows(String authorization) {
+        return Integer.parseInt(
+                read(authorization, "/stats/api/audit")
+                        .replaceAll("(?s).*\"rows\":(\\d+).*", "$1"));
+    }
+
+    private static UnitStands within(String code, String parent) {
+        return new UnitStands(
+                "changsha",
+                code,
+                "grid",
+                "第九网格",
+                "Grid 9",
+                parent,
+                LocalDate.of(2020, 1, 1),
+                null,
+                1,
+                Instant.EPOCH);
     }
 
     private CaseLife reopened() {

@@ -69,6 +69,11 @@ final class RunningStats implements AutoCloseable {
         return send(request);
     }
 
+    /** As somebody with this token. */
+    String getAs(String authorization, String path) {
+        return send(to(path, "OFFICE").setHeader("Authorization", authorization).GET()).body();
+    }
+
     HttpResponse<String> post(String path) {
         return send(to(path, "ADMIN").POST(BodyPublishers.noBody()));
     }
@@ -77,6 +82,10 @@ final class RunningStats implements AutoCloseable {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return JSON.readTree(response.body());
+    }
+
+    static JsonNode read(String json) {
+        return JSON.readTree(json);
     }
 
     /** Waits until everything in the log has been counted. */

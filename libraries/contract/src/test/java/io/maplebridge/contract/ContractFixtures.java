@@ -49,7 +49,13 @@ final class ContractFixtures {
 
     /** With facts of the shape that is told today. */
     static CaseEvent retold() {
-        return new CaseEvent(CaseEventType.AGREEMENT_REACHED, occurrence(), factsOfToday());
+        return new CaseEvent(CaseEventType.AGREEMENT_REACHED, occurrence(), facts(2, Map.of("route", "mediation")));
+    }
+
+    /** Facts as they are told today, of a case that accuses a unit. */
+    static CaseEvent accusing() {
+        CaseFacts facts = facts(CaseFacts.SHAPE, Map.of(CaseFacts.ACCUSED, "dami"));
+        return new CaseEvent(CaseEventType.AGREEMENT_REACHED, occurrence(), facts);
     }
 
     static OrganisationFact.UnitStands unit() {
@@ -148,7 +154,7 @@ final class ContractFixtures {
                 null);
     }
 
-    static CaseFacts factsOfToday() {
+    private static CaseFacts facts(int shape, Map<String, String> codes) {
         Standing after =
                 new Standing(
                         Map.of("outcome", "AGREED"),
@@ -174,8 +180,8 @@ final class ContractFixtures {
                                 Level.VILLAGE,
                                 "WRITTEN",
                                 after)),
-                CaseFacts.SHAPE,
-                Map.of("route", "mediation"),
+                shape,
+                codes,
                 Map.of("agreed", 8_000_050L));
     }
 }

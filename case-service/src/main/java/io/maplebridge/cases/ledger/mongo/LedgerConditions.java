@@ -35,7 +35,7 @@ final class LedgerConditions {
             Set<String> own = query.reach().villages();
             filters.add(or(in("village", own), in("holder", own)));
         }
-        query.reach().units().forEach(unit -> filters.add(ne(LedgerFields.ACCUSED, unit)));
+        query.reach().keptFrom().forEach(unit -> filters.add(ne(LedgerFields.ACCUSED, unit)));
         text(filters, wanted.text());
         part(filters, query.part(), query.reach());
         return and(filters);

@@ -50,6 +50,10 @@ final class CaseEventMapping {
         Map<String, String> codes = new TreeMap<>(particulars.codes());
         String category = codes.remove("category");
         String channel = codes.remove("channel");
+        String accused = particulars.accused();
+        if (accused != null) {
+            codes.put(CaseFacts.ACCUSED, accused);
+        }
         return new CaseFacts(
                 r.kind(),
                 r.town(),

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 /** What every ledger must do. Each test has a ledger of its own, empty. */
 public interface LedgerContract {
@@ -112,7 +113,7 @@ public interface LedgerContract {
 
         assertThat(ids(Ask.all().holder("dami"))).containsExactly(dispute.id());
         assertThat(ids(Ask.all().holder("hotline-desk"))).containsExactly(order.id());
-        Reach justice = new Reach(null, Set.of("justice-office", "petition-office"));
+        Reach justice = of(null, "justice-office", "petition-office");
         assertThat(ids(Ask.all().only(Part.OWN).within(justice))).containsExactly(given.id());
         assertThat(ids(Ask.all().only(Part.OWN))).as("of nobody's unit").isEmpty();
         assertThat(rows(Ask.all().holder("justice-office")))
@@ -143,7 +144,7 @@ public interface LedgerContract {
                                 new Step.CaseAssigned("dami", null, null),
                                 TODAY));
         added(registered(CaseFixtures.newId(), registration(CaseKind.DISPUTE, "旧事", "xiaomi")));
-        assertThat(ids(Ask.all().within(new Reach(Set.of("dami"), Set.of("dami")))))
+        assertThat(ids(Ask.all().within(of(Set.of("dami"), "dami"))))
                 .containsExactlyInAnyOrder(own.id(), given.id());
     }
 
@@ -411,5 +412,10 @@ public interface LedgerContract {
             assertThat(ledger().count(query)).as("the count").isEqualTo(ids.size());
         }
         return ids;
+    }
+
+    /** Of people of these units, which stand under none. */
+    private static Reach of(@Nullable Set<String> villages, String... units) {
+        return new Reach(villages, Set.of(units), Set.of(units));
     }
 }

@@ -69,7 +69,7 @@ class CaseQueriesTest {
     /** By nothing, by each thing alone, and by everything at once. */
     private static List<LedgerQuery> everyNarrowing(Sort sort) {
         CaseState state = CaseState.ACCEPTED;
-        Reach own = new Reach(Set.of("dami"), Set.of("dami"));
+        Reach own = new Reach(Set.of("dami"), Set.of("dami"), Set.of("dami"));
         return Stream.of(
                         Ask.all(),
                         Ask.all().only(Part.OPEN),
@@ -80,12 +80,12 @@ class CaseQueriesTest {
                         Ask.all().only(Part.OWN).within(own),
                         Ask.all()
                                 .only(Part.OWN)
-                                .within(new Reach(null, Set.of("dami", "office-1"))),
+                                .within(new Reach(null, Set.of("dami", "office-1"), Set.of("dami", "office-1"))),
                         Ask.all().only(Part.OWN),
                         Ask.all().within(own),
                         Ask.all()
                                 .only(Part.OPEN)
-                                .within(new Reach(Set.of("dami", "tangxia"), Set.of())),
+                                .within(new Reach(Set.of("dami", "tangxia"), Set.of(), Set.of())),
                         Ask.all().kind(CaseKind.DISPUTE),
                         Ask.all().state(state),
                         Ask.all().village("dami"),

@@ -49,6 +49,11 @@ public record Shell(
         return person != null && person.worksCases();
     }
 
+    /** Whether there may be cases that accuse the reader's own unit, which they are not shown. */
+    public boolean isOfUnits() {
+        return person != null && !person.units().isEmpty();
+    }
+
     public boolean reads(String tag) {
         return language.toLanguageTag().equals(tag);
     }

@@ -4,6 +4,7 @@ import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.contract.words.UnitKind;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,22 @@ public final class Units {
     public boolean isWithin(String code, String above) {
         UnitStands unit = told.get(code);
         return code.equals(above) || (unit != null && isWithin(unit.parent(), above));
+    }
+
+    /**
+     * These units and every one that one of them stands in. What accuses any of them is kept from
+     * whoever works in these (信访工作条例 46 (五)).
+     */
+    public Set<String> withAbove(Set<String> codes) {
+        Set<String> all = new HashSet<>();
+        for (String code : codes) {
+            String at = code;
+            while (at != null && all.add(at)) {
+                UnitStands unit = told.get(at);
+                at = unit == null ? null : unit.parent();
+            }
+        }
+        return Set.copyOf(all);
     }
 
     /** Those straight under a unit, or under the town, that are there on a day. */

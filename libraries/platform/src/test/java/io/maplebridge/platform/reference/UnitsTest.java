@@ -6,6 +6,7 @@ import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.contract.words.UnitKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,10 @@ class UnitsTest {
         assertThat(units.isWithin("dami-1", "dami")).isTrue();
         assertThat(units.isWithin("dami", "dami")).isTrue();
         assertThat(units.isWithin("town-tiaowei", "dami")).isFalse();
+        assertThat(units.withAbove(Set.of("dami-1")))
+                .as("what accuses any of them is kept from the grid's people")
+                .contains("dami-1", "dami");
+        assertThat(units.withAbove(Set.of("town-tiaowei"))).doesNotContain("dami");
     }
 
     @Test

@@ -57,6 +57,10 @@ final class CaseFact {
         if (facts.codes() != null) {
             codes.putAll(facts.codes());
         }
+        String accused = codes.remove(CaseFacts.ACCUSED);
+        if (accused != null) {
+            codes.put(Fact.KEPT_FROM, accused);
+        }
         codes.put("source", facts.source());
         if (facts.category() != null) {
             codes.put("category", facts.category());

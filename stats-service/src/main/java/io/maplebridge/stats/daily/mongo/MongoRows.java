@@ -138,6 +138,25 @@ final class MongoRows implements Rows {
     }
 
     @Override
+    public Map<FactId, KnownRow> keptFrom(
+            String town, Set<String> units, Collection<PartitionState> counted) {
+        Map<FactId, KnownRow> found = new HashMap<>();
+        if (units.isEmpty()) {
+            return found;
+        }
+        for (Document document :
+                rows.find(
+                        Filters.and(
+                                Filters.in(RowDocument.KEPT_FROM, units),
+                                Filters.eq(RowDocument.TOWN, town)))) {
+            if (counted.stream().anyMatch(state -> RowDocument.isOf(state, document))) {
+                found.put(RowDocument.id(document), RowDocument.known(document));
+            }
+        }
+        return found;
+    }
+
+    @Override
     public List<Listed> listed(ListWindow window) {
         return rows.find(
                         Filters.and(
