@@ -178,9 +178,20 @@ public final class CaseFile {
         return LifeCycle.allowed(kind(), fold.state, fold.keySince != null);
     }
 
-    /** The usual next step; empty when nothing more is expected of anybody. */
+    /**
+     * The usual next step; empty when nothing more is expected of anybody. What is not solved is
+     * taken up again.
+     */
     public Optional<StepKind> next() {
+        if (isUnsolved() && allowed().contains(StepKind.REOPEN)) {
+            return Optional.of(StepKind.REOPEN);
+        }
         return fold.state.isFinished() ? Optional.empty() : Optional.of(allowed().getFirst());
+    }
+
+    /** 回访未解决: whether whoever was called back last says so of what holds now. */
+    public boolean isUnsolved() {
+        return fold.unsolved;
     }
 
     /** Whether it can be passed up from where it stands. */

@@ -29,6 +29,7 @@ final class CaseFold {
     private LocalDate lastHanded;
     private LocalDate lastMarked;
     @Nullable String assignedTo;
+    boolean unsolved;
     @Nullable LocalDate keySince;
     @Nullable Lead lead;
     final Map<ClockId, ClockRun> clocks = new EnumMap<>(ClockId.class);
@@ -76,6 +77,7 @@ final class CaseFold {
             case Step.PartyCalledBack s -> calledBack(s);
             case Step.AgreementPerformed s -> {
                 state = CaseState.PERFORMED;
+                unsolved = false;
                 inForce.days.put("performed", day);
             }
             case Step.AgreementConfirmed s -> inForce.days.put("confirmed", day);
@@ -126,6 +128,7 @@ final class CaseFold {
     private void conclude(CaseState outcome, CaseEvent event) {
         LocalDate day = event.stamp().occurredOn();
         state = outcome;
+        unsolved = false;
         concluded = day;
         inForce.concluded(outcome, StepValues.detail(event.step()), day);
         if (kind != CaseKind.WORK_ORDER) {
@@ -137,12 +140,14 @@ final class CaseFold {
         if (kind == CaseKind.WORK_ORDER) {
             state = CaseState.CALLED_BACK;
         }
+        unsolved = !step.solved();
         inForce.codes.put("solved", String.valueOf(StepValues.detail(step)));
         inForce.codes.put("satisfaction", step.satisfaction());
     }
 
     private void close(LocalDate day) {
         state = CaseState.CLOSED;
+        unsolved = false;
         concluded = kind == CaseKind.WORK_ORDER ? day : concluded;
         inForce.days.put("closed", day);
         meetAll(day);
@@ -151,6 +156,7 @@ final class CaseFold {
     /** Whatever was concluded no longer holds, and what is waited for then is waited for anew. */
     private void reopen(LocalDate day) {
         state = accepted == null ? CaseState.REGISTERED : CaseState.ACCEPTED;
+        unsolved = false;
         concluded = null;
         reopened = day;
         inForce.reopened(day);

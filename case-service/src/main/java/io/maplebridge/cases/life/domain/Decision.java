@@ -33,7 +33,9 @@ record Decision(CaseFile file, Stamp stamp, LocalDate today) {
     private void requireComplete(Step step) {
         Set<String> given = StepValues.of(step).keySet();
         for (StepField field : StepKind.of(step).fields()) {
-            if (field.required() && field.isOf(file.kind()) && !given.contains(field.name())) {
+            if (field.isRequiredOf(file)
+                    && field.isOf(file.kind())
+                    && !given.contains(field.name())) {
                 throw new Refusal.WrongField(field.name(), "required");
             }
         }

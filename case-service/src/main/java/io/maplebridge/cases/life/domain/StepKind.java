@@ -79,7 +79,9 @@ public enum StepKind {
                     .with(
                             typed("court", Content.LINE),
                             typed("decisionNumber", Content.LINE).optional())),
-    CLOSE(step(CaseClosed.class, END, "closed", CLOSED).with(REMARK)),
+    CLOSE(
+            step(CaseClosed.class, END, "closed", CLOSED)
+                    .with(REMARK.neededBy(StepField.Need.UNSOLVED))),
     REOPEN(step(CaseReopened.class, WORK, "reopened", REOPENED).with(REASON).grave()),
     ESCALATE(
             step(CaseEscalated.class, WORK, "escalated", ESCALATED)

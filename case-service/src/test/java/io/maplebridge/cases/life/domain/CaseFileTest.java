@@ -168,6 +168,37 @@ class CaseFileTest {
         assertThat(after(CaseKind.WORK_ORDER, ACCEPT).number()).contains("GD20230301007");
     }
 
+    @ParameterizedTest
+    @CsvSource({"WORK_ORDER,REPLY", "PETITION,REPLY", "PETITION,SETTLE", "DISPUTE,AGREE"})
+    void what_is_not_solved_is_taken_up_again_next(CaseKind kind, StepKind outcome) {
+        CaseFile file = unsolved(after(kind, ACCEPT, outcome));
+        assertThat(file.next()).contains(REOPEN);
+        assertThat(on(file, command(REOPEN), TODAY).isUnsolved()).isFalse();
+    }
+
+    @Test
+    void what_is_solved_at_the_second_call_is_not() {
+        CaseFile file = unsolved(after(CaseKind.PETITION, ACCEPT, REPLY));
+        assertThat(on(file, command(CALL_BACK), TODAY).next()).contains(CLOSE);
+    }
+
+    @Test
+    void what_is_not_solved_is_closed_only_with_a_word_why() {
+        CaseFile order = unsolved(after(CaseKind.WORK_ORDER, ACCEPT, REPLY));
+        assertThatThrownBy(() -> on(order, new Step.CaseClosed(null), TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.WrongField.class,
+                        wrong -> assertThat(wrong.field()).isEqualTo("note"));
+        CaseFile closed = on(order, new Step.CaseClosed("来电人要求不合规定，已当面说明"), TODAY);
+        assertThat(closed.next()).isEmpty();
+        assertThat(on(after(CaseKind.WORK_ORDER, ACCEPT, REPLY, CALL_BACK), new Step.CaseClosed(null), TODAY).state())
+                .isEqualTo(CaseState.CLOSED);
+    }
+
+    private static CaseFile unsolved(CaseFile file) {
+        return on(file, new Step.PartyCalledBack(false, "dissatisfied", null), TODAY);
+    }
+
     @Test
     void the_outcome_is_dated_by_what_brought_it() {
         CaseFile agreed = after(CaseKind.DISPUTE, ACCEPT, HOLD_SESSION, AGREE);

@@ -69,12 +69,18 @@ class CommandForms {
     private static CommandForm shown(
             StepKind command, CaseFile file, FormView view, CaseWords words) {
         List<FormField> told =
-                view.fields().stream().map(field -> hinted(field, file, words)).toList();
+                view.fields().stream()
+                        .map(field -> hinted(field, command, file, words))
+                        .toList();
         return CommandForm.of(command, file, told, words);
     }
 
-    /** Some fields mean more while a case can go up. */
-    private static FormField hinted(FormField field, CaseFile file, CaseWords words) {
+    /** Some fields mean more while a case can go up, or is not solved. */
+    private static FormField hinted(
+            FormField field, StepKind command, CaseFile file, CaseWords words) {
+        if (command == StepKind.CLOSE && file.isUnsolved() && field.name().equals("note")) {
+            return field.withHint(words.text("command.hint.unsolved"));
+        }
         String hint = file.mayGoUp() ? words.hint(field.name(), file.level()) : null;
         return hint == null ? field : field.withHint(hint);
     }

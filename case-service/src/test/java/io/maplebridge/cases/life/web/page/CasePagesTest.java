@@ -82,6 +82,16 @@ class CasePagesTest {
     }
 
     @Test
+    void three_buttons_at_most_stand_open_and_the_grave_apart() throws Exception {
+        read(accept(1, "2023-02-14"));
+        String html = read(get(page)).getContentAsString();
+        String open = html.substring(html.indexOf("id=\"work\""), html.indexOf("class=\"menu-sheet\"", html.indexOf("id=\"work\"")));
+        assertThat(open.split("class=\"button", -1)).hasSize(1 + 3);
+        assertThat(html.substring(html.indexOf("id=\"work\"")))
+                .containsSubsequence("更多", "/commands/withdraw", "<hr", "class=\"grave\"", "/commands/void");
+    }
+
+    @Test
     void a_wrong_day_comes_back_beside_its_field_with_what_was_typed() throws Exception {
         var answer = read(accept(1, "2019-01-05"));
         assertThat(answer.getStatus()).isEqualTo(400);
