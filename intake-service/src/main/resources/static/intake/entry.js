@@ -5,6 +5,7 @@ import { Day } from "./day.js";
 import { Draft, fill, lastVillage } from "./draft.js";
 import { check, clear, collect, fieldOf, put, show } from "./fields.js";
 import { Parties } from "./parties.js";
+import { followPeople } from "./people.js";
 import { Queue } from "./queue.js";
 import { openStore } from "./store.js";
 import { uuid7 } from "./uuid.js";
@@ -16,6 +17,7 @@ const kind = form.dataset.kind;
 const draft = new Draft(kind);
 const day = new Day(form);
 const parties = new Parties(form);
+const peopleFollow = followPeople(form);
 const queue = new Queue(await openStore());
 const banner = new Banner(place, queue);
 let editing = null;
@@ -124,9 +126,12 @@ form.addEventListener("click", (event) => {
     number.dispatchEvent(new Event("input", { bubbles: true }));
   }
 });
-addEventListener("hashchange", startWhere);
+form.addEventListener("input", peopleFollow);
+form.addEventListener("click", () => setTimeout(peopleFollow));
+addEventListener("hashchange", () => startWhere().then(peopleFollow));
 
 await startWhere();
+peopleFollow();
 document.documentElement.dataset.entry = "ready";
 queue.send();
 

@@ -34,6 +34,15 @@ record CommonRequest(
         }
     }
 
+    /** How many came at least: those who are named as such, and one if nobody is. */
+    int named() {
+        long named =
+                Typed.given(parties).stream()
+                        .filter(party -> Typed.given(party.role()).isOneWhoCame())
+                        .count();
+        return Math.max(1, Math.toIntExact(named));
+    }
+
     void missing(Findings found) {
         Typed.require(found, "/town", town);
         Typed.require(found, "/village", village);

@@ -64,7 +64,7 @@ sealed interface SubmissionRequest {
                     common.arrived(arrival),
                     new Particulars.OfPetition(
                             Typed.given(channel),
-                            people == null ? 1 : people,
+                            people == null ? common.named() : people,
                             Typed.text(accused)));
         }
     }

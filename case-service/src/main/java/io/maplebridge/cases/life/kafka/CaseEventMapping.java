@@ -65,7 +65,7 @@ final class CaseEventMapping {
                 file.level(),
                 particulars.amount(),
                 r.parties().size(),
-                particulars.people(),
+                r.people(),
                 lives.of(file).stream().map(moment -> milestone(file, moment)).toList(),
                 CaseFacts.SHAPE,
                 codes.isEmpty() ? null : codes,

@@ -94,7 +94,7 @@ record CaseView(
                 description == null ? null : veil.text(description),
                 r.parties().stream().map(veil::party).toList(),
                 veil.drawn(),
-                particulars.people(),
+                r.people(),
                 particulars.amount(),
                 particulars.codes(),
                 file.registeredOn(),

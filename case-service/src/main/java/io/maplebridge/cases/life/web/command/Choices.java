@@ -13,7 +13,6 @@ import io.maplebridge.contract.words.PartyRole;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
-import io.maplebridge.platform.reference.Town;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -69,11 +68,12 @@ class Choices {
         };
     }
 
+    /** Those that were there when it was registered. */
     private List<Term> villages(CaseFile file) {
         return reference
                 .now()
                 .town(file.registration().town())
-                .map(Town::villageTerms)
+                .map(town -> town.villagesOn(file.registeredOn()))
                 .orElse(List.of())
                 .stream()
                 .filter(village -> person.get().sees(village.code()))

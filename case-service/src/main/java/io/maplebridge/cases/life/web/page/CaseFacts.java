@@ -34,7 +34,7 @@ public record CaseFacts(CaseWords words, Veil veil, Queues queues) {
     public List<Fact> matter(CaseFile file) {
         Registration r = file.registration();
         List<Fact> facts = new ArrayList<>();
-        int people = r.particulars().people();
+        int people = r.people();
         if (people > 1) {
             facts.add(fact("people", words.text("case.people.count", people)));
         }
