@@ -34,6 +34,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -431,6 +432,83 @@ class FiguresFollowTheLogTest {
                 .contains("year=1981");
         assertThat(read(TestTokens.member("OFFICE", "justice-office"), "/stats"))
                 .doesNotContain("year=1981");
+    }
+
+    @Test
+    void a_merged_village_counts_by_itself_as_then_and_with_its_successor_as_today() {
+        Reference reference = stats.bean(Reference.class);
+        LocalDate lastDay = LocalDate.of(2051, 6, 30);
+        reference.learn(village("laocun", LocalDate.of(2000, 1, 1), lastDay, "xincun"));
+        reference.learn(village("xincun", lastDay.plusDays(1), null, null));
+        for (String village : List.of("laocun", "xincun")) {
+            LocalDate day = LocalDate.of(2051, village.equals("laocun") ? 3 : 8, 1);
+            log.say(
+                    CaseLife.order()
+                            .in(village)
+                            .then(MilestoneKind.REGISTERED, day)
+                            .then(MilestoneKind.ACCEPTED, day)
+                            .events());
+        }
+        stats.settle();
+
+        String figures = "/stats/api/figures?year=2051&asOf=2051-12-31";
+        assertThat(villages(figures)).containsEntry("laocun", 1).containsEntry("xincun", 1);
+        assertThat(villages(figures + "&units=today"))
+                .containsEntry("xincun", 2)
+                .doesNotContainKey("laocun");
+        String list =
+                figures.replace("figures?", "figures/order.received/cases?")
+                        + "&by=village&key=xincun";
+        assertThat(stats.json(list).get("total").intValue()).isEqualTo(1);
+        JsonNode joined = stats.json(list + "&units=today");
+        assertThat(joined.get("total").intValue()).isEqualTo(2);
+        assertThat(joined.get("cases")).hasSize(2);
+        assertThat(stats.get("/stats?year=2051&asOf=2051-12-31").body())
+                .contains("按当时的单位", "units=today");
+        assertThat(stats.get(figures + "&units=tomorrow").statusCode()).isEqualTo(400);
+
+        assertThat(villages("/stats/api/figures?year=2049&asOf=2049-12-31"))
+                .as("what was founded later is not in the table of an earlier year")
+                .containsKey("laocun")
+                .doesNotContainKey("xincun");
+        assertThat(villages("/stats/api/figures?year=2053&asOf=2053-12-31"))
+                .containsKey("xincun")
+                .doesNotContainKey("laocun");
+    }
+
+    private static Map<String, Integer> villages(String figures) {
+        Map<String, Integer> villages = new TreeMap<>();
+        for (JsonNode line :
+                figure(stats.json(figures), "order.received").get("breakdowns").get("village")) {
+            villages.put(line.get("code").asString(), line.get("value").intValue());
+        }
+        return villages;
+    }
+
+    private static UnitStands village(
+            String code, LocalDate from, @Nullable LocalDate until, @Nullable String into) {
+        return new UnitStands(
+                "changsha",
+                code,
+                "VILLAGE",
+                code,
+                code,
+                "changsha",
+                from,
+                until,
+                into,
+                1,
+                Instant.EPOCH);
+    }
+
+    @Test
+    void a_day_outside_the_year_is_said() {
+        assertThat(stats.get("/stats?year=2023&asOf=2024-02-01").body())
+                .contains("截至 2024-02-01 晚于 2023 年");
+        assertThat(stats.get("/stats?year=2023&asOf=2022-02-01").body())
+                .contains("截至 2022-02-01 早于 2023 年");
+        assertThat(stats.get("/stats?year=2023&asOf=2023-02-01").body())
+                .doesNotContain("晚于 2023 年", "早于 2023 年");
     }
 
     private static String read(String authorization, String path) {

@@ -106,7 +106,7 @@ class IntakeForms {
     }
 
     private Field village() {
-        return Field.code("village", reference.now().defaultTown().villagesOn(time.today()));
+        return Field.code("village", reference.now().defaultTown().villagesTakingEntries(time.today()));
     }
 
     private Field category(CaseKind kind) {

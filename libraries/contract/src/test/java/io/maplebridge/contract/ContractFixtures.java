@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record of every type, with every optional field filled that it had when it was new. The
@@ -59,6 +60,15 @@ final class ContractFixtures {
     }
 
     static OrganisationFact.UnitStands unit() {
+        return unit(null);
+    }
+
+    /** One that went into another. */
+    static OrganisationFact.UnitStands merged() {
+        return unit("dami-2");
+    }
+
+    private static OrganisationFact.UnitStands unit(@Nullable String successor) {
         return new OrganisationFact.UnitStands(
                 "changsha",
                 "dami-1",
@@ -68,6 +78,7 @@ final class ContractFixtures {
                 "dami",
                 DAY,
                 DAY.plusYears(1),
+                successor,
                 2,
                 LEARNED);
     }

@@ -25,6 +25,7 @@ class GoldenFilesTest {
     /** Facts of the later shapes; the other events keep those of the first. */
     private static final String RETOLD = "agreement-reached.v1.shape-2";
 
+    private static final String MERGED = "unit-stands.v1.merged";
     private static final String ACCUSING = "agreement-reached.v1.shape-3";
 
     static Stream<Arguments> records() {
@@ -38,6 +39,8 @@ class GoldenFilesTest {
                                 Arguments.of(RETOLD, ContractFixtures.retold(), CaseEvent.class),
                                 Arguments.of(
                                         ACCUSING, ContractFixtures.accusing(), CaseEvent.class),
+                                Arguments.of(
+                                        MERGED, ContractFixtures.merged(), OrganisationFact.class),
                                 Arguments.of(unit.wireName(), unit, OrganisationFact.class)))
                 .flatMap(some -> some);
     }
@@ -89,7 +92,7 @@ class GoldenFilesTest {
                                         .flatMap(family -> Arrays.stream(names(family)))
                                         .map(JsonSubTypes.Type::name),
                                 Arrays.stream(CaseEventType.values()).map(CaseEventType::wireName),
-                                Stream.of(RETOLD, ACCUSING))
+                                Stream.of(RETOLD, ACCUSING, MERGED))
                         .flatMap(some -> some)
                         .toList();
         assertThat(known).doesNotHaveDuplicates().containsAll(GoldenFiles.wireNames());

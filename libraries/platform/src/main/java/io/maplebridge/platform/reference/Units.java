@@ -107,6 +107,21 @@ public final class Units {
         return unit == null ? delivered.containsKey(code) : isThereOn(unit, day);
     }
 
+    /** The unit that it went into 并入, and that one in its turn; itself when it went into none. */
+    public String successorOf(String code) {
+        UnitStands unit = told.get(code);
+        String next = unit == null ? null : unit.successor();
+        return next == null ? code : successorOf(next);
+    }
+
+    /** Itself, and all that went into it. */
+    public Set<String> joinedIn(String code) {
+        return Stream.concat(
+                        Stream.of(code),
+                        told.keySet().stream().filter(one -> successorOf(one).equals(code)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The codes of those that there were until some day before this one. */
     public Set<String> endedBefore(LocalDate day) {
         return told.values().stream()

@@ -50,6 +50,32 @@ class UnitsTest {
     }
 
     @Test
+    void a_unit_that_went_into_another_counts_with_it_today() {
+        units.learn(merged("old", "middle"));
+        units.learn(merged("middle", "new"));
+        units.learn(unit("new", "VILLAGE", "changsha", null, 1));
+        assertThat(units.successorOf("old")).isEqualTo("new");
+        assertThat(units.successorOf("new")).isEqualTo("new");
+        assertThat(units.joinedIn("new")).containsExactlyInAnyOrder("old", "middle", "new");
+        assertThat(units.joinedIn("nowhere")).containsExactly("nowhere");
+    }
+
+    private static UnitStands merged(String code, String into) {
+        return new UnitStands(
+                "changsha",
+                code,
+                "VILLAGE",
+                code,
+                code,
+                "changsha",
+                DAY.minusYears(9),
+                DAY.minusDays(1),
+                into,
+                2,
+                Instant.EPOCH);
+    }
+
+    @Test
     void a_kind_that_came_later_is_known_by_name_and_among_none() {
         units.learn(unit("market", "MARKET", "changsha", null, 1));
         assertThat(units.has("market")).isTrue();

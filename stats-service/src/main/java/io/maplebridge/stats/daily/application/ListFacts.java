@@ -52,8 +52,13 @@ public class ListFacts {
         long total = all;
         Dimension by = narrowing.by();
         if (by != null && figure instanceof Tally tally) {
-            number = numbers.breakdown(tally, asOf, by).getOrDefault(narrowing.key(), 0L);
-            total = numbers.listed(tally, asOf, by, narrowing.key());
+            Map<String, Long> under = numbers.breakdown(tally, asOf, by);
+            number = 0;
+            total = 0;
+            for (String key : narrowing.keys()) {
+                number += under.getOrDefault(key, 0L);
+                total += numbers.listed(tally, asOf, by, key);
+            }
         }
         List<FactId> ids =
                 new ListPaging(

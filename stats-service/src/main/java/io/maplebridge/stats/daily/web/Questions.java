@@ -21,6 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions {
 
+    /** By the units of today; the usual view is by those there were {@link #THEN}. */
+    static final String TODAY = "today";
+
+    static final String THEN = "then";
+
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2999;
 
@@ -32,13 +37,21 @@ class Questions {
         this.time = time;
     }
 
-    Question question(@Nullable String town, @Nullable String year, @Nullable String asOf) {
+    Question question(
+            @Nullable String town,
+            @Nullable String year,
+            @Nullable String asOf,
+            @Nullable String units) {
         List<Violation> violations = new ArrayList<>();
         Town where = town(town, violations);
         LocalDate day = day(asOf, violations);
         int which = year(year, day, violations);
+        boolean joined = TODAY.equals(units);
+        if (!joined && units != null && !units.isBlank() && !units.equals(THEN)) {
+            violations.add(new Violation("units", "unknown-code", units));
+        }
         InvalidRequest.unlessEmpty(violations);
-        return new Question(where, new AsOf(which, day));
+        return new Question(where, new AsOf(which, day), joined);
     }
 
     Town town(@Nullable String code) {
