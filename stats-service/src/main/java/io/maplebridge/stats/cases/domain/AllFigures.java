@@ -55,7 +55,7 @@ final class AllFigures {
                         new Words(
                                 new Wording("结转仍在办", "Carried over, open"),
                                 new Wording(
-                                        "以前年度案件中，截至当日在办的（含重新办理）",
+                                        "以前年度案件中，截至当日在办的（含重办）",
                                         "cases of earlier years open on the day, reopened ones included"),
                                 new Wording("不计入当年各项比率", "outside the rates of the year")),
                         open,

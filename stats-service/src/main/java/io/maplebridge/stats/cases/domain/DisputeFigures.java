@@ -43,7 +43,7 @@ final class DisputeFigures {
     final Tally succeeded =
             ended("succeeded", "成功调处", "Settled", "AGREED")
                     .meaning(
-                            "受理中达成协议（书面或口头）且未重新办理的",
+                            "受理中达成协议（书面或口头）且未重办的",
                             "of those accepted, those with an agreement, written or oral, not reopened"
                                     + " since")
                     .done();

@@ -37,7 +37,7 @@ final class PetitionFigures {
     final Tally concluded =
             petition("concluded", "办结", "Concluded")
                     .meaning(
-                            "接收中已答复、化解、分流、撤回或结案的",
+                            "接收中已答复、化解、引导法定途径、撤回或结案的",
                             "of those received, those with an outcome or closed")
                     .where(PetitionFigures::isConcluded)
                     .about(PetitionStanding::concludedOn)

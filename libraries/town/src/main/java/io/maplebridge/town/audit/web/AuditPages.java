@@ -5,6 +5,7 @@ import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.town.audit.application.AuditLines;
 import io.maplebridge.town.audit.application.VerifyAudit;
 import io.maplebridge.town.audit.domain.AuditLine;
@@ -27,8 +28,11 @@ class AuditPages {
     private final AuditLines lines;
     private final VerifyAudit verify;
     private final MessageSource messages;
+    private final Reference reference;
 
-    AuditPages(AuditLines lines, VerifyAudit verify, MessageSource messages) {
+    AuditPages(
+            AuditLines lines, VerifyAudit verify, MessageSource messages, Reference reference) {
+        this.reference = reference;
         this.lines = lines;
         this.verify = verify;
         this.messages = messages;
@@ -47,7 +51,7 @@ class AuditPages {
         AuditLines.Query query = parameters.query();
         List<AuditLine> found = lines.find(query);
         model.addAttribute("lines", found);
-        model.addAttribute("words", new AuditWords(messages, language));
+        model.addAttribute("words", new AuditWords(messages, reference, language));
         model.addAttribute("account", query.account());
         model.addAttribute("subject", query.subject());
         model.addAttribute("deed", query.deed());
