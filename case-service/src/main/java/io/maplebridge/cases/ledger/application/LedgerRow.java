@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder code of the unit that has it in hand
  * @param key whether it is a key case 重点案件
  * @param lead name of the leader who answers for it
+ * @param leadAccount the name that leader signs in with
  * @param dueOn null when nothing is due
  * @param codes that its kind brings with it, by the word of their {@link LedgerField}
  */
@@ -35,6 +36,7 @@ public record LedgerRow(
         String holder,
         boolean key,
         @Nullable String lead,
+        @Nullable String leadAccount,
         String subject,
         List<String> parties,
         LocalDate registeredOn,

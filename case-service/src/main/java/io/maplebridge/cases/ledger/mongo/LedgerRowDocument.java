@@ -43,6 +43,7 @@ final class LedgerRowDocument {
                 Objects.requireNonNullElse(in.optionalText("holder"), in.text("village")),
                 document.getBoolean("key", false),
                 in.optionalText("leadName"),
+                in.optionalText("lead"),
                 Veil.over(names).text(in.text("subject")),
                 names.stream().map(Masking::name).toList(),
                 in.day("registeredOn"),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,11 @@ record LedgerLine(
         @Nullable String lead,
         Instant updated) {
 
-    static LedgerLine of(LedgerRow row, String town, LocalDate today, CaseWords words) {
+    static LedgerLine of(LedgerRow row,
+            String town,
+            LocalDate today,
+            Set<String> leadersGone,
+            CaseWords words) {
         String number = row.number();
         return new LedgerLine(
                 "/cases/" + row.id(),
@@ -54,8 +59,17 @@ record LedgerLine(
                 Clocks.of(begun(row), row.dueOn(), today, words),
                 words.holder(row.holder(), today),
                 row.key(),
-                row.lead(),
+                lead(row, leadersGone, words),
                 row.updatedAt());
+    }
+
+    /** Of one who is no leader any more it is said. */
+    private static @Nullable String lead(
+            LedgerRow row, Set<String> leadersGone, CaseWords words) {
+        String lead = row.lead();
+        String account = row.leadAccount();
+        boolean gone = account != null && leadersGone.contains(account);
+        return gone && lead != null ? words.text("lead.gone", lead) : lead;
     }
 
     /** The day that its time is counted from. */

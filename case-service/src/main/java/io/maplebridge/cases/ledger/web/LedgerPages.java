@@ -5,19 +5,26 @@ import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.ledger.application.ReadLedger;
 import io.maplebridge.cases.life.application.HoldingUnits;
+import io.maplebridge.cases.life.application.LeadersGone;
+import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.cases.life.web.page.Tones;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.page.PageAddress;
+import io.maplebridge.platform.page.TallyPart;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.town.people.application.LedCases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -37,6 +44,8 @@ class LedgerPages {
     private final TownTime time;
     private final CurrentPerson person;
     private final HoldingUnits holders;
+    private final LeadersGone leadersGone;
+    private final LedCases ledCases;
 
     LedgerPages(
             ReadLedger ledger,
@@ -44,7 +53,11 @@ class LedgerPages {
             MessageSource messages,
             TownTime time,
             CurrentPerson person,
-            HoldingUnits holders) {
+            HoldingUnits holders,
+            LeadersGone leadersGone,
+            LedCases ledCases) {
+        this.leadersGone = leadersGone;
+        this.ledCases = ledCases;
         this.ledger = ledger;
         this.reference = reference;
         this.messages = messages;
@@ -94,6 +107,7 @@ class LedgerPages {
         }
         model.addAttribute("address", address.href());
         model.addAttribute("waiting", waiting(address).href());
+        model.addAttribute("withoutLead", withoutLead(words));
         model.addAttribute("rows", lines(shown, query, today, words));
         around(filters, query, address, words, model);
         return "cases/ledger";
@@ -129,11 +143,36 @@ class LedgerPages {
         return part.equals(query) ? paging.total() : Long.valueOf(ledger.count(part));
     }
 
-    private static List<LedgerLine> lines(
+    private List<LedgerLine> lines(
             Stretch shown, LedgerQuery query, LocalDate today, CaseWords words) {
+        Set<String> gone =
+                leadersGone.all().stream().map(Lead::account).collect(Collectors.toSet());
         return shown.rows().stream()
-                .map(row -> LedgerLine.of(row, query.town(), today, words))
+                .map(row -> LedgerLine.of(row, query.town(), today, gone, words))
                 .toList();
+    }
+
+    /** Key cases whose leader has left, for who has to see to it; each a list of its own. */
+    private List<TallyPart> withoutLead(CaseWords words) {
+        return person.get().isOneOf(Role.OFFICE, Role.LEADER)
+                ? leadersGone.all().stream()
+                        .flatMap(lead -> withoutLead(lead, words).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<TallyPart> withoutLead(Lead lead, CaseWords words) {
+        long count = ledCases.ledBy(lead.account());
+        String list =
+                PageAddress.of("/cases")
+                        .with("unfinished", true)
+                        .with("lead", lead.account())
+                        .href();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new TallyPart(
+                                words.text("ledger.lead.gone", lead.name(), count), list, false));
     }
 
     /** Filters, chips and heads. */

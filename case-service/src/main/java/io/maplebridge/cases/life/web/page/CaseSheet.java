@@ -1,5 +1,6 @@
 package io.maplebridge.cases.life.web.page;
 
+import io.maplebridge.cases.life.application.LeadersGone;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.DoneCommands;
@@ -34,6 +35,7 @@ public class CaseSheet {
     private final TownTime time;
     private final UnmaskForm unmask;
     private final FormWords forms;
+    private final LeadersGone leadersGone;
 
     CaseSheet(
             MessageSource messages,
@@ -43,7 +45,9 @@ public class CaseSheet {
             OfferedCommands offered,
             TownTime time,
             UnmaskForm unmask,
-            FormWords forms) {
+            FormWords forms,
+            LeadersGone leadersGone) {
+        this.leadersGone = leadersGone;
         this.messages = messages;
         this.reference = reference;
         this.deadlines = deadlines;
@@ -103,6 +107,7 @@ public class CaseSheet {
         model.addAttribute("key", file.keySince().isPresent());
         model.addAttribute("keyTone", Tones.KEY);
         model.addAttribute("left", left(file, words));
+        model.addAttribute("leadLeft", leadLeft(file, words));
         model.addAttribute("leftTone", Tone.SOON);
         model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
         String description = file.registration().description();
@@ -123,6 +128,14 @@ public class CaseSheet {
         return ended && !file.state().isFinished()
                 ? words.text("case.left", words.unit(holder))
                 : null;
+    }
+
+    /** That whoever answers for it is no leader any more; null when they are, or nothing is left. */
+    private @Nullable String leadLeft(CaseFile file, CaseWords words) {
+        return file.lead()
+                .filter(lead -> !file.state().isFinished() && leadersGone.hasLeft(lead.account()))
+                .map(lead -> words.text("case.lead.gone", lead.name()))
+                .orElse(null);
     }
 
     /** Only the part where work is done, to be put in its place on the page. */
