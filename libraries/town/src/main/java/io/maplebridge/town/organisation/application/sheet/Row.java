@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 public record Row(String sheet, int number, Map<String, String> cells) {
 
     private static final Pattern SERIAL = Pattern.compile("([1-9]\\d{4})(?:\\.0+)?");
+    private static final Pattern TIME =
+            Pattern.compile("[\\sT]+\\d{1,2}:\\d{2}(:\\d{2}([.]\\d+)?)?Z?$");
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；\\s]+");
 
@@ -35,12 +37,12 @@ public record Row(String sheet, int number, Map<String, String> cells) {
         return Stream.of(BETWEEN.split(text(column), -1)).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** A day as typed, or as the number a spreadsheet keeps it as. */
+    /** A day as typed, or as the number a spreadsheet keeps it as; its time says nothing. */
     Optional<LocalDate> day(String column) {
         var serial = SERIAL.matcher(word(column));
         return serial.matches()
                 ? Optional.of(DAY_ZERO.plusDays(Integer.parseInt(serial.group(1))))
-                : TypedDay.read(text(column));
+                : TypedDay.read(TIME.matcher(word(column)).replaceFirst(""));
     }
 
     boolean isBlank() {
