@@ -396,8 +396,7 @@ class FiguresFollowTheLogTest {
             String figures = read(of, "/stats/api/figures?year=2051&asOf=2051-12-31");
             assertThat(text(RunningStats.read(figures), "petition.received")).isEqualTo("1件");
             assertThat(figures).doesNotContain("\"passes\":false");
-            assertThat(read(of, "/stats?year=2051&asOf=2051-12-31"))
-                    .contains("涉及本单位的检举控告件不显示");
+            assertThat(read(of, "/stats?year=2051&asOf=2051-12-31")).contains("涉及本单位的检举控告件不显示");
             assertThat(rows(of)).isEqualTo(rows(TestTokens.bearer("OFFICE")) - 1);
         }
         String elsewhere = TestTokens.member("OFFICE", "petition-office");

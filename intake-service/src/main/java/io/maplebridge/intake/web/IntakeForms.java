@@ -106,7 +106,8 @@ class IntakeForms {
     }
 
     private Field village() {
-        return Field.code("village", reference.now().defaultTown().villagesTakingEntries(time.today()));
+        return Field.code(
+                "village", reference.now().defaultTown().villagesTakingEntries(time.today()));
     }
 
     private Field category(CaseKind kind) {

@@ -50,7 +50,10 @@ final class ContractFixtures {
 
     /** With facts of the shape that is told today. */
     static CaseEvent retold() {
-        return new CaseEvent(CaseEventType.AGREEMENT_REACHED, occurrence(), facts(2, Map.of("route", "mediation")));
+        return new CaseEvent(
+                CaseEventType.AGREEMENT_REACHED,
+                occurrence(),
+                facts(2, Map.of("route", "mediation")));
     }
 
     /** Facts as they are told today, of a case that accuses a unit. */

@@ -38,11 +38,8 @@ record LedgerLine(
         @Nullable String lead,
         Instant updated) {
 
-    static LedgerLine of(LedgerRow row,
-            String town,
-            LocalDate today,
-            Set<String> leadersGone,
-            CaseWords words) {
+    static LedgerLine of(
+            LedgerRow row, String town, LocalDate today, Set<String> leadersGone, CaseWords words) {
         String number = row.number();
         return new LedgerLine(
                 "/cases/" + row.id(),
@@ -64,8 +61,7 @@ record LedgerLine(
     }
 
     /** Of one who is no leader any more it is said. */
-    private static @Nullable String lead(
-            LedgerRow row, Set<String> leadersGone, CaseWords words) {
+    private static @Nullable String lead(LedgerRow row, Set<String> leadersGone, CaseWords words) {
         String lead = row.lead();
         String account = row.leadAccount();
         boolean gone = account != null && leadersGone.contains(account);

@@ -40,9 +40,10 @@ public class HoldingUnits {
 
     /**
      * Those a case can be given to: while it is to be settled in its village, that village and what
-     * stands under it, or any other village when its own has ended, the one it went into first; and the offices and committees
-     * of the town, which have it passed up 上交 to them as long as it has no outcome. Not the one
-     * that has it, nor one that it accuses or that stands under one it accuses.
+     * stands under it, or any other village when its own has ended, the one it went into first; and
+     * the offices and committees of the town, which have it passed up 上交 to them as long as it has
+     * no outcome. Not the one that has it, nor one that it accuses or that stands under one it
+     * accuses.
      */
     public List<Term> of(CaseFile file) {
         String accused = file.registration().particulars().accused();

@@ -33,8 +33,8 @@ public class Leaders {
     }
 
     /**
-     * Those of today by name, but nobody of a unit that the case accuses or within it; the person at work too,
-     * who may have their account with another issuer.
+     * Those of today by name, but nobody of a unit that the case accuses or within it; the person
+     * at work too, who may have their account with another issuer.
      */
     public List<Lead> of(CaseFile file) {
         LocalDate today = time.today();

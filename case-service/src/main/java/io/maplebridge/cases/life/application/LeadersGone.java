@@ -10,9 +10,9 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
- * Leaders who are none any more 已离任, by the end of their duty or because they are kept out. What they
- * answered for has to be given to another. Who signs in elsewhere and has no account here is not
- * known to have left.
+ * Leaders who are none any more 已离任, by the end of their duty or because they are kept out. What
+ * they answered for has to be given to another. Who signs in elsewhere and has no account here is
+ * not known to have left.
  */
 @Service
 public class LeadersGone {

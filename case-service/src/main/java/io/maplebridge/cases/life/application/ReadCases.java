@@ -28,7 +28,8 @@ public class ReadCases {
 
     /**
      * @throws NotFound when there is no such case, or none that the person at work may know of: of
-     *     another village, or one that accuses their own unit or one that it stands in (信访工作条例 46 (五))
+     *     another village, or one that accuses their own unit or one that it stands in (信访工作条例 46
+     *     (五))
      */
     public CaseFile find(CaseId id) {
         CaseFile file = files.find(id).orElseThrow(() -> new NotFound("case " + id));

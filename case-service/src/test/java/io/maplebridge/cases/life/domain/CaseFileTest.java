@@ -191,7 +191,12 @@ class CaseFileTest {
                         wrong -> assertThat(wrong.field()).isEqualTo("note"));
         CaseFile closed = on(order, new Step.CaseClosed("来电人要求不合规定，已当面说明"), TODAY);
         assertThat(closed.next()).isEmpty();
-        assertThat(on(after(CaseKind.WORK_ORDER, ACCEPT, REPLY, CALL_BACK), new Step.CaseClosed(null), TODAY).state())
+        assertThat(
+                        on(
+                                        after(CaseKind.WORK_ORDER, ACCEPT, REPLY, CALL_BACK),
+                                        new Step.CaseClosed(null),
+                                        TODAY)
+                                .state())
                 .isEqualTo(CaseState.CLOSED);
     }
 

@@ -80,7 +80,11 @@ class CaseQueriesTest {
                         Ask.all().only(Part.OWN).within(own),
                         Ask.all()
                                 .only(Part.OWN)
-                                .within(new Reach(null, Set.of("dami", "office-1"), Set.of("dami", "office-1"))),
+                                .within(
+                                        new Reach(
+                                                null,
+                                                Set.of("dami", "office-1"),
+                                                Set.of("dami", "office-1"))),
                         Ask.all().only(Part.OWN),
                         Ask.all().within(own),
                         Ask.all()

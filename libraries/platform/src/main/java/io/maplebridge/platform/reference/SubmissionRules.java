@@ -57,8 +57,7 @@ public final class SubmissionRules {
     private static Optional<Violation> fewerThanNamed(Submission submission) {
         long named = submission.parties().stream().filter(p -> p.role().isOneWhoCame()).count();
         boolean fewer =
-                submission.kind() == CaseKind.PETITION
-                        && submission.particulars().people() < named;
+                submission.kind() == CaseKind.PETITION && submission.particulars().people() < named;
         return fewer
                 ? Optional.of(new Violation("/people", "fewer-than-named", named))
                 : Optional.empty();

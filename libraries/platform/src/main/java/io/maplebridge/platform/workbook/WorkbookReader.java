@@ -73,7 +73,8 @@ public final class WorkbookReader {
         UnfoldedSize.check(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             WorkbookReader reader = new WorkbookReader(mostRows, workbook.isDate1904(), into);
-            List<Sheet> left = workbook.getSheets().collect(Collectors.toCollection(ArrayList::new));
+            List<Sheet> left =
+                    workbook.getSheets().collect(Collectors.toCollection(ArrayList::new));
             Set<String> found = new LinkedHashSet<>();
             for (String name : sheets) {
                 Optional<Sheet> sheet =

@@ -69,8 +69,7 @@ class SubmissionRulesTest {
     void no_fewer_came_with_a_petition_than_are_named(
             int people, int petitioners, int representatives, @Nullable String wrong) {
         String party = "{\"role\": \"%s\", \"name\": \"张三\", \"organisation\": false}";
-        List<String> parties =
-                new ArrayList<>(List.of(party.formatted("THIRD_PARTY")));
+        List<String> parties = new ArrayList<>(List.of(party.formatted("THIRD_PARTY")));
         parties.addAll(Collections.nCopies(petitioners, party.formatted("PETITIONER")));
         parties.addAll(Collections.nCopies(representatives, party.formatted("REPRESENTATIVE")));
         String json =
@@ -78,8 +77,7 @@ class SubmissionRulesTest {
                         .replaceFirst("\\[\\{.*}]", parties.toString());
         assertThat(RULES.checkNew(read(json)))
                 .extracting(Violation::messageKey)
-                .containsExactlyElementsOf(
-                        wrong == null ? List.of() : List.of(wrong));
+                .containsExactlyElementsOf(wrong == null ? List.of() : List.of(wrong));
         assertThat(RULES.check(read(json))).as("what was taken in stays").isEmpty();
     }
 

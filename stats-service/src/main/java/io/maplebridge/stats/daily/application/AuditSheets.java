@@ -32,11 +32,7 @@ public class AuditSheets {
     private final Partitions partitions;
 
     AuditSheets(
-            Registry registry,
-            Rows rows,
-            Sheets sheets,
-            ForReader reader,
-            Partitions partitions) {
+            Registry registry, Rows rows, Sheets sheets, ForReader reader, Partitions partitions) {
         this.registry = registry;
         this.rows = rows;
         this.sheets = sheets;

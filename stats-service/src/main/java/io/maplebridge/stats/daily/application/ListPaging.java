@@ -29,8 +29,7 @@ final class ListPaging {
      * @param part how much of the whole list is under the narrowing's key
      * @param keptBack what is not for whoever asks
      */
-    ListPaging(
-            Rows rows, String town, Narrowing narrowing, double part, Set<FactId> keptBack) {
+    ListPaging(Rows rows, String town, Narrowing narrowing, double part, Set<FactId> keptBack) {
         this.rows = rows;
         this.town = town;
         this.narrowing = narrowing;

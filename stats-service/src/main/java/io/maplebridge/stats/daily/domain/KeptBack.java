@@ -8,9 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What is kept from whoever asks, since it accuses a unit of theirs 检举控告: these facts, and what they
- * add to the sheets. Taken off the sheets as they are read, so that numbers, breakdowns, lists and
- * checks all leave it out and still add up.
+ * What is kept from whoever asks, since it accuses a unit of theirs 检举控告: these facts, and what
+ * they add to the sheets. Taken off the sheets as they are read, so that numbers, breakdowns, lists
+ * and checks all leave it out and still add up.
  */
 public record KeptBack(Set<FactId> facts, Map<SheetId, Sheet> sheets) {
 

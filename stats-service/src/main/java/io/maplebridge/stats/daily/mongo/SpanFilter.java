@@ -38,6 +38,9 @@ final class SpanFilter {
                 && span.holdsOn(month.day())
                 && !span.when().isBefore(window.first())
                 && !span.when().isAfter(window.last())
-                && (by == null || window.narrowing().keys().contains(span.keys().getOrDefault(by.code(), "")));
+                && (by == null
+                        || window.narrowing()
+                                .keys()
+                                .contains(span.keys().getOrDefault(by.code(), "")));
     }
 }

@@ -58,11 +58,12 @@ class Dimensions {
             Dimension by, SortedMap<String, Long> numbers, Question question, Locale language) {
         Map<String, Long> lines = new LinkedHashMap<>();
         known(by, question).forEach(key -> lines.put(key, 0L));
-        joined(by, numbers, question).forEach((key, number) -> {
-            if (number != 0 || lines.containsKey(key)) {
-                lines.put(key, number);
-            }
-        });
+        joined(by, numbers, question)
+                .forEach((key, number) -> {
+                    if (number != 0 || lines.containsKey(key)) {
+                        lines.put(key, number);
+                    }
+                });
         return lines.entrySet().stream()
                 .map(line ->
                         new Line(
@@ -76,7 +77,8 @@ class Dimensions {
     private Map<String, Long> joined(
             Dimension by, SortedMap<String, Long> numbers, Question question) {
         Map<String, Long> joined = new TreeMap<>();
-        numbers.forEach((key, number) -> joined.merge(successor(by, key, question), number, Long::sum));
+        numbers.forEach(
+                (key, number) -> joined.merge(successor(by, key, question), number, Long::sum));
         return joined;
     }
 

@@ -130,7 +130,9 @@ public class CaseSheet {
                 : null;
     }
 
-    /** That whoever answers for it is no leader any more; null when they are, or nothing is left. */
+    /**
+     * That whoever answers for it is no leader any more; null when they are, or nothing is left.
+     */
     private @Nullable String leadLeft(CaseFile file, CaseWords words) {
         return file.lead()
                 .filter(lead -> !file.state().isFinished() && leadersGone.hasLeft(lead.account()))

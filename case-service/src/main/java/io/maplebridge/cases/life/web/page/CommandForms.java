@@ -69,9 +69,7 @@ class CommandForms {
     private static CommandForm shown(
             StepKind command, CaseFile file, FormView view, CaseWords words) {
         List<FormField> told =
-                view.fields().stream()
-                        .map(field -> hinted(field, command, file, words))
-                        .toList();
+                view.fields().stream().map(field -> hinted(field, command, file, words)).toList();
         return CommandForm.of(command, file, told, words);
     }
 

@@ -85,10 +85,14 @@ class CasePagesTest {
     void three_buttons_at_most_stand_open_and_the_grave_apart() throws Exception {
         read(accept(1, "2023-02-14"));
         String html = read(get(page)).getContentAsString();
-        String open = html.substring(html.indexOf("id=\"work\""), html.indexOf("class=\"menu-sheet\"", html.indexOf("id=\"work\"")));
+        String open =
+                html.substring(
+                        html.indexOf("id=\"work\""),
+                        html.indexOf("class=\"menu-sheet\"", html.indexOf("id=\"work\"")));
         assertThat(open.split("class=\"button", -1)).hasSize(1 + 3);
         assertThat(html.substring(html.indexOf("id=\"work\"")))
-                .containsSubsequence("更多", "/commands/withdraw", "<hr", "class=\"grave\"", "/commands/void");
+                .containsSubsequence(
+                        "更多", "/commands/withdraw", "<hr", "class=\"grave\"", "/commands/void");
     }
 
     @Test

@@ -30,8 +30,7 @@ class AuditPages {
     private final MessageSource messages;
     private final Reference reference;
 
-    AuditPages(
-            AuditLines lines, VerifyAudit verify, MessageSource messages, Reference reference) {
+    AuditPages(AuditLines lines, VerifyAudit verify, MessageSource messages, Reference reference) {
         this.reference = reference;
         this.lines = lines;
         this.verify = verify;

@@ -16,7 +16,8 @@ import org.springframework.context.MessageSource;
 /** A line of the trail in one reader's language. */
 public record AuditWords(MessageSource messages, Reference reference, Locale language) {
 
-    private static final Pattern CASE_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern CASE_ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public String deed(Entry entry) {
         return text("deed." + entry.deed());
@@ -75,7 +76,9 @@ public record AuditWords(MessageSource messages, Reference reference, Locale lan
     private String exported(String detail) {
         List<String> words = new ArrayList<>(List.of(detail.split(" ")));
         List<String> said = new ArrayList<>();
-        said.add(messages.getMessage("audit.exported", new Object[] {words.removeFirst()}, language));
+        said.add(
+                messages.getMessage(
+                        "audit.exported", new Object[] {words.removeFirst()}, language));
         for (String word : words) {
             int at = word.indexOf('=');
             if (at > 0) {

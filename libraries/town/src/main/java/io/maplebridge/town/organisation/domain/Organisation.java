@@ -112,7 +112,8 @@ public final class Organisation {
     /** What keeps it from ending on its last day: units below it, and duties. */
     public List<Refusal> faultsOfEnding(Unit unit, Collection<Duty> duties) {
         List<Refusal> faults = new ArrayList<>();
-        if (unit.successor() != null && !mayGoInto(unit).contains(find(unit.successor()).orElse(null))) {
+        if (unit.successor() != null
+                && !mayGoInto(unit).contains(find(unit.successor()).orElse(null))) {
             fault(faults, Rule.SUCCESSOR_UNFIT, "successor");
         }
         below(unit.code()).stream()
@@ -130,12 +131,15 @@ public final class Organisation {
         return faults;
     }
 
-    /** Others of its kind that are there on the day after its last, or after today while it lasts. */
+    /**
+     * Others of its kind that are there on the day after its last, or after today while it lasts.
+     */
     public List<Unit> mayGoInto(Unit unit) {
         LocalDate until = unit.until();
         return units().stream()
                 .filter(other -> other.kind() == unit.kind() && !other.code().equals(unit.code()))
-                .filter(other -> until == null ? other.until() == null : other.isThereOn(until.plusDays(1)))
+                .filter(other ->
+                        until == null ? other.until() == null : other.isThereOn(until.plusDays(1)))
                 .toList();
     }
 

@@ -133,7 +133,9 @@ class UnitPages {
         model.addAttribute("asking", words.empty(forms.asking(day), language).inAddress());
         model.addAttribute(
                 "naming", name == null ? words.empty(forms.renaming(unit), language) : name);
-        model.addAttribute("ending", end == null ? words.empty(forms.ending(organise.now(), unit), language) : end);
+        model.addAttribute(
+                "ending",
+                end == null ? words.empty(forms.ending(organise.now(), unit), language) : end);
         return "organisation/unit";
     }
 }
