@@ -27,7 +27,7 @@ class PeopleOfPetitionTest {
     void those_named_came_where_nobody_says_how_many(
             @Nullable Integer said, String roles, int came) {
         List<PartyRequest> parties =
-                Stream.of(roles.split(" "))
+                Stream.of(roles.split(" ", -1))
                         .map(role -> new PartyRequest(PartyRole.valueOf(role), "李某", null, null))
                         .toList();
         var common =

@@ -31,7 +31,7 @@ public record AuditWords(MessageSource messages, Reference reference, Locale lan
     public String detail(Entry entry) {
         return switch (entry.deed()) {
             case ACCOUNT_OPENED, DUTY_BEGUN, DUTY_ENDED -> {
-                List<String> words = new ArrayList<>(List.of(entry.detail().split(" ")));
+                List<String> words = new ArrayList<>(List.of(entry.detail().split(" ", -1)));
                 String role = roleOf(words.removeFirst());
                 yield words.isEmpty() ? role : role + " " + named(words);
             }
@@ -74,7 +74,7 @@ public record AuditWords(MessageSource messages, Reference reference, Locale lan
 
     /** How many, and what they were filtered by, as {@code 12 kind=DISPUTE village=dami}. */
     private String exported(String detail) {
-        List<String> words = new ArrayList<>(List.of(detail.split(" ")));
+        List<String> words = new ArrayList<>(List.of(detail.split(" ", -1)));
         List<String> said = new ArrayList<>();
         said.add(
                 messages.getMessage(

@@ -113,7 +113,7 @@ public final class Organisation {
     public List<Refusal> faultsOfEnding(Unit unit, Collection<Duty> duties) {
         List<Refusal> faults = new ArrayList<>();
         if (unit.successor() != null
-                && !mayGoInto(unit).contains(find(unit.successor()).orElse(null))) {
+                && find(unit.successor()).filter(mayGoInto(unit)::contains).isEmpty()) {
             fault(faults, Rule.SUCCESSOR_UNFIT, "successor");
         }
         below(unit.code()).stream()
