@@ -36,7 +36,7 @@ public record KeptBack(Set<FactId> facts, Map<SheetId, Sheet> sheets) {
                 return without(new SheetId(town, year, family), whole.sheet(year, family));
             }
 
-            /** A year of which nothing else is known is none that is known. */
+            // A year of which nothing else is known is none that is known.
             @Override
             public SortedSet<Integer> years() {
                 SortedSet<Integer> years = new TreeSet<>(whole.years());
