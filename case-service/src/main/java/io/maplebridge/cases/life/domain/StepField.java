@@ -119,7 +119,7 @@ public record StepField(
 
     /** Whether a case as it stands asks for it. */
     public boolean isRequiredOf(CaseFile file) {
-        return required || need == Need.UNSOLVED && file.isUnsolved();
+        return required || (need == Need.UNSOLVED && file.isUnsolved());
     }
 
     /** The word for what a step says under this name. */
