@@ -22,7 +22,16 @@ document.addEventListener("htmx:error", ({ detail: { errorInfo } }) => {
 });
 document.addEventListener("htmx:sendError", () => tell(offline));
 document.addEventListener("htmx:timeout", () => tell(offline));
-document.addEventListener("htmx:responseError", () => tell(failed));
+document.addEventListener("htmx:responseError", ({ detail: { xhr } }) => tell(why(xhr) ?? failed));
+
+// An answer that says when to try again says in a page of its own what is in the way.
+function why(xhr) {
+  if (!xhr.getResponseHeader("Retry-After")) {
+    return null;
+  }
+  const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
+  return page.querySelector("#problem .prose")?.textContent;
+}
 
 // Caught on its way down, where a script that could not be fetched is told of too.
 addEventListener(

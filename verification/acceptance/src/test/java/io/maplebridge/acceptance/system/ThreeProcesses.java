@@ -159,7 +159,11 @@ public final class ThreeProcesses implements ApplicationUnderTest {
     }
 
     @Override
-    public String bootstrapServers() {
+    public Map<String, Object> kafkaClient() {
+        return Map.of("bootstrap.servers", bootstrapServers());
+    }
+
+    private String bootstrapServers() {
         return "127.0.0.1:" + broker.port();
     }
 
