@@ -29,7 +29,8 @@ final class EngineRoom implements HealthIndicator, AutoCloseable {
     private final DataFolder folder;
     private final ProcessSecret secret;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread keeper = Thread.ofPlatform().daemon().name("engines").unstarted(this::keep);
+    private final Thread keeper =
+            Thread.ofPlatform().daemon().name("engines").unstarted(this::keep);
     private volatile EmbeddedBroker broker;
     private volatile DocumentStore store;
 
@@ -52,8 +53,7 @@ final class EngineRoom implements HealthIndicator, AutoCloseable {
         // A thread of our own has our class loader, which the broker needs to find its classes.
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<EmbeddedBroker> broker =
-                    beside.submit(
-                            () -> EmbeddedBroker.start(folder.kafka(), kafkaPort, secret));
+                    beside.submit(() -> EmbeddedBroker.start(folder.kafka(), kafkaPort, secret));
             DocumentStore store = DocumentStore.open(folder.path(), 0, secret);
             try {
                 EngineRoom room = new EngineRoom(folder, secret, broker.get(), store);

@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.event.CaseFacts;
 import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.cases.kafka.CaseLife;
+import io.maplebridge.stats.daily.application.AuditSource;
 import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.Narrowing;
 import io.maplebridge.stats.daily.application.Partitions;
+import io.maplebridge.stats.daily.application.SourceDifferences;
 import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.FigureId;
@@ -19,6 +22,7 @@ import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import io.maplebridge.testkit.TestKafka;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,7 +62,7 @@ class FiguresFollowTheLogTest {
         log = new CaseLogFixture();
         golden = new GoldenYear("changsha", YEAR).events();
         log.say(golden);
-        stats = RunningStats.start(database, group);
+        stats = RunningStats.start(database, group, DecidedByTheTest.class);
     }
 
     @AfterAll
@@ -206,16 +210,75 @@ class FiguresFollowTheLogTest {
 
         stats.bean(MongoClient.class).getDatabase(database.name()).drop();
         stats.close();
-        stats = RunningStats.start(database, group);
+        stats = RunningStats.start(database, group, DecidedByTheTest.class);
         stats.settle();
 
         assertThat(stats.get(GOLDEN).body()).isEqualTo(before);
     }
 
     @Test
+    void what_was_lost_forged_or_changed_on_its_way_is_found_against_the_cases_themselves() {
+        CaseLife whole = reopened();
+        CaseLife behind = reopened();
+        CaseLife forgedAhead = reopened();
+        CaseLife neverDecided = reopened();
+        CaseLife changed = reopened();
+        CaseLife lost = reopened();
+        log.say(whole.events());
+        log.say(behind.events().subList(0, 2));
+        log.say(forgedAhead.events());
+        log.say(neverDecided.events());
+        log.say(changed.events());
+        stats.settle();
+        CaseEvent said = changed.events().getLast();
+        CaseEvent before = forgedAhead.events().get(1);
+        stats.bean(DecidedByTheTest.class)
+                .decide(
+                        List.of(
+                                whole.events().getLast(),
+                                behind.events().getLast(),
+                                before,
+                                new CaseEvent(said.type(), said.occurrence(), doubled(said.facts())),
+                                lost.events().getLast()));
+
+        SourceDifferences found = stats.bean(AuditSource.class).of(town);
+
+        assertThat(found.compared()).isEqualTo(5);
+        assertThat(found.missing()).containsExactlyInAnyOrder(idOf(behind), idOf(lost));
+        assertThat(found.ahead())
+                .containsExactlyInAnyOrder(idOf(forgedAhead), idOf(neverDecided));
+        assertThat(found.changed()).containsExactly(idOf(changed));
+        assertThat(stats.jsonForAdmin("/stats/api/audit").has("cases")).isTrue();
+        assertThat(stats.json("/stats/api/audit").has("cases")).isFalse();
+    }
+
+    private static String idOf(CaseLife life) {
+        return life.events().getLast().occurrence().caseId().toString();
+    }
+
+    private static CaseFacts doubled(CaseFacts f) {
+        return new CaseFacts(
+                f.kind(),
+                f.town(),
+                f.village(),
+                f.number(),
+                f.category(),
+                f.source(),
+                f.channel(),
+                f.level(),
+                new BigDecimal("2"),
+                f.partyCount(),
+                f.people() * 2,
+                f.milestones(),
+                f.shape(),
+                f.codes(),
+                f.amounts());
+    }
+
+    @Test
     void a_second_owner_shares_the_work_and_leaves_it_again() {
         CaseLife life = reopened();
-        try (RunningStats second = RunningStats.start(database, group)) {
+        try (RunningStats second = RunningStats.start(database, group, DecidedByTheTest.class)) {
             log.say(life.events().subList(0, 2));
             second.settle();
             assertThat(count("dispute.accepted")).isEqualTo(1);

@@ -79,6 +79,12 @@ final class RunningStats implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
+    JsonNode jsonForAdmin(String path) {
+        HttpResponse<String> response = send(to(path, "ADMIN").GET());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+
     /** Waits until everything in the log has been counted. */
     void settle() {
         await().atMost(Duration.ofSeconds(40))

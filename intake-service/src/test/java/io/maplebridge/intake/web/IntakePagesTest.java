@@ -53,7 +53,7 @@ class IntakePagesTest {
                 "io.maplebridge.platform.page",
                 "io.maplebridge.platform.problem",
                 "io.maplebridge.platform.reference",
-            "io.maplebridge.platform.space",
+                "io.maplebridge.platform.space",
                 "io.maplebridge.platform.time"
             },
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Batches of submissions as a listener hands them over. */
@@ -116,6 +117,11 @@ class OpenCaseTest {
         @Override
         public Map<CaseId, CaseFile> find(Collection<CaseId> ids) {
             return files.find(ids);
+        }
+
+        @Override
+        public List<CaseFile> after(@Nullable CaseId after, int most) {
+            return files.after(after, most);
         }
 
         @Override

@@ -25,7 +25,8 @@ record BrokerDoor(@Nullable ProcessSecret secret) {
         if (secret == null) {
             return Map.of();
         }
-        String jaas = login(secret, " user_" + ProcessSecret.ACCOUNT + "=\"" + secret.password() + '"');
+        String jaas =
+                login(secret, " user_" + ProcessSecret.ACCOUNT + "=\"" + secret.password() + '"');
         return Map.of(
                 "sasl.enabled.mechanisms",
                 "PLAIN",
@@ -57,7 +58,11 @@ record BrokerDoor(@Nullable ProcessSecret secret) {
 
     private static String login(ProcessSecret secret, String more) {
         return MODULE
-                + " username=\"" + ProcessSecret.ACCOUNT + "\" password=\"" + secret.password() + '"'
+                + " username=\""
+                + ProcessSecret.ACCOUNT
+                + "\" password=\""
+                + secret.password()
+                + '"'
                 + more
                 + ";";
     }

@@ -7,7 +7,9 @@ import io.maplebridge.embedded.ProcessSecret;
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ final class DoorKeeper {
 
     private static final AttributeKey<Boolean> LET_IN = AttributeKey.valueOf("let-in");
     private static final Set<String> BEFORE = Set.of("hello", "ismaster", "isMaster");
+    private static final Pattern NUL = Pattern.compile("\\x00");
     private static final int UNAUTHORIZED = 13;
     private static final int AUTHENTICATION_FAILED = 18;
 
@@ -64,7 +67,7 @@ final class DoorKeeper {
                     case BinData binary -> binary.getData();
                     case null, default -> new byte[0];
                 };
-        String[] said = new String(bytes, StandardCharsets.UTF_8).split("\0", -1);
-        return secret != null && said.length == 3 && secret.opens(said[1], said[2]);
+        List<String> said = List.of(NUL.split(new String(bytes, StandardCharsets.UTF_8), -1));
+        return secret != null && said.size() == 3 && secret.opens(said.get(1), said.get(2));
     }
 }

@@ -29,7 +29,8 @@ class DocumentStoreTest {
     void a_server_that_is_named_comes_first_and_its_password_stays_out_of_the_log() {
         String uri = "mongodb://town:secret@documents.example/town";
         try (DocumentStore store =
-                DocumentStore.open(folder, 0, SECRET, Map.of("SPRING_MONGODB_URI", uri, "MONGOD", "/none"))) {
+                DocumentStore.open(
+                        folder, 0, SECRET, Map.of("SPRING_MONGODB_URI", uri, "MONGOD", "/none"))) {
             assertThat(store).isInstanceOf(DocumentStore.External.class);
             assertThat(store.connectionString()).isEqualTo(uri);
             assertThat(store.toString()).doesNotContain("secret");
@@ -78,14 +79,16 @@ class DocumentStoreTest {
     void a_mongod_that_does_not_start_is_an_error_and_not_another_store() throws Exception {
         Path broken = folder.resolve("broken-mongod");
         executable(broken, "#!/bin/sh\necho no such option\nexit 2\n");
-        assertThatThrownBy(() -> DocumentStore.open(folder, 0, SECRET, Map.of("MONGOD", broken.toString())))
+        assertThatThrownBy(() ->
+                        DocumentStore.open(folder, 0, SECRET, Map.of("MONGOD", broken.toString())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("mongod.log");
     }
 
     @Test
     void a_MONGOD_that_is_no_program_is_an_error() {
-        assertThatThrownBy(() -> DocumentStore.open(folder, 0, SECRET, Map.of("MONGOD", "/no/such/mongod")))
+        assertThatThrownBy(() ->
+                        DocumentStore.open(folder, 0, SECRET, Map.of("MONGOD", "/no/such/mongod")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("/no/such/mongod");
     }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How much room there is at this moment: the disks are asked each time, which costs microseconds. */
+/**
+ * How much room there is at this moment: the disks are asked each time, which costs microseconds.
+ */
 @Component
 public class FreeSpace {
 

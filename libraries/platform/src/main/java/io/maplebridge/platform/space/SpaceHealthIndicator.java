@@ -16,8 +16,6 @@ class SpaceHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        return space.room() == Room.NONE
-                ? Health.outOfService().build()
-                : Health.up().build();
+        return space.room() == Room.NONE ? Health.outOfService().build() : Health.up().build();
     }
 }

@@ -31,7 +31,10 @@ class SpaceWatch {
         said = disk.room();
         switch (said) {
             case AMPLE ->
-                    log.warn("The disk of {} has room again: {} MB", disk.folder(), disk.megabytes());
+                    log.warn(
+                            "The disk of {} has room again: {} MB",
+                            disk.folder(),
+                            disk.megabytes());
             case LOW ->
                     log.warn(
                             "The disk of {} is getting full: {} MB are left. Make room.",

@@ -1,4 +1,6 @@
-/** Whether there is room on the disk for what people send in, and what is said when there is not. */
+/**
+ * Whether there is room on the disk for what people send in, and what is said when there is not.
+ */
 @NullMarked
 package io.maplebridge.platform.space;
 

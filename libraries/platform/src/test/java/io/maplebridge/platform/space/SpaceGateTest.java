@@ -29,11 +29,13 @@ class SpaceGateTest {
         FreeSpace full = space(MORE_THAN_THERE_IS, MORE_THAN_THERE_IS);
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             assertThatThrownBy(() -> passes(full, method, "submit"))
-                    .isInstanceOfSatisfying(SpaceGate.NoRoom.class, thrown -> {
-                        var problem = new SpaceGate(full).problemOf(thrown).orElseThrow();
-                        assertThat(problem.status().value()).isEqualTo(507);
-                        assertThat(problem.headers().getFirst("Retry-After")).isNotNull();
-                    });
+                    .isInstanceOfSatisfying(
+                            SpaceGate.NoRoom.class,
+                            thrown -> {
+                                var problem = new SpaceGate(full).problemOf(thrown).orElseThrow();
+                                assertThat(problem.status().value()).isEqualTo(507);
+                                assertThat(problem.headers().getFirst("Retry-After")).isNotNull();
+                            });
         }
         assertThat(new SpaceHealthIndicator(full).health().getStatus())
                 .isEqualTo(Status.OUT_OF_SERVICE);

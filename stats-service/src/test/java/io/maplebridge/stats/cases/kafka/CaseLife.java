@@ -8,7 +8,7 @@ import io.maplebridge.contract.event.Occurrence;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.MilestoneKind;
-import io.maplebridge.platform.kafka.Received;
+import io.maplebridge.stats.cases.application.CaseFact;
 import io.maplebridge.stats.facts.domain.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -193,7 +193,7 @@ public final class CaseLife {
 
     /** What is counted of an event. */
     public static Fact factOf(CaseEvent event) {
-        return CaseFact.of(new Received<>(event.occurrence().caseId().toString(), event, 0, 0));
+        return CaseFact.of(event);
     }
 
     public UUID id() {

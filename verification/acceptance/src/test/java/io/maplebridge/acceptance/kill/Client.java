@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Submits and works at the pace of a quick clerk, and sends again with the same key until it is
- * told that it is done: no answer, 503, 507, and a case that is not there yet are reasons to try again.
+ * told that it is done: no answer, 503, 507, and a case that is not there yet are reasons to try
+ * again.
  */
 final class Client implements Runnable {
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Stops the process for as long as a laptop sleeps over a cup of tea: longer than any session
- * between the parts lasts, so that each of them is taken for dead by the others when it wakes up. The
- * others go on meanwhile: for most of its time it needs no processor.
+ * between the parts lasts, so that each of them is taken for dead by the others when it wakes up.
+ * The others go on meanwhile: for most of its time it needs no processor.
  */
 @Tag("slow")
 @Order(2)

@@ -125,7 +125,8 @@ final class JavaProcess {
     /** What {@code kill -NAME} sends. */
     void signal(String name) {
         try {
-            int code = new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+            int code =
+                    new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
             if (code != 0) {
                 throw new IllegalStateException("kill -" + name + ": " + code);
             }

@@ -20,7 +20,14 @@ public final class SmallDisk implements AutoCloseable {
         Path folder = Path.of("target", "disk", name).toAbsolutePath();
         Files.createDirectories(folder);
         boolean isMounted =
-                run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", name, folder.toString());
+                run(
+                        "mount",
+                        "-t",
+                        "tmpfs",
+                        "-o",
+                        "size=" + megabytes + "m",
+                        name,
+                        folder.toString());
         if (!isMounted) {
             System.out.println("[acceptance] no small disk: this user may not mount one");
             return Optional.empty();

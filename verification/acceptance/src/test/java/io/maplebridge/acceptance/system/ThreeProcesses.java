@@ -51,9 +51,12 @@ public final class ThreeProcesses implements ApplicationUnderTest {
         cases = new ServiceProcess("case-service", withItsKeys(surroundings));
         Map<String, String> others =
                 and(
-                        surroundings,
-                        "MAPLEBRIDGE_ACCESS_KEYS",
-                        "http://localhost:" + cases.port() + "/cases/api/keys");
+                        and(
+                                surroundings,
+                                "MAPLEBRIDGE_ACCESS_KEYS",
+                                "http://localhost:" + cases.port() + "/cases/api/keys"),
+                        "MAPLEBRIDGE_STATS_CASES_TOLD",
+                        "http://localhost:" + cases.port() + "/cases/api/told");
         intake = new ServiceProcess("intake-service", others);
         stats = new ServiceProcess("stats-service", others);
         launchAll();
