@@ -238,15 +238,15 @@ class FiguresFollowTheLogTest {
                                 whole.events().getLast(),
                                 behind.events().getLast(),
                                 before,
-                                new CaseEvent(said.type(), said.occurrence(), doubled(said.facts())),
+                                new CaseEvent(
+                                        said.type(), said.occurrence(), doubled(said.facts())),
                                 lost.events().getLast()));
 
         SourceDifferences found = stats.bean(AuditSource.class).of(town);
 
         assertThat(found.compared()).isEqualTo(5);
         assertThat(found.missing()).containsExactlyInAnyOrder(idOf(behind), idOf(lost));
-        assertThat(found.ahead())
-                .containsExactlyInAnyOrder(idOf(forgedAhead), idOf(neverDecided));
+        assertThat(found.ahead()).containsExactlyInAnyOrder(idOf(forgedAhead), idOf(neverDecided));
         assertThat(found.changed()).containsExactly(idOf(changed));
         assertThat(stats.jsonForAdmin("/stats/api/audit").has("cases")).isTrue();
         assertThat(stats.json("/stats/api/audit").has("cases")).isFalse();

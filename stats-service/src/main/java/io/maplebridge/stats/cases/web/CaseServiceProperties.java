@@ -10,5 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param told what the log should say; not asked in the process that decides
  */
 @ConfigurationProperties("maplebridge.stats.cases")
-record CaseServiceProperties(
-        @DefaultValue("http://localhost:8082/cases/api/told") URI told) {}
+record CaseServiceProperties(@DefaultValue("http://localhost:8082/cases/api/told") URI told) {}

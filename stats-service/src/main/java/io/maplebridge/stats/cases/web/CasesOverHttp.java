@@ -55,7 +55,9 @@ class CasesOverHttp implements DecidedCases, ProblemMapping {
     /** The case service is away. */
     @Override
     public Optional<Problem> problemOf(Exception thrown) {
-        return thrown instanceof RestClientException ? Optional.of(Problem.busy()) : Optional.empty();
+        return thrown instanceof RestClientException
+                ? Optional.of(Problem.busy())
+                : Optional.empty();
     }
 
     private static String token() {

@@ -71,17 +71,19 @@ public class AuditSource {
 
     private Map<FactId, Fact> counted(String topic, String town) {
         Map<FactId, Fact> counted = new HashMap<>();
-        partitions.states().forEach((partition, state) -> {
-            if (partition.topic().equals(topic)) {
-                rows.each(
-                        state,
-                        town,
-                        fact -> {
-                            counted.put(fact.id(), fact);
-                            return true;
-                        });
-            }
-        });
+        partitions
+                .states()
+                .forEach((partition, state) -> {
+                    if (partition.topic().equals(topic)) {
+                        rows.each(
+                                state,
+                                town,
+                                fact -> {
+                                    counted.put(fact.id(), fact);
+                                    return true;
+                                });
+                    }
+                });
         return counted;
     }
 }

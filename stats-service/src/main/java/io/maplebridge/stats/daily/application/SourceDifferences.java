@@ -44,10 +44,7 @@ public record SourceDifferences(
 
         SourceDifferences all() {
             return new SourceDifferences(
-                    compared,
-                    List.copyOf(missing),
-                    List.copyOf(ahead),
-                    List.copyOf(changed));
+                    compared, List.copyOf(missing), List.copyOf(ahead), List.copyOf(changed));
         }
     }
 }

@@ -4,7 +4,7 @@ import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.people.domain.Account;
 import io.maplebridge.town.people.domain.Duty;
-import io.maplebridge.town.people.domain.LockOut;
+import io.maplebridge.town.people.domain.Tries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +102,7 @@ public final class FirstAccounts {
                 mustChange,
                 false,
                 List.of(duty),
-                LockOut.NONE,
+                Tries.NONE,
                 time.now(),
                 0);
     }
