@@ -28,6 +28,9 @@ public final class CaseFile {
     private final Origin origin;
     private final CaseFold fold;
 
+    /** Who sends the same thing fifty times otherwise does not mean it. */
+    private static final int MOST_CONTENTS = 50;
+
     private CaseFile(CaseId id, List<CaseEvent> history) {
         if (history.getFirst().step().brought() == null) {
             throw new IllegalArgumentException(id + " does not begin with its registration");
@@ -191,6 +194,11 @@ public final class CaseFile {
     /** The clocks that ever ran for it, each as it last ran. */
     public List<ClockRun> clocks() {
         return List.copyOf(fold.clocks.values());
+    }
+
+    /** Whether other contents are kept beside it from now on, and no longer in it. */
+    public boolean takesNoOtherContent() {
+        return origin.brought().size() > MOST_CONTENTS || Bulk.of(this) >= Bulk.NO_MORE_NOTES;
     }
 
     /** Noted for people to judge: the same id with another content. */

@@ -20,7 +20,17 @@ record Decision(CaseFile file, Stamp stamp, LocalDate today) {
             requireDay(step);
             events.add(new CaseEvent(stamp, step));
         }
+        requireRoom(events);
         return events;
+    }
+
+    private void requireRoom(List<CaseEvent> events) {
+        long bulk = Bulk.of(file);
+        boolean isNote = events.stream().allMatch(one -> one.kind().group() == StepGroup.NOTE);
+        boolean stays = file.with(events).state() == file.state();
+        if ((isNote && bulk >= Bulk.NO_MORE_NOTES) || (stays && bulk >= Bulk.NO_MORE_REPEATING)) {
+            throw new Refusal.Full(file.id());
+        }
     }
 
     private void check(Step step) {

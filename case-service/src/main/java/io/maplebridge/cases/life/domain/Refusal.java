@@ -32,6 +32,15 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** So much was written into it that only what brings it on is still taken; see {@link Bulk}. */
+    public static final class Full extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Full(CaseId id) {
+            super(id + " takes no more notes");
+        }
+    }
+
     /** The day it is said to have happened cannot be. */
     public static final class ImpossibleDay extends Refusal {
         private static final long serialVersionUID = 1L;

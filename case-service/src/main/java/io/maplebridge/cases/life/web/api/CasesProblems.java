@@ -36,6 +36,7 @@ class CasesProblems implements ProblemMapping {
         return switch (refusal) {
             case Refusal.IllegalTransition e ->
                     Problem.of(HttpStatus.CONFLICT, "illegal-transition");
+            case Refusal.Full e -> Problem.of(HttpStatus.CONFLICT, "case-full");
             case Refusal.ImpossibleDay e ->
                     invalid("/occurredOn", "impossible-day", e.earliest(), e.latest());
             case Refusal.WrongField e -> invalid("/" + e.field(), e.fault(), e.arguments());

@@ -53,14 +53,16 @@ record EventView(
         }
     }
 
-    static List<EventView> of(CaseFile file, Veil veil) {
+    /** Those after the first {@code from}, up to the event with the number {@code to}. */
+    static List<EventView> of(CaseFile file, Veil veil, int from, int to) {
         List<EventView> views = new ArrayList<>();
-        for (CaseEvent event : file.history()) {
+        for (int version = from + 1; version <= to; version++) {
+            CaseEvent event = file.history().get(version - 1);
             Stamp stamp = event.stamp();
-            List<Change> changes = file.origin().changesAt(views.size() + 1);
+            List<Change> changes = file.origin().changesAt(version);
             views.add(
                     new EventView(
-                            views.size() + 1,
+                            version,
                             event.kind().title(),
                             stamp.occurredOn(),
                             stamp.recordedAt(),

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.life.web.page;
 
+import io.maplebridge.cases.life.application.FurtherContents;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.DoneCommands;
@@ -34,6 +35,7 @@ public class CaseSheet {
     private final TownTime time;
     private final UnmaskForm unmask;
     private final FormWords forms;
+    private final FurtherContents further;
 
     CaseSheet(
             MessageSource messages,
@@ -43,7 +45,9 @@ public class CaseSheet {
             OfferedCommands offered,
             TownTime time,
             UnmaskForm unmask,
-            FormWords forms) {
+            FormWords forms,
+            FurtherContents further) {
+        this.further = further;
         this.messages = messages;
         this.reference = reference;
         this.deadlines = deadlines;
@@ -108,12 +112,21 @@ public class CaseSheet {
         String description = file.registration().description();
         model.addAttribute("subject", veil.text(file.registration().subject()));
         model.addAttribute("description", description == null ? null : veil.text(description));
-        model.addAttribute("entries", new Timeline(words, veil).of(file));
+        int before = before(model, file);
+        model.addAttribute("entries", new Timeline(words, veil).before(file, before));
+        int earlier = Math.clamp(before - 1L, 0, file.version()) - Timeline.PART;
+        model.addAttribute("earlier", Math.max(0, earlier));
+        model.addAttribute("further", further.count(file.id()));
         model.addAttribute("facts", new CaseFacts(words, veil, queues).of(file));
         model.addAttribute("masked", veil.drawn());
         model.addAttribute("doneTone", Tone.FINE);
         model.addAttribute("done", done == null ? null : done(file, done, words));
         return "cases/case";
+    }
+
+    /** Of the events the page shows those before this one: all, unless the reader turned pages. */
+    private static int before(Model model, CaseFile file) {
+        return model.getAttribute("before") instanceof Integer number ? number : file.version() + 1;
     }
 
     /** That it is in nobody's hands any more; null when it is, or when nothing is left to do. */
