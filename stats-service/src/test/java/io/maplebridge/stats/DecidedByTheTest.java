@@ -18,14 +18,16 @@ final class DecidedByTheTest implements DecidedCases {
 
     @Override
     public Page after(@Nullable UUID after) {
-        int next = 0;
-        while (after != null && !caseOf(next++).equals(after)) {}
+        int next =
+                after == null
+                        ? 0
+                        : 1 + decided.stream().map(DecidedByTheTest::caseOf).toList().indexOf(after);
         boolean isLast = next >= decided.size() - 1;
         List<CaseEvent> page = next < decided.size() ? decided.subList(next, next + 1) : List.of();
-        return new Page(page, isLast ? null : caseOf(next));
+        return new Page(page, isLast ? null : caseOf(decided.get(next)));
     }
 
-    private UUID caseOf(int place) {
-        return decided.get(place).occurrence().caseId();
+    private static UUID caseOf(CaseEvent event) {
+        return event.occurrence().caseId();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -75,7 +76,7 @@ class ComposeTest {
                     .asString()
                     .contains("maplebridge:${MONGO_PASSWORD", "SCRAM-SHA-256");
         }
-        assertThat(text.lines().filter(line -> line.toLowerCase().contains("password=")))
+        assertThat(text.lines().filter(line -> line.toLowerCase(Locale.ROOT).contains("password=")))
                 .allMatch(line -> line.contains("${"));
     }
 

@@ -66,7 +66,7 @@ public class CommandRights {
                 roles(command, file).stream()
                         .findFirst()
                         .orElseThrow(() -> new NotAllowed("command " + command));
-        return new Actor(person.get().name(), role.name());
+        return new Actor(person.get().name(), role.name(), person.get().account());
     }
 
     private Set<Role> roles(StepKind command, CaseFile file) {

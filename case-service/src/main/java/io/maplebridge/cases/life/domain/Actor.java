@@ -1,9 +1,23 @@
 package io.maplebridge.cases.life.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who did it.
  *
  * @param name shown to those who may see the case, never published
  * @param role published with the event
+ * @param account shown beside the name, which another may have as well; null where a name is all
+ *     that was written down
  */
-public record Actor(String name, String role) {}
+public record Actor(String name, String role, @Nullable String account) {
+
+    public Actor(String name, String role) {
+        this(name, role, null);
+    }
+
+    /** 张三（zhangsan） */
+    public String shown() {
+        return account == null || account.equals(name) ? name : name + "（" + account + "）";
+    }
+}

@@ -32,6 +32,7 @@ final class EventDocument {
         return fields.put("occurredOn", stamp.occurredOn())
                 .put("recordedAt", stamp.recordedAt())
                 .put("by", stamp.actor().name())
+                .put("byAccount", stamp.actor().account())
                 .put("role", stamp.actor().role())
                 .put("commandId", stamp.commandId())
                 .document();
@@ -51,7 +52,7 @@ final class EventDocument {
                 new Stamp(
                         in.day("occurredOn"),
                         in.instant("recordedAt"),
-                        new Actor(in.text("by"), in.text("role")),
+                        new Actor(in.text("by"), in.text("role"), in.optionalText("byAccount")),
                         in.optionalId("commandId"));
         String stored = in.text("type");
         StepKind kind =

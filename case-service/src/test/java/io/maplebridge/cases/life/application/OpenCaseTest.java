@@ -80,18 +80,18 @@ class OpenCaseTest {
     }
 
     @Test
-    void of_seventy_contents_of_one_case_none_is_dropped_however_often_it_comes() {
+    void of_sixty_contents_of_one_case_none_is_dropped_however_often_it_comes() {
         CaseId id = newId();
         List<Opening> all =
-                IntStream.range(0, 70).mapToObj(number -> says(id, "第" + number + "次")).toList();
+                IntStream.range(0, 60).mapToObj(number -> says(id, "第" + number + "次")).toList();
         openCase.open(all);
         openCase.open(all);
         List<String> kept = new ArrayList<>();
         files.find(id).orElseThrow().origin().brought().forEach(one -> kept.add(one.subject()));
         assertThat(kept).hasSize(51);
-        assertThat(further.count(id)).isEqualTo(19);
-        further.of(id, 0, 10).forEach(one -> kept.add(one.registration().subject()));
-        further.of(id, 10, 10).forEach(one -> kept.add(one.registration().subject()));
+        assertThat(further.count(id)).isEqualTo(9);
+        further.of(id, 0, 5).forEach(one -> kept.add(one.registration().subject()));
+        further.of(id, 5, 5).forEach(one -> kept.add(one.registration().subject()));
         assertThat(kept)
                 .containsExactlyInAnyOrderElementsOf(
                         all.stream().map(one -> one.registration().subject()).toList());

@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.domain;
 import static io.maplebridge.cases.life.domain.CaseFixtures.TODAY;
 import static io.maplebridge.cases.life.domain.CaseFixtures.command;
 import static io.maplebridge.cases.life.domain.CaseFixtures.next;
+import static io.maplebridge.cases.life.domain.CaseFixtures.on;
 import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
 import static io.maplebridge.cases.life.domain.CaseFixtures.registration;
 import static io.maplebridge.cases.life.domain.CaseFixtures.stamp;
@@ -27,7 +28,7 @@ class BulkTest {
         assertThat(file.takesNoOtherContent()).isTrue();
 
         CaseFile closed =
-                next(
+                sameDay(
                         file,
                         StepKind.ACCEPT,
                         StepKind.HOLD_SESSION,
@@ -48,7 +49,7 @@ class BulkTest {
                                 StepKind.HOLD_SESSION),
                         8 * MEGABYTE);
         assertFull(file, StepKind.HOLD_SESSION);
-        assertThat(next(file, StepKind.FAIL, StepKind.CLOSE).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(sameDay(file, StepKind.FAIL, StepKind.CLOSE).state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
@@ -61,6 +62,14 @@ class BulkTest {
     private static void assertFull(CaseFile file, StepKind kind) {
         assertThatThrownBy(() -> file.decide(command(kind), stamp(day(file)), TODAY))
                 .isInstanceOf(Refusal.Full.class);
+    }
+
+    private static CaseFile sameDay(CaseFile file, StepKind... kinds) {
+        CaseFile at = file;
+        for (StepKind kind : kinds) {
+            at = on(at, command(kind), day(at));
+        }
+        return at;
     }
 
     private static LocalDate day(CaseFile file) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One event of the history as the API shows it.
  *
  * @param type such as {@code AgreementReached}
+ * @param account of the actor; absent where only a name was written down
  * @param commandId the sender's key, when the sender gave one
  * @param details what the event says besides
  * @param changes what it put right, before and after; absent when nothing
@@ -31,6 +32,7 @@ record EventView(
         LocalDate occurredOn,
         Instant recordedAt,
         String actor,
+        @Nullable String account,
         String role,
         @Nullable UUID commandId,
         Map<String, Object> details,
@@ -67,6 +69,7 @@ record EventView(
                             stamp.occurredOn(),
                             stamp.recordedAt(),
                             stamp.actor().name(),
+                            stamp.actor().account(),
                             stamp.actor().role(),
                             stamp.commandId(),
                             veiled(StepDetails.of(event.step(), changes), veil),

@@ -59,7 +59,7 @@ public record Timeline(CaseWords words, Veil veil) {
         return new TimelineEntry(
                 Tones.of(event.kind().group()),
                 words.event(event, file.kind()),
-                stamp.actor().name(),
+                stamp.actor().shown(),
                 stamp.occurredOn(),
                 later ? stamp.recordedAt() : null,
                 facts(event, file.origin().changesAt(version), file.kind()));
