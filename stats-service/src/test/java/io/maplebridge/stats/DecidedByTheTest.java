@@ -21,7 +21,11 @@ final class DecidedByTheTest implements DecidedCases {
         int next =
                 after == null
                         ? 0
-                        : 1 + decided.stream().map(DecidedByTheTest::caseOf).toList().indexOf(after);
+                        : 1
+                                + decided.stream()
+                                        .map(DecidedByTheTest::caseOf)
+                                        .toList()
+                                        .indexOf(after);
         boolean isLast = next >= decided.size() - 1;
         List<CaseEvent> page = next < decided.size() ? decided.subList(next, next + 1) : List.of();
         return new Page(page, isLast ? null : caseOf(decided.get(next)));

@@ -53,9 +53,8 @@ class ComposeTest {
 
     @Test
     void no_container_can_change_what_it_runs() {
-        containers.forEach(
-                (name, container) ->
-                        assertThat(container).as(name).containsEntry("read_only", true));
+        containers.forEach((name, container) ->
+                assertThat(container).as(name).containsEntry("read_only", true));
     }
 
     @Test

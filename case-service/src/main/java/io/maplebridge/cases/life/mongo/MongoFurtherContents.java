@@ -52,12 +52,9 @@ final class MongoFurtherContents implements FurtherContents {
                         .map(field -> setOnInsert(field.getKey(), field.getValue()))
                         .toList();
         String name = id + "/" + content.registration().fingerprint();
-        FirstWrite.of(
-                () ->
-                        contents.updateOne(
-                                eq("_id", name),
-                                combine(once),
-                                new UpdateOptions().upsert(true)));
+        FirstWrite.of(() ->
+                contents.updateOne(
+                        eq("_id", name), combine(once), new UpdateOptions().upsert(true)));
     }
 
     @Override

@@ -43,13 +43,11 @@ class BulkTest {
     void a_case_that_is_fuller_still_takes_only_what_moves_it() {
         CaseFile file =
                 filled(
-                        next(
-                                registered(CaseKind.DISPUTE),
-                                StepKind.ACCEPT,
-                                StepKind.HOLD_SESSION),
+                        next(registered(CaseKind.DISPUTE), StepKind.ACCEPT, StepKind.HOLD_SESSION),
                         8 * MEGABYTE);
         assertFull(file, StepKind.HOLD_SESSION);
-        assertThat(sameDay(file, StepKind.FAIL, StepKind.CLOSE).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(sameDay(file, StepKind.FAIL, StepKind.CLOSE).state())
+                .isEqualTo(CaseState.CLOSED);
     }
 
     @Test

@@ -61,7 +61,8 @@ class CaseController {
      * @param next what the next part comes after; absent on the last
      */
     record EventList(
-            List<EventView> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer next) {}
+            List<EventView> items,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer next) {}
 
     /** Most events that are answered at once. */
     private static final int PART = 500;
@@ -111,7 +112,10 @@ class CaseController {
         CaseFile file = unmask.unmask(new CaseId(id), why.reason());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new WholeCase(view(file, Veil.LIFTED), EventView.of(file, Veil.LIFTED, 0, file.version())));
+                .body(
+                        new WholeCase(
+                                view(file, Veil.LIFTED),
+                                EventView.of(file, Veil.LIFTED, 0, file.version())));
     }
 
     ResponseEntity<CaseView> withEtag(CaseFile file) {
