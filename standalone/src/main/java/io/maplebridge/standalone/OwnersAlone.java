@@ -49,7 +49,7 @@ final class OwnersAlone {
 
     /** A new file that was never open to anybody else. */
     static void create(Path file) throws IOException {
-        if (isPosix(file.getParent())) {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
         } else {
             Files.createFile(file);

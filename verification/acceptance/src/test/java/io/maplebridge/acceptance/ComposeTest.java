@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yaml.snakeyaml.Yaml;
@@ -26,7 +27,7 @@ class ComposeTest {
     ComposeTest() throws IOException {
         text = Files.readString(ROOT.resolve("docker-compose.yml"));
         Map<String, Map<String, Map<String, Object>>> whole = new Yaml().load(text);
-        containers = whole.get("services");
+        containers = Objects.requireNonNull(whole.get("services"));
     }
 
     @Test
@@ -65,7 +66,7 @@ class ComposeTest {
         assertThat(environment("kafka").get("KAFKA_LISTENERS"))
                 .asString()
                 .contains("CONTROLLER://127.0.0.1");
-        assertThat(containers.get("mongo").get("entrypoint")).asString().contains("--keyFile");
+        assertThat(said("mongo", "entrypoint")).asString().contains("--keyFile");
         for (String service : SERVICES) {
             assertThat(environment(service))
                     .containsEntry("SPRING_KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT");
@@ -94,11 +95,16 @@ class ComposeTest {
 
     @SuppressWarnings("unchecked")
     private Collection<String> networks(String container) {
-        return (Collection<String>) containers.get(container).get("networks");
+        return (Collection<String>) said(container, "networks");
     }
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> environment(String container) {
-        return (Map<String, Object>) containers.get(container).get("environment");
+        return (Map<String, Object>) said(container, "environment");
+    }
+
+    private Object said(String container, String what) {
+        var of = Objects.requireNonNull(containers.get(container), container);
+        return Objects.requireNonNull(of.get(what), container + " " + what);
     }
 }

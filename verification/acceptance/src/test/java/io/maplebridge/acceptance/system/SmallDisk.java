@@ -16,7 +16,7 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /** Empty, with a line that says so, where this user may not mount. */
-    public static Optional<SmallDisk> mount(String name, int megabytes) throws Exception {
+    public static Optional<SmallDisk> mount(String name, int megabytes) throws IOException {
         Path folder = Path.of("target", "disk", name).toAbsolutePath();
         Files.createDirectories(folder);
         boolean isMounted =
@@ -62,15 +62,18 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         run("umount", "-l", folder.toString());
     }
 
-    private static boolean run(String... command) throws Exception {
+    private static boolean run(String... command) {
         try {
             return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
         } catch (IOException noSuchProgram) {
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }
