@@ -1,9 +1,14 @@
 // Says what became of the entries, never more than the store knows.
 
+const SENT_IS_SHOWN = 12 * 3_600_000;
 const KINDS = { disputes: "/intake/disputes/new", petitions: "/intake/petitions/new", orders: "/intake/orders/new" };
 
 export class Banner {
-  constructor(place, queue) {
+  /**
+   * @param arrived whether it says what arrived, too
+   */
+  constructor(place, queue, arrived = true) {
+    this.arrived = arrived;
     this.words = place.dataset;
     this.state = place.querySelector(".queue-state");
     this.refused = place.querySelector(".queue-refused");
@@ -18,16 +23,18 @@ export class Banner {
   draw() {
     this.drawn = this.drawn.then(async () => {
       const now = await this.queue.state();
-      this.state.replaceChildren(...[this.#way(now), this.#sent(now.sent)].filter(Boolean));
+      this.state.replaceChildren(
+        ...[this.#way(now), this.#insecure(now), this.#others(now), this.#unowned(now), this.arrived && this.#sent(now)].filter(Boolean),
+      );
       this.refused.replaceChildren(...now.refused.map((entry) => this.#refused(entry)));
     });
     return this.drawn;
   }
 
-  #way({ waiting, sending, nextTry, offline, durable }) {
+  #way({ waiting, sending, nextTry, offline, durable, secure, signedOut }) {
     const count = waiting.length;
     if (count === 0) {
-      return offline ? notice("soon", this.words.offline) : null;
+      return offline ? notice("soon", secure ? this.words.offline : this.words.offlineOff) : null;
     }
     if (sending) {
       return notice("work", say(this.words.sending, sending.at, sending.of));
@@ -38,25 +45,51 @@ export class Banner {
     }
     if (offline) {
       sentences.push(this.words.offline);
+    } else if (signedOut) {
+      sentences.push(this.words.signedOut);
     } else if (nextTry) {
       sentences.push(say(this.words.again, clock(nextTry)));
     }
     const box = notice("soon", sentences.join(""));
     box.append(list(waiting.map((entry) => entry.subject)));
-    if (!offline) {
+    if (!offline && signedOut) {
+      const here = encodeURIComponent(location.pathname);
+      box.append(button(link(this.words.signIn, `/cases/sign-in?next=${here}`)));
+    } else if (!offline) {
       box.append(this.#button(this.words.now, () => this.queue.send()));
     }
     return box;
   }
 
-  #sent(entries) {
+  #insecure({ secure }) {
+    return secure ? null : notice("soon", this.words.insecure);
+  }
+
+  #others({ others }) {
+    return others === 0 ? null : notice("soon", say(this.words.others, others));
+  }
+
+  #unowned({ unowned }) {
+    if (unowned === 0) {
+      return null;
+    }
+    const box = notice("soon", say(this.words.unowned, unowned));
+    box.append(this.#button(this.words.claim, async () => {
+        await this.queue.claim();
+        location.reload();
+      }));
+    return box;
+  }
+
+  #sent({ sent }) {
+    const entries = sent.filter((entry) => !entry.seen && Date.now() - entry.sentAt < SENT_IS_SHOWN);
     if (entries.length === 0) {
       return null;
     }
     const box = notice("fine", say(this.words.sent, entries.length));
     box.append(
       list(entries.slice(-3).reverse().map((e) => link(e.subject, `/cases/${encodeURIComponent(e.caseId)}`))),
-      this.#button(this.words.seen, () => entries.forEach((e) => this.queue.remove(e.id))),
+      this.#button(this.words.seen, () => entries.forEach((e) => this.queue.see(e))),
     );
     return box;
   }

@@ -1,51 +1,11 @@
-// What was typed and not sent yet, so that a call in between loses nothing; and the village, which
-// is nearly always the same.
+// The form as far as it was filled in, for a call that comes in between.
 
 import { put } from "./fields.js";
 
 const TYPED = ["subject", "description", "number", "amount"];
 
-/** Reading and writing may be refused by the browser; then nothing is remembered. */
-function remembered(key) {
-  try {
-    return JSON.parse(localStorage.getItem(key));
-  } catch {
-    return null;
-  }
-}
-
-function remember(key, value) {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Private windows: the form works, it only forgets.
-  }
-}
-
-const hasText = (body) => TYPED.some((name) => body[name] !== undefined) || body.parties.length > 0;
-
-export class Draft {
-  constructor(kind) {
-    this.key = `maplebridge.draft.${kind}`;
-  }
-
-  keep(body) {
-    remember(this.key, hasText(body) ? body : null);
-  }
-
-  read() {
-    return remembered(this.key);
-  }
-
-  forget() {
-    remember(this.key, null);
-  }
-}
-
-export const lastVillage = {
-  read: () => remembered("maplebridge.village"),
-  keep: (code) => remember("maplebridge.village", code),
-};
+/** Whether there is more in it than what is preset. */
+export const hasText = (body) => TYPED.some((name) => body[name] !== undefined) || body.parties.length > 0;
 
 /** Fills the form with what a body says; the parties that have no place get a new one. */
 export function fill(form, body, day, parties) {

@@ -1,25 +1,31 @@
 // The form in the yard: kept on the device first, uploaded when there is a network.
 
+import { openDrafts } from "/maplebridge/drafts.js";
+import { account } from "/maplebridge/kept.js";
+import { lookAfterPages } from "./pages.js";
 import { Banner, notice } from "./banner.js";
 import { Day } from "./day.js";
-import { Draft, fill, lastVillage } from "./draft.js";
+import { queue } from "./device.js";
+import { fill, hasText } from "./draft.js";
 import { check, clear, collect, fieldOf, put, show } from "./fields.js";
 import { Parties } from "./parties.js";
-import { Queue } from "./queue.js";
-import { openStore } from "./store.js";
+import { followPeople } from "./people.js";
 import { uuid7 } from "./uuid.js";
+import { lastVillage } from "./village.js";
 
 const form = document.getElementById("entry");
 const place = document.getElementById("queue");
 const words = place.dataset;
 const kind = form.dataset.kind;
-const draft = new Draft(kind);
+const drafts = await openDrafts();
 const day = new Day(form);
 const parties = new Parties(form);
-const queue = new Queue(await openStore());
+const peopleFollow = followPeople(form);
 const banner = new Banner(place, queue);
 let editing = null;
 let remark = null;
+// Of the entry being made: the same with every further try.
+let id = uuid7();
 
 /** A line above the form; one at a time. */
 function tell(tone, text) {
@@ -36,32 +42,41 @@ function settleVillage() {
   const field = form.querySelector(".village");
   const chosen = field.querySelector("input:checked");
   field.classList.toggle("settled", Boolean(chosen));
-  field.querySelector("[data-other-village]").hidden = !chosen;
+  field.querySelector("[data-other-village]").hidden = !chosen || field.querySelectorAll("input").length === 1;
 }
 
-function startAnew() {
+/** A village that was taken away since is not offered, and so not preset. */
+function presetVillage() {
+  const last = lastVillage(account);
+  if (form.querySelector(`[name="/village"][value="${CSS.escape(last ?? "")}"]`)) {
+    put(form, "/village", last);
+  }
+}
+
+async function startAnew() {
   editing = null;
-  const waiting = draft.read();
-  if (waiting) {
-    fill(form, waiting, day, parties);
+  id = uuid7();
+  const kept = (await drafts.all().catch(() => [])).find((one) => one.form === kind);
+  if (kept) {
+    fill(form, kept.value, day, parties);
     tell("work", words.draft);
   } else {
     form.reset();
     parties.clear();
     day.show();
-    put(form, "/village", lastVillage.read());
+    presetVillage();
   }
   settleVillage();
 }
 
 async function startWhere() {
-  const id = /^#edit=([0-9a-f-]{36})$/.exec(location.hash)?.[1];
-  const entry = id && (await queue.find(id));
+  const wanted = /^#edit=([0-9a-f-]{36})$/.exec(location.hash)?.[1];
+  const entry = wanted && (await queue.find(wanted));
   if (entry?.state !== "refused" || entry.kind !== kind) {
-    startAnew();
+    await startAnew();
     return;
   }
-  editing = id;
+  editing = wanted;
   fill(form, entry.body, day, parties);
   settleVillage();
   tell("work", words.editing);
@@ -81,21 +96,23 @@ async function submit(event) {
   const button = form.querySelector("[type='submit']");
   button.disabled = true;
   try {
-    await queue.add({ id: editing ?? uuid7(), kind, body, subject: body.subject });
+    if (!(await queue.add({ id: editing ?? id, kind, body, subject: body.subject }))) {
+      tell("late", queue.signedOut ? words.notSignedIn : words.notSent);
+      return;
+    }
   } catch {
     tell("late", words.lost);
     return;
   } finally {
     button.disabled = false;
   }
-  lastVillage.keep(body.village);
   if (!editing) {
-    draft.forget();
+    await drafts.forget(kind).catch(() => {});
   }
   tell("work", null);
   history.replaceState(null, "", location.pathname);
   form.querySelector("details.rest")?.removeAttribute("open");
-  startAnew();
+  await startAnew();
   await banner.draw();
   scrollTo({ top: 0 });
 }
@@ -107,7 +124,8 @@ form.addEventListener("input", (event) => {
     clear(field);
   }
   if (!editing) {
-    draft.keep(collect(form));
+    const body = collect(form);
+    (hasText(body) ? drafts.keep(kind, body) : drafts.forget(kind)).catch(() => {});
   }
 });
 form.addEventListener("change", (event) => event.target.name === "/village" && settleVillage());
@@ -124,12 +142,15 @@ form.addEventListener("click", (event) => {
     number.dispatchEvent(new Event("input", { bubbles: true }));
   }
 });
-addEventListener("hashchange", startWhere);
+form.addEventListener("input", peopleFollow);
+form.addEventListener("click", () => setTimeout(peopleFollow));
+addEventListener("hashchange", () => startWhere().then(peopleFollow));
 
 await startWhere();
+peopleFollow();
 document.documentElement.dataset.entry = "ready";
 queue.send();
 
 // Only https and localhost have service workers, and a browser may refuse one; then the queue works,
 // the page needs a network.
-navigator.serviceWorker?.register("/intake/sw.js", { scope: "/intake/" }).catch(() => {});
+lookAfterPages();

@@ -1,17 +1,16 @@
-import { proof } from "/maplebridge/session.js";
-
 // Entries on their way to the server. An entry has its id before it is sent for the first time and
 // keeps it with every further try, so that it becomes one case however often it is sent.
 //
 //   waiting ──202──> sent
 //      │  └──4xx──> refused ──corrected──> waiting
-//      └── no network, 5xx: stays waiting, tried again later
+//      └── no network, signed out, 5xx: stays waiting, tried again later
+
+import { post } from "./post.js";
+import { rememberVillage } from "./village.js";
+import { account, waitingOfOthers } from "/maplebridge/kept.js";
 
 const PAUSES = [2, 5, 15, 30, 60, 120, 300];
-const PATIENCE = 20_000;
-const SENT_IS_SHOWN = 12 * 3_600_000;
-// 401 and 403: signed out meanwhile; signing in again lets the entry through.
-const TRY_LATER = new Set([401, 403, 408, 425, 429]);
+const SENT_IS_KNOWN = 60 * 86_400_000;
 
 export class Queue extends EventTarget {
   #store;
@@ -21,6 +20,7 @@ export class Queue extends EventTarget {
   #others = "BroadcastChannel" in window ? new BroadcastChannel("maplebridge-intake") : null;
   sending = null;
   nextTry = null;
+  signedOut = false;
 
   constructor(store) {
     super();
@@ -33,7 +33,8 @@ export class Queue extends EventTarget {
 
   /** All there is to tell, read anew from the store each time. */
   async state() {
-    const entries = (await this.#store.all()).sort((a, b) => a.made - b.made);
+    const [all, others, unowned] = await Promise.all([this.#store.all(), waitingOfOthers(), this.#store.unowned.all()]);
+    const entries = all.sort((a, b) => a.made - b.made);
     const of = (state) => entries.filter((entry) => entry.state === state);
     return {
       waiting: of("waiting"),
@@ -42,14 +43,47 @@ export class Queue extends EventTarget {
       sending: this.sending,
       nextTry: this.nextTry,
       durable: this.#store.durable,
+      secure: this.#store.secure,
       offline: !navigator.onLine,
+      signedOut: this.signedOut,
+      others,
+      unowned: unowned.filter(({ id }) => !entries.some((entry) => entry.id === id)).length + this.#store.unowned.drafts().length,
     };
   }
 
-  /** Done when the entry is kept; rejects when it could not be. */
+  /** This account says that what has no owner is its own. */
+  async claim() {
+    await this.#store.claim();
+    this.#changed();
+    await this.send();
+  }
+
+  /** That the reader knows what became of it. */
+  async see(entry) {
+    await this.#put({ ...entry, seen: true });
+  }
+
+  /** What became of the case, as it is known now; shown without a network too. */
+  async learn(entry, standing) {
+    await this.#put({ ...entry, standing });
+  }
+
+  /**
+   * Done when the entry is kept; rejects when it could not be. Where the device cannot keep it, done
+   * when the server has answered; false, and nothing is kept, when it did not.
+   */
   async add(entry) {
     await this.#put({ ...entry, state: "waiting", made: Date.now() });
-    this.send();
+    const sending = this.send();
+    if (this.#store.durable) {
+      return true;
+    }
+    await sending;
+    const waits = (await this.find(entry.id))?.state === "waiting";
+    if (waits) {
+      await this.remove(entry.id);
+    }
+    return !waits;
   }
 
   async find(id) {
@@ -98,12 +132,14 @@ export class Queue extends EventTarget {
       tried.add(next.id);
       this.sending = { at: tried.size, of: tried.size + waiting.filter((e) => !tried.has(e.id)).length };
       this.#changed();
-      const answer = await post(next);
+      const answer = await post(next, account);
+      this.signedOut = Boolean(answer.signedOut);
       if (answer.state) {
         await this.#put(settled(next, answer));
+        this.dispatchEvent(new Event("arrived"));
       } else {
         pause = Math.max(pause ?? 0, answer.retryAfter ?? 0);
-        if (answer.unreachable) {
+        if (answer.unreachable || answer.signedOut) {
           break;
         }
       }
@@ -125,7 +161,7 @@ export class Queue extends EventTarget {
   /** What arrived long ago need not stay on the device. */
   async #forget() {
     const { sent } = await this.state();
-    for (const entry of sent.filter((e) => Date.now() - e.sentAt > SENT_IS_SHOWN)) {
+    for (const entry of sent.filter((e) => Date.now() - e.sentAt > SENT_IS_KNOWN)) {
       await this.#store.remove(entry.id);
     }
   }
@@ -141,41 +177,13 @@ export class Queue extends EventTarget {
   }
 }
 
-/** Nobody's name stays on the device once the server has it. */
+/** Nobody's name stays on the device once the server has it; the village is worth remembering then. */
 function settled(entry, answer) {
   const { id, kind, subject, made } = entry;
+  if (answer.state === "sent") {
+    rememberVillage(account, entry.body.village);
+  }
   return answer.state === "sent"
     ? { id, kind, subject, made, state: "sent", caseId: answer.caseId, sentAt: Date.now() }
     : { ...entry, ...answer };
-}
-
-/**
- * One try. Only 202 with a case counts as arrived: a hotel's log-in page answers 200. Only a
- * problem of ours counts as refused, for the same reason.
- */
-async function post(entry) {
-  let response;
-  try {
-    response = await fetch(`/intake/api/${entry.kind}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "Idempotency-Key": entry.id, ...proof() },
-      body: JSON.stringify(entry.body),
-      redirect: "error",
-      signal: AbortSignal.timeout?.(PATIENCE),
-    });
-    const answer = await response.json();
-    if (response.status === 202 && answer.caseId) {
-      return { state: "sent", caseId: answer.caseId };
-    }
-    const ours = response.headers.get("Content-Type")?.startsWith("application/problem+json");
-    if (ours && response.status < 500 && !TRY_LATER.has(response.status)) {
-      return { state: "refused", errors: answer.errors ?? [], detail: answer.detail ?? "" };
-    }
-  } catch {
-    return { unreachable: true };
-  }
-  return {
-    unreachable: response.status === 503 || response.status === 429,
-    retryAfter: Number(response.headers.get("Retry-After")) || 0,
-  };
 }

@@ -1,75 +1,79 @@
-// Where entries wait on this device: IndexedDB, or memory where a browser refuses it.
+// Where entries wait: on this device, locked up for the account that made them; in the page alone
+// where a browser cannot do that, and the banner says so.
 
-const NAME = "maplebridge-intake";
-const ENTRIES = "entries";
+import { canLock, openKept } from "/maplebridge/kept.js";
+import { Unowned } from "./unowned.js";
 
-function asked(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function opened() {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(ENTRIES, { keyPath: "id" });
-  return asked(request);
-}
+const ENTRY = "entry";
 
 /** Keeps entries over a closed browser; put and remove are done when they say so. */
 class DeviceStore {
   durable = true;
+  secure = true;
 
-  constructor(database) {
-    this.database = database;
+  constructor(kept, unowned) {
+    this.kept = kept;
+    this.unowned = unowned;
   }
 
   all() {
-    return asked(this.database.transaction(ENTRIES).objectStore(ENTRIES).getAll());
+    return this.kept.all(ENTRY);
   }
 
   put(entry) {
-    return this.#change((entries) => entries.put(entry));
+    return this.kept.put(ENTRY, entry.id, entry);
   }
 
   remove(id) {
-    return this.#change((entries) => entries.delete(id));
+    return this.kept.remove(ENTRY, id);
   }
 
-  #change(what) {
-    return new Promise((resolve, reject) => {
-      const transaction = this.database.transaction(ENTRIES, "readwrite", { durability: "strict" });
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-      what(transaction.objectStore(ENTRIES));
-    });
+  /** What was left without an owner is this account's from now on. */
+  async claim() {
+    for (const entry of await this.unowned.all()) {
+      await this.put(entry);
+      await this.unowned.remove(entry.id);
+    }
+    await this.unowned.claimDrafts();
   }
 }
 
-/** Keeps entries as long as the page is open; the banner says so. */
+/** Keeps entries as long as the page is open. */
 class PageStore {
   durable = false;
   entries = new Map();
+
+  constructor(unowned) {
+    this.unowned = unowned;
+    this.secure = canLock;
+  }
 
   async all() {
     return [...this.entries.values()];
   }
 
+  /** What came from a safer place stays there until it has arrived. */
   async put(entry) {
     this.entries.set(entry.id, entry);
+    if (entry.state === "sent") {
+      await this.unowned.remove(entry.id);
+    }
   }
 
   async remove(id) {
     this.entries.delete(id);
+    await this.unowned.remove(id);
+  }
+
+  async claim() {
+    for (const entry of await this.unowned.all()) {
+      this.entries.set(entry.id, entry);
+    }
+    await this.unowned.claimDrafts();
   }
 }
 
 export async function openStore() {
-  try {
-    const store = new DeviceStore(await opened());
-    navigator.storage?.persist?.();
-    return store;
-  } catch {
-    return new PageStore();
-  }
+  const [kept, unowned] = await Promise.all([openKept(), Unowned.open()]);
+  return kept ? new DeviceStore(kept, unowned) : new PageStore(unowned);
 }

@@ -63,7 +63,7 @@ class LivesOfCasesTest {
                         """);
         assertThat(agreed.text("concludedOn")).isEqualTo("2023-03-12");
         assertThat(agreed.body().path("open").asBoolean(true)).isFalse();
-        assertThat(agreed.body().path("dueOn").isMissingNode()).isTrue();
+        assertThat(agreed.text("dueOn")).as("its performance").isEqualTo("2023-03-15");
         cases.done(id, "confirm", "{\"occurredOn\": \"2023-03-13\", \"court\": \"县人民法院\"}");
         cases.done(id, "perform", "{\"occurredOn\": \"2023-03-15\"}");
         cases.done(
@@ -150,7 +150,8 @@ class LivesOfCasesTest {
                 id,
                 "call-back",
                 "{\"occurredOn\": \"2023-03-08\", \"solved\": false, \"satisfaction\": \"dissatisfied\"}");
-        Answer closed = cases.done(id, "close", "{\"occurredOn\": \"2023-03-09\"}");
+        Answer closed =
+                cases.done(id, "close", "{\"occurredOn\": \"2023-03-09\", \"note\": \"来电人不再要求\"}");
         assertThat(closed.text("concludedOn")).isEqualTo("2023-03-09");
 
         published(

@@ -86,6 +86,7 @@ class SubmissionsBecomeCasesTest {
         CasesApi.Answer answer = cases.get("/" + id);
         assertThat(answer.version()).isEqualTo(2);
         assertThat(answer.text("subject")).as("what came first stays").isEqualTo("排水");
+        assertThat(answer.body().path("conflicts").asInt(0)).isEqualTo(1);
         var noted = cases.get("/" + id + "/events").body().at("/items/1");
         assertThat(noted.path("type").asString("")).isEqualTo("SubmissionConflicted");
         assertThat(noted.at("/details/subject").asString("")).isEqualTo("滴水");

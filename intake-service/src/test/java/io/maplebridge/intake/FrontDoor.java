@@ -81,7 +81,25 @@ final class FrontDoor {
         return submitAs(TestTokens.program(scope), kind, json, UUID.randomUUID().toString());
     }
 
-    private Answer submitAs(String bearer, String kind, String json, @Nullable String key)
+    /** As a mediator of these villages. */
+    Answer submitAsMediator(String kind, String json, String... villages) throws Exception {
+        String bearer = TestTokens.bearer("MEDIATOR", villages);
+        return submitAs(bearer, kind, json, UUID.randomUUID().toString());
+    }
+
+    /** What waited on a device where somebody called tester has signed in meanwhile. */
+    Answer submitEntryOf(String account, String kind, String json) throws Exception {
+        return submitAs(
+                TestTokens.bearer("OFFICE"),
+                kind,
+                json,
+                UUID.randomUUID().toString(),
+                "X-Entry-Of",
+                account);
+    }
+
+    private Answer submitAs(
+            String bearer, String kind, String json, @Nullable String key, String... more)
             throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(
@@ -89,6 +107,9 @@ final class FrontDoor {
                         .header("Authorization", bearer)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (more.length > 0) {
+            request.headers(more);
+        }
         if (key != null) {
             request.header("Idempotency-Key", key);
         }

@@ -3,6 +3,7 @@ package io.maplebridge.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.words.PartyRole;
@@ -113,6 +114,32 @@ class TakingInTest {
     }
 
     @Test
+    void a_mediator_logs_for_the_own_villages_and_is_told_which_field_is_wrong() throws Exception {
+        assertThat(door.submitAsMediator("disputes", FrontDoor.DISPUTE, "dami").status())
+                .isEqualTo(202);
+        Answer other = door.submitAsMediator("disputes", FrontDoor.DISPUTE, "pangxi");
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.pointers()).containsExactly("/village");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"disputes", "petitions", "orders"})
+    void an_entry_is_taken_from_the_account_that_made_it_alone(String kind) throws Exception {
+        String entry =
+                switch (kind) {
+                    case "disputes" -> FrontDoor.DISPUTE;
+                    case "petitions" -> FrontDoor.PETITION;
+                    default -> FrontDoor.ORDER.formatted(UUID.randomUUID());
+                };
+        Answer others = door.submitEntryOf("somebody%20else", kind, entry);
+        assertThat(others.status()).isEqualTo(409);
+        assertThat(others.body().path("type").asString(""))
+                .isEqualTo("urn:maplebridge:problem:other-account");
+        assertThat(door.submitEntryOf("%", kind, entry).status()).isEqualTo(409);
+        assertThat(door.submitEntryOf("%74ester", kind, entry).status()).isEqualTo(202);
+    }
+
+    @Test
     void a_petition_is_taken_in() throws Exception {
         Answer answer = door.submit("petitions", FrontDoor.PETITION);
         assertThat(answer.status()).isEqualTo(202);
@@ -136,6 +163,70 @@ class TakingInTest {
                         assertThat(((Submission.Order) kept).particulars().limitWorkingDays())
                                 .as("the usual limit, since it named none")
                                 .isEqualTo(5));
+    }
+
+    @Test
+    void one_order_pasted_from_four_places_is_one_case_with_one_content() throws Exception {
+        String number = TestKafka.unique("GD");
+        Answer first = door.submit("orders", FrontDoor.ORDER.formatted(number));
+        for (String pasted :
+                List.of(
+                        number.substring(0, 4) + "\u00a0" + number.substring(4),
+                        "\u200b" + number,
+                        number.replace("GD", "ＧＤ"))) {
+            String order = FrontDoor.ORDER.formatted(pasted).replace("路灯不亮", "路灯\u200b不亮\u3000");
+            assertThat(door.submit("orders", order).caseId()).isEqualTo(first.caseId());
+        }
+        assertThat(KeptSubmissions.of(first.caseId()))
+                .hasSize(4)
+                .extracting(kept -> ContractJson.writeWithout(kept.submission(), "receivedAt"))
+                .containsOnly(
+                        ContractJson.writeWithout(
+                                KeptSubmissions.of(first.caseId()).getFirst().submission(),
+                                "receivedAt"));
+    }
+
+    @Test
+    void what_nobody_can_see_is_nothing() throws Exception {
+        String unseen = "\u200b\u2060\u3164\u00a0";
+        Answer answer =
+                door.submit(
+                        "orders",
+                        FrontDoor.ORDER
+                                .formatted(unseen)
+                                .replace("路灯不亮", unseen)
+                                .replace("王某", unseen));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.pointers())
+                .containsExactlyInAnyOrder("/subject", "/parties/0/name", "/number");
+    }
+
+    @Test
+    void days_and_numbers_are_read_as_people_write_them() throws Exception {
+        Answer answer =
+                door.submit(
+                        "disputes",
+                        FrontDoor.DISPUTE
+                                .replace("2023-03-05", "2023年3月5日")
+                                .replace("80000.50", "\"80,000.5\"")
+                                .replace("13800001234", "＋８６ 138\u20130000（1234）\u200b"));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(202);
+        Submission kept = KeptSubmissions.of(answer.caseId()).getFirst().submission();
+        assertThat(kept.occurredOn()).isEqualTo("2023-03-05");
+        assertThat(kept.particulars().amount()).isEqualByComparingTo("80000.50");
+        assertThat(kept.parties().getFirst().phone()).isEqualTo("+86 138-0000(1234)");
+        assertThat(
+                        door.submit(
+                                        "petitions",
+                                        FrontDoor.PETITION
+                                                .replace("2023-03-06", "2月11日")
+                                                .replace("6}", "\"1,000\"}"))
+                                .status())
+                .isEqualTo(202);
+        assertThat(
+                        door.submit("disputes", FrontDoor.DISPUTE.replace("80000.50", "\"1,00\""))
+                                .pointers())
+                .containsExactly("/amount");
     }
 
     @ParameterizedTest

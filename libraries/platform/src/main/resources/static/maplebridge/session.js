@@ -11,15 +11,19 @@ export function proof() {
 
 document.addEventListener("htmx:configRequest", (event) => Object.assign(event.detail.headers, proof()));
 
-let used = false;
-for (const sign of ["pointerdown", "keydown"]) {
-  document.addEventListener(sign, () => (used = true), { passive: true });
+/** Renewed by whichever page is used: one that is left every minute would never come to its turn. */
+const RENEWED = "maplebridge.renewed";
+
+function renew() {
+  const last = Number(localStorage.getItem(RENEWED));
+  if (Math.abs(Date.now() - last) > RENEW) {
+    localStorage.setItem(RENEWED, Date.now());
+    fetch("/cases/session", { method: "POST", headers: proof() }).catch(() => localStorage.removeItem(RENEWED));
+  }
 }
+
 if (document.body.dataset.signedIn) {
-  setInterval(() => {
-    if (used) {
-      used = false;
-      fetch("/cases/session", { method: "POST", headers: proof() }).catch(() => {});
-    }
-  }, RENEW);
+  for (const sign of ["pointerdown", "keydown"]) {
+    document.addEventListener(sign, renew, { passive: true });
+  }
 }

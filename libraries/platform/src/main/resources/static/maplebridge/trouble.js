@@ -3,7 +3,8 @@
 const line = document.getElementById("trouble");
 const { offline, failed, broken } = document.body.dataset;
 
-function tell(sentence) {
+/** Shows it until the next press. */
+export function tell(sentence) {
   line.textContent = sentence;
   line.hidden = false;
   line.scrollIntoView({ block: "nearest" });
@@ -22,7 +23,16 @@ document.addEventListener("htmx:error", ({ detail: { errorInfo } }) => {
 });
 document.addEventListener("htmx:sendError", () => tell(offline));
 document.addEventListener("htmx:timeout", () => tell(offline));
-document.addEventListener("htmx:responseError", () => tell(failed));
+document.addEventListener("htmx:responseError", ({ detail: { xhr } }) => tell(why(xhr) ?? failed));
+
+// An answer that says when to try again says in a page of its own what is in the way.
+function why(xhr) {
+  if (!xhr.getResponseHeader("Retry-After")) {
+    return null;
+  }
+  const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
+  return page.querySelector("#problem .prose")?.textContent;
+}
 
 // Caught on its way down, where a script that could not be fetched is told of too.
 addEventListener(

@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "lock";
+    private static final String KAFKA = "kafka";
+    private static final String TOOL_SETTINGS = "kafka-client.properties";
+
+    /** What broker and store write at a start, several times over. */
+    private static final long ENOUGH_TO_START = 32L << 20;
 
     private final Path path;
     private final FileChannel lock;
@@ -37,6 +44,7 @@ final class DataFolder implements AutoCloseable {
             Files.createDirectories(path);
             boolean isNew = isNew(path);
             DataFolder opened = new DataFolder(path, lock(path));
+            OwnersAlone.make(path);
             if (isNew && demo) {
                 opened.mark(DemoMark.WANTED);
             }
@@ -51,6 +59,35 @@ final class DataFolder implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** Where the broker keeps its topics. */
+    Path kafka() {
+        return path.resolve(KAFKA);
+    }
+
+    /** False on a disk so full that broker and store would fail at once. */
+    boolean hasRoomToStart() {
+        return path.toFile().getUsableSpace() >= ENOUGH_TO_START;
+    }
+
+    /** What Kafka's tools are given as {@code --command-config}; nothing takes it away. */
+    void keepToolSettings(Map<String, String> settings) {
+        Path file = path.resolve(TOOL_SETTINGS);
+        List<String> lines =
+                settings.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + one.getValue())
+                        .sorted()
+                        .toList();
+        try {
+            Files.deleteIfExists(file);
+            if (!lines.isEmpty()) {
+                OwnersAlone.create(file);
+                Files.write(file, lines);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How far the demo town is; null when none belongs here. */

@@ -1,13 +1,8 @@
 package io.maplebridge.standalone;
 
-import io.maplebridge.embedded.broker.EmbeddedBroker;
 import io.maplebridge.embedded.store.DocumentStore;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,63 +21,45 @@ final class Engines implements ApplicationContextInitializer<ConfigurableApplica
         ConfigurableEnvironment environment = context.getEnvironment();
         StandaloneProperties settings =
                 Binder.get(environment).bindOrCreate("maplebridge", StandaloneProperties.class);
-        FrontDoorPort.of(environment).mustBeFree();
+        FrontDoorPort door = FrontDoorPort.of(environment);
+        door.mustBeFree();
         DataFolder folder = DataFolder.open(settings.data(), settings.demo());
-        Running running = start(folder.path(), settings.kafkaPort());
+        WaitingDoor.untilThereIsRoom(door, folder);
+        EngineRoom room = EngineRoom.open(folder, settings.kafkaPort());
         SpringApplication.getShutdownHandlers()
                 .add(() -> {
-                    running.close();
+                    room.close();
                     folder.close();
                 });
-        environment.getPropertySources().addFirst(running.addresses());
+        environment.getPropertySources().addFirst(addresses(folder, room));
         context.getBeanFactory().registerSingleton(DataFolder.class.getName(), folder);
+        // Its name makes it the part "engines" of readiness.
+        context.getBeanFactory().registerSingleton("enginesHealthIndicator", room);
         Console.say("  数据目录 data folder: " + folder.path());
         Console.say(
                 "  文档库 document store: "
-                        + running.store().inChinese()
+                        + room.store().inChinese()
                         + " · "
-                        + running.store().inEnglish());
+                        + room.store().inEnglish());
     }
 
-    /** Both at the same time: each waits more than it works. */
-    private static Running start(Path folder, int kafkaPort) {
-        // A thread of our own has our class loader, which the broker needs to find its classes.
-        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<EmbeddedBroker> broker =
-                    beside.submit(() -> EmbeddedBroker.start(folder.resolve("kafka"), kafkaPort));
-            DocumentStore store = DocumentStore.open(folder);
-            try {
-                return new Running(broker.get(), store);
-            } catch (ExecutionException | InterruptedException e) {
-                store.close();
-                throw new IllegalStateException("The broker did not start", e);
-            }
-        }
+    private static MapPropertySource addresses(DataFolder folder, EngineRoom room) {
+        Map<String, Object> addresses = new HashMap<>();
+        addresses.put("spring.kafka.bootstrap-servers", room.bootstrapServers());
+        room.clientSettings()
+                .forEach((name, value) -> addresses.put("spring.kafka.properties." + name, value));
+        addresses.put("spring.mongodb.uri", room.store().connectionString());
+        addresses.put("maplebridge.page.store", footnote(room.store()));
+        addresses.put("maplebridge.space.folders[0]", folder.path().toString());
+        return new MapPropertySource("engines", addresses);
     }
 
-    private record Running(EmbeddedBroker broker, DocumentStore store) {
-
-        MapPropertySource addresses() {
-            return new MapPropertySource(
-                    "engines",
-                    Map.of(
-                            "spring.kafka.bootstrap-servers", broker.bootstrapServers(),
-                            "spring.mongodb.uri", store.connectionString(),
-                            "maplebridge.page.store", footnote()));
-        }
-
-        /** What the foot of every page says about the store. */
-        private String footnote() {
-            return switch (store) {
-                case DocumentStore.External external -> "external";
-                case DocumentStore.LocalMongod mongod -> "local";
-                case DocumentStore.Embedded embedded -> "embedded";
-            };
-        }
-
-        void close() {
-            store.close();
-            broker.close();
-        }
+    /** What the foot of every page says about the store. */
+    private static String footnote(DocumentStore store) {
+        return switch (store) {
+            case DocumentStore.External external -> "external";
+            case DocumentStore.LocalMongod mongod -> "local";
+            case DocumentStore.Embedded embedded -> "embedded";
+        };
     }
 }

@@ -1,5 +1,7 @@
 package io.maplebridge.standalone;
 
+import io.maplebridge.platform.space.FreeSpace;
+import io.maplebridge.platform.space.Room;
 import io.maplebridge.standalone.demo.DemoTown;
 import io.maplebridge.town.people.application.PublishedAccounts;
 import java.net.URI;
@@ -19,21 +21,56 @@ import org.springframework.context.event.EventListener;
 final class FirstYear implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(FirstYear.class);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final String WHERE = "  请打开 open: ";
 
     private final DataFolder folder;
     private final StandaloneProperties settings;
     private final PublishedAccounts accounts;
-    private @Nullable Thread loading;
+    private final FreeSpace space;
+    private final EngineRoom engines;
+    private volatile @Nullable Thread loading;
 
-    FirstYear(DataFolder folder, StandaloneProperties settings, PublishedAccounts accounts) {
+    FirstYear(
+            DataFolder folder,
+            StandaloneProperties settings,
+            PublishedAccounts accounts,
+            FreeSpace space,
+            EngineRoom engines) {
         this.accounts = accounts;
+        this.space = space;
+        this.engines = engines;
         this.folder = folder;
         this.settings = settings;
     }
 
     @EventListener
     void onReady(ApplicationReadyEvent event) {
+        if (canTakeIn()) {
+            begin(event);
+        } else {
+            Console.say("磁盘已满，现在只能查看，不能收件；腾出空间后自动恢复。");
+            Console.say("The disk is full: nothing is taken in until there is room.");
+            loading = Thread.ofVirtual().name("waiting").start(() -> beginLater(event));
+        }
+    }
+
+    private boolean canTakeIn() {
+        return space.room() != Room.NONE && engines.areUp();
+    }
+
+    private void beginLater(ApplicationReadyEvent event) {
+        try {
+            while (!canTakeIn()) {
+                Thread.sleep(AGAIN);
+            }
+            begin(event);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void begin(ApplicationReadyEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
         FrontDoorPort port = FrontDoorPort.of(environment);
         URI door = port.url(environment.getRequiredProperty("local.server.port", Integer.class));

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     IntakeConfiguration.class,
     CasesConfiguration.class,
     StatsConfiguration.class,
+    CasesInProcess.class,
     FirstYear.class
 })
 public class Standalone {

@@ -6,12 +6,17 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.event.CaseEvent;
+import io.maplebridge.contract.event.CaseFacts;
+import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.contract.words.MilestoneKind;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.stats.cases.kafka.CaseLife;
+import io.maplebridge.stats.daily.application.AuditSource;
 import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.Narrowing;
 import io.maplebridge.stats.daily.application.Partitions;
+import io.maplebridge.stats.daily.application.SourceDifferences;
 import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.FigureId;
@@ -19,8 +24,12 @@ import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import io.maplebridge.testkit.TestKafka;
+import io.maplebridge.testkit.TestTokens;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +39,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +68,7 @@ class FiguresFollowTheLogTest {
         log = new CaseLogFixture();
         golden = new GoldenYear("changsha", YEAR).events();
         log.say(golden);
-        stats = RunningStats.start(database, group);
+        stats = RunningStats.start(database, group, DecidedByTheTest.class);
     }
 
     @AfterAll
@@ -206,16 +216,75 @@ class FiguresFollowTheLogTest {
 
         stats.bean(MongoClient.class).getDatabase(database.name()).drop();
         stats.close();
-        stats = RunningStats.start(database, group);
+        stats = RunningStats.start(database, group, DecidedByTheTest.class);
         stats.settle();
 
         assertThat(stats.get(GOLDEN).body()).isEqualTo(before);
     }
 
     @Test
+    void what_was_lost_forged_or_changed_on_its_way_is_found_against_the_cases_themselves() {
+        CaseLife whole = reopened();
+        CaseLife behind = reopened();
+        CaseLife forgedAhead = reopened();
+        CaseLife neverDecided = reopened();
+        CaseLife changed = reopened();
+        CaseLife lost = reopened();
+        log.say(whole.events());
+        log.say(behind.events().subList(0, 2));
+        log.say(forgedAhead.events());
+        log.say(neverDecided.events());
+        log.say(changed.events());
+        stats.settle();
+        CaseEvent said = changed.events().getLast();
+        CaseEvent before = forgedAhead.events().get(1);
+        stats.bean(DecidedByTheTest.class)
+                .decide(
+                        List.of(
+                                whole.events().getLast(),
+                                behind.events().getLast(),
+                                before,
+                                new CaseEvent(
+                                        said.type(), said.occurrence(), doubled(said.facts())),
+                                lost.events().getLast()));
+
+        SourceDifferences found = stats.bean(AuditSource.class).of(town);
+
+        assertThat(found.compared()).isEqualTo(5);
+        assertThat(found.missing()).containsExactlyInAnyOrder(idOf(behind), idOf(lost));
+        assertThat(found.ahead()).containsExactlyInAnyOrder(idOf(forgedAhead), idOf(neverDecided));
+        assertThat(found.changed()).containsExactly(idOf(changed));
+        assertThat(stats.jsonForAdmin("/stats/api/audit").has("cases")).isTrue();
+        assertThat(stats.json("/stats/api/audit").has("cases")).isFalse();
+    }
+
+    private static String idOf(CaseLife life) {
+        return life.events().getLast().occurrence().caseId().toString();
+    }
+
+    private static CaseFacts doubled(CaseFacts f) {
+        return new CaseFacts(
+                f.kind(),
+                f.town(),
+                f.village(),
+                f.number(),
+                f.category(),
+                f.source(),
+                f.channel(),
+                f.level(),
+                new BigDecimal("2"),
+                f.partyCount(),
+                f.people() * 2,
+                f.milestones(),
+                f.shape(),
+                f.codes(),
+                f.amounts());
+    }
+
+    @Test
     void a_second_owner_shares_the_work_and_leaves_it_again() {
         CaseLife life = reopened();
-        try (RunningStats second = RunningStats.start(database, group)) {
+        try (RunningStats second = RunningStats.start(database, group, DecidedByTheTest.class)) {
             log.say(life.events().subList(0, 2));
             second.settle();
             assertThat(count("dispute.accepted")).isEqualTo(1);
@@ -282,6 +351,16 @@ class FiguresFollowTheLogTest {
         assertThat(page.replaceAll("<[^>]*>", ""))
                 .contains(YEAR + "年全镇共受理各类矛盾纠纷114宗，处理114宗，成功调处110宗，调处成功率96.5%（110 / 114）。");
         assertThat(page).contains("/stats/figures/dispute.accepted/cases?town=changsha");
+    }
+
+    @Test
+    void the_day_is_read_as_people_write_it() {
+        for (String typed : List.of("12月18日", YEAR + ".12.18", YEAR + "年１２月１８日", "12/18")) {
+            String path = "/stats/api/figures?year=" + YEAR + "&asOf=";
+            assertThat(stats.get(path + URLEncoder.encode(typed, StandardCharsets.UTF_8)).body())
+                    .as(typed)
+                    .isEqualTo(stats.get(path + YEAR + "-12-18").body());
+        }
     }
 
     @Test
@@ -356,6 +435,177 @@ class FiguresFollowTheLogTest {
         log.say(List.of(life.events().getLast()));
         stats.settle();
         assertThat(text(stats.json(question), "dispute.accepted")).isEqualTo("1宗");
+    }
+
+    @Test
+    void what_accuses_a_unit_is_in_no_number_and_no_list_of_its_people_or_those_within() {
+        LocalDate day = LocalDate.of(2051, 3, 1);
+        List<CaseLife> lives =
+                List.of(
+                        CaseLife.petition().accusing("justice-office").in("pangxi"),
+                        CaseLife.petition().accusing("hotline-desk").in("dami"),
+                        CaseLife.dispute().in("xiaomi"));
+        lives.forEach(life ->
+                log.say(
+                        life.then(MilestoneKind.REGISTERED, day)
+                                .then(MilestoneKind.ACCEPTED, day)
+                                .events()));
+        CaseLife accusing = lives.getFirst();
+        stats.bean(Reference.class).learn(within("grid-9", "justice-office"));
+        stats.settle();
+
+        for (String unit : List.of("justice-office", "grid-9")) {
+            String of = TestTokens.member("OFFICE", unit);
+            String list = "/cases?year=2051&asOf=2051-12-31";
+            assertThat(read(of, "/stats/api/figures/petition.received" + list))
+                    .contains("\"total\":1,", "\"value\":1,")
+                    .doesNotContain(accusing.id().toString());
+            assertThat(
+                            read(
+                                    of,
+                                    "/stats/api/figures/petition.received"
+                                            + list
+                                            + "&by=village&key=pangxi"))
+                    .contains("\"total\":0,", "\"value\":0,", "\"cases\":[]");
+            String figures = read(of, "/stats/api/figures?year=2051&asOf=2051-12-31");
+            assertThat(text(RunningStats.read(figures), "petition.received")).isEqualTo("1件");
+            assertThat(figures).doesNotContain("\"passes\":false");
+            assertThat(read(of, "/stats?year=2051&asOf=2051-12-31")).contains("涉及本单位的检举控告件不显示");
+            assertThat(rows(of)).isEqualTo(rows(TestTokens.bearer("OFFICE")) - 1);
+        }
+        String elsewhere = TestTokens.member("OFFICE", "petition-office");
+        assertThat(
+                        text(
+                                RunningStats.read(
+                                        read(
+                                                elsewhere,
+                                                "/stats/api/figures?year=2051&asOf=2051-12-31")),
+                                "petition.received"))
+                .isEqualTo("2件");
+        assertThat(read(elsewhere, "/stats?year=2051&asOf=2051-12-31"))
+                .as("the sentence is the same where there is none")
+                .contains("涉及本单位的检举控告件不显示");
+        assertThat(stats.get("/stats?year=2051&asOf=2051-12-31").body())
+                .as("who is of no unit")
+                .doesNotContain("涉及本单位的检举控告件不显示");
+        assertThat(stats.json("/stats/api/audit").get("drift").intValue()).isZero();
+    }
+
+    @Test
+    void a_year_of_which_only_that_is_known_is_not_offered_to_them() {
+        LocalDate day = LocalDate.of(1981, 3, 1);
+        log.say(
+                CaseLife.petition()
+                        .accusing("justice-office")
+                        .then(MilestoneKind.REGISTERED, day)
+                        .then(MilestoneKind.ACCEPTED, day)
+                        .events());
+        stats.settle();
+        assertThat(read(TestTokens.member("OFFICE", "petition-office"), "/stats"))
+                .contains("year=1981");
+        assertThat(read(TestTokens.member("OFFICE", "justice-office"), "/stats"))
+                .doesNotContain("year=1981");
+    }
+
+    @Test
+    void a_merged_village_counts_by_itself_as_then_and_with_its_successor_as_today() {
+        Reference reference = stats.bean(Reference.class);
+        LocalDate lastDay = LocalDate.of(2051, 6, 30);
+        reference.learn(village("laocun", LocalDate.of(2000, 1, 1), lastDay, "xincun"));
+        reference.learn(village("xincun", lastDay.plusDays(1), null, null));
+        for (String village : List.of("laocun", "xincun")) {
+            LocalDate day = LocalDate.of(2051, village.equals("laocun") ? 3 : 8, 1);
+            log.say(
+                    CaseLife.order()
+                            .in(village)
+                            .then(MilestoneKind.REGISTERED, day)
+                            .then(MilestoneKind.ACCEPTED, day)
+                            .events());
+        }
+        stats.settle();
+
+        String figures = "/stats/api/figures?year=2051&asOf=2051-12-31";
+        assertThat(villages(figures)).containsEntry("laocun", 1).containsEntry("xincun", 1);
+        assertThat(villages(figures + "&units=today"))
+                .containsEntry("xincun", 2)
+                .doesNotContainKey("laocun");
+        String list =
+                figures.replace("figures?", "figures/order.received/cases?")
+                        + "&by=village&key=xincun";
+        assertThat(stats.json(list).get("total").intValue()).isEqualTo(1);
+        JsonNode joined = stats.json(list + "&units=today");
+        assertThat(joined.get("total").intValue()).isEqualTo(2);
+        assertThat(joined.get("cases")).hasSize(2);
+        assertThat(stats.get("/stats?year=2051&asOf=2051-12-31").body())
+                .contains("按当时的单位", "units=today");
+        assertThat(stats.get(figures + "&units=tomorrow").statusCode()).isEqualTo(400);
+
+        assertThat(villages("/stats/api/figures?year=2049&asOf=2049-12-31"))
+                .as("what was founded later is not in the table of an earlier year")
+                .containsKey("laocun")
+                .doesNotContainKey("xincun");
+        assertThat(villages("/stats/api/figures?year=2053&asOf=2053-12-31"))
+                .containsKey("xincun")
+                .doesNotContainKey("laocun");
+    }
+
+    private static Map<String, Integer> villages(String figures) {
+        Map<String, Integer> villages = new TreeMap<>();
+        for (JsonNode line :
+                figure(stats.json(figures), "order.received").get("breakdowns").get("village")) {
+            villages.put(line.get("code").asString(), line.get("value").intValue());
+        }
+        return villages;
+    }
+
+    private static UnitStands village(
+            String code, LocalDate from, @Nullable LocalDate until, @Nullable String into) {
+        return new UnitStands(
+                "changsha",
+                code,
+                "VILLAGE",
+                code,
+                code,
+                "changsha",
+                from,
+                until,
+                into,
+                1,
+                Instant.EPOCH);
+    }
+
+    @Test
+    void a_day_outside_the_year_is_said() {
+        assertThat(stats.get("/stats?year=2023&asOf=2024-02-01").body())
+                .contains("截至 2024-02-01 晚于 2023 年");
+        assertThat(stats.get("/stats?year=2023&asOf=2022-02-01").body())
+                .contains("截至 2022-02-01 早于 2023 年");
+        assertThat(stats.get("/stats?year=2023&asOf=2023-02-01").body())
+                .doesNotContain("晚于 2023 年", "早于 2023 年");
+    }
+
+    private static String read(String authorization, String path) {
+        return stats.getAs(authorization, path);
+    }
+
+    private static int rows(String authorization) {
+        return Integer.parseInt(
+                read(authorization, "/stats/api/audit")
+                        .replaceAll("(?s).*\"rows\":(\\d+).*", "$1"));
+    }
+
+    private static UnitStands within(String code, String parent) {
+        return new UnitStands(
+                "changsha",
+                code,
+                "grid",
+                "第九网格",
+                "Grid 9",
+                parent,
+                LocalDate.of(2020, 1, 1),
+                null,
+                1,
+                Instant.EPOCH);
     }
 
     private CaseLife reopened() {

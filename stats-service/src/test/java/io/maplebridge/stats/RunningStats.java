@@ -69,12 +69,27 @@ final class RunningStats implements AutoCloseable {
         return send(request);
     }
 
+    /** As somebody with this token. */
+    String getAs(String authorization, String path) {
+        return send(to(path, "OFFICE").setHeader("Authorization", authorization).GET()).body();
+    }
+
     HttpResponse<String> post(String path) {
         return send(to(path, "ADMIN").POST(BodyPublishers.noBody()));
     }
 
     JsonNode json(String path) {
         HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+
+    static JsonNode read(String json) {
+        return JSON.readTree(json);
+    }
+
+    JsonNode jsonForAdmin(String path) {
+        HttpResponse<String> response = send(to(path, "ADMIN").GET());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return JSON.readTree(response.body());
     }

@@ -69,6 +69,28 @@ class ClientsTest {
         assertThat(claims.required("sub").asString()).isEqualTo("client:" + id);
     }
 
+    /** Also of people: their page is made of the same parts. */
+    @ParameterizedTest
+    @CsvSource({
+        "/cases/clients,停用后，“12345 平台”的全部密钥马上不能再报送",
+        "/cases/clients,停止的密钥不能恢复",
+        "/cases/accounts,的原密码不能再用",
+        "/cases/accounts,不能再登录，直到重新启用"
+    })
+    void what_takes_a_door_away_names_what_follows_and_asks(String path, String follows)
+            throws Exception {
+        String html =
+                http.perform(get(path).header("Authorization", TestTokens.bearer("ADMIN")))
+                        .andExpect(content().string(containsString(follows)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        assertThat(html.replaceAll("(?s)<details class=\"ask\">.*?</details>", ""))
+                .as("no such press stands open")
+                .doesNotContain("blocked=true")
+                .doesNotContainPattern("/(accounts/[^\"]+/password|keys/[^\"]+/end)\"");
+    }
+
     @Test
     void it_may_prove_itself_by_basic_and_ask_for_less() throws Exception {
         String pair =

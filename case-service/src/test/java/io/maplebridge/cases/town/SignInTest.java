@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -14,6 +15,7 @@ import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.town.people.application.Administration;
 import io.maplebridge.town.people.application.Administration.Wanted;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,11 +25,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -38,6 +42,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @ContextConfiguration(initializers = TestInfrastructure.class)
 @AutoConfigureMockMvc
 class SignInTest {
+
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
+    private final String address = "10.7.0." + TESTS.incrementAndGet();
 
     private static final String OWN = "晒谷场边的老樟树结了籽";
     private static final Cookie PROOF =
@@ -155,6 +163,127 @@ class SignInTest {
         browser.perform(get("/cases/password").cookie(session)).andExpect(status().isFound());
     }
 
+    /** The copy, what was renewed from it, and what was renewed in the reader's own browser. */
+    @Test
+    void signing_out_ends_every_token_of_the_session_and_of_no_other() throws Exception {
+        Cookie session = session(signIn(id, given));
+        Cookie elsewhere = session(signIn(id, given));
+        Cookie renewed = session(renew(session).andExpect(status().isNoContent()));
+        browser.perform(changing("/cases/sign-out").cookie(renewed, PROOF))
+                .andExpect(status().isFound());
+        for (Cookie copied : List.of(session, renewed)) {
+            browser.perform(get("/cases/password").cookie(copied)).andExpect(status().isFound());
+            renew(copied)
+                    .andExpect(status().isFound())
+                    .andExpect(cookie().doesNotExist("maplebridge"));
+        }
+        browser.perform(get("/cases/password").cookie(elsewhere)).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_program_that_signs_out_has_a_token_no_longer() throws Exception {
+        String answer = token(id, given).andReturn().getResponse().getContentAsString();
+        String bearer = "Bearer " + answer.replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
+        browser.perform(post("/cases/sign-out").header("Authorization", bearer))
+                .andExpect(status().isFound());
+        browser.perform(get("/cases/api/unsent/key").header("Authorization", bearer))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void a_mediators_phone_stays_signed_in_for_a_month_and_a_pc_for_half_an_hour()
+            throws Exception {
+        Cookie first = session(signIn(id, given));
+        Thread.sleep(2);
+        change(first, given, OWN + "夜").andExpect(status().isFound());
+
+        Cookie phone = session(signInOn("?1", id, OWN + "夜"));
+        assertThat(phone.getMaxAge()).isBetween(days(30) - 60, days(30));
+        assertThat(session(renew(phone)).getMaxAge()).isBetween(days(30) - 60, days(30));
+        assertThat(session(signInOn("?0", id, OWN + "夜")).getMaxAge()).isEqualTo(1_800);
+
+        Thread.sleep(2);
+        administration.block(id, true);
+        browser.perform(get("/cases").cookie(phone)).andExpect(status().isFound());
+    }
+
+    @Test
+    void whoever_is_led_to_the_sign_in_by_a_press_comes_back_to_its_page() throws Exception {
+        browser.perform(
+                        post("/cases/1/commands/note")
+                                .header("HX-Request", "true")
+                                .header("Host", "localhost")
+                                .header("HX-Current-URL", "http://localhost/cases/1?done=accept"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(
+                        header().string(
+                                        "HX-Redirect",
+                                        "/cases/sign-in?next=%2Fcases%2F1%3Fdone%3Daccept"));
+        browser.perform(
+                        post("/cases/accounts/x/block")
+                                .header("Host", "localhost")
+                                .header("Referer", "http://localhost/cases/accounts"))
+                .andExpect(header().string("Location", "/cases/sign-in?next=%2Fcases%2Faccounts"));
+    }
+
+    /** One key an account, the same for all its devices and sessions. */
+    @Test
+    void an_account_has_a_key_and_drafts_of_its_own() throws Exception {
+        Cookie session = session(signIn(id, given));
+        String key = unsent("key", session);
+        assertThat(unsent("key", session(signIn(id, given)))).isEqualTo(key);
+        assertThat(key).contains("\"account\":\"" + id + "\"");
+        draft(session, "{\"form\": \"disputes\", \"text\": \"张三家漏水\"}");
+        assertThat(unsent("drafts", session)).contains("张三家漏水");
+
+        String other = "n" + id;
+        String password = administration.open(new Wanted(other, "李", Role.WRITER, Set.of()));
+        Cookie another = session(signIn(other, password));
+        assertThat(unsent("drafts", another)).doesNotContain("张三家漏水");
+        assertThat(unsent("key", another)).isNotEqualTo(key);
+        draft(another, "{\"form\": \"disputes\"}");
+
+        assertThat(unsent("drafts", session)).contains("张三家漏水");
+        draft(session, "{\"form\": \"disputes\"}");
+        assertThat(unsent("drafts", session)).doesNotContain("张三家漏水");
+    }
+
+    private String unsent(String what, Cookie session) throws Exception {
+        return browser.perform(get("/cases/api/unsent/" + what).cookie(session))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private void draft(Cookie session, String body) throws Exception {
+        browser.perform(
+                        changing("/cases/api/unsent/drafts")
+                                .contentType("application/json")
+                                .content(body)
+                                .cookie(session, PROOF))
+                .andExpect(status().isNoContent());
+    }
+
+    private static int days(int days) {
+        return days * 86_400;
+    }
+
+    private ResultActions renew(Cookie session) throws Exception {
+        return browser.perform(changing("/cases/session").cookie(session, PROOF));
+    }
+
+    private ResultActions signInOn(String mobile, String account, String password)
+            throws Exception {
+        return browser.perform(
+                changing("/cases/sign-in")
+                        .cookie(PROOF)
+                        .header("Sec-CH-UA-Mobile", mobile)
+                        .param("account", account)
+                        .param("password", password));
+    }
+
     @Test
     void the_cookie_is_out_of_reach_of_scripts_and_other_sites() throws Exception {
         signIn(id, given)
@@ -185,6 +314,7 @@ class SignInTest {
     private ResultActions token(String account, String password) throws Exception {
         return browser.perform(
                 post("/cases/api/tokens")
+                        .with(this::fromHere)
                         .contentType("application/json")
                         .content(
                                 "{\"account\": \"%s\", \"password\": \"%s\"}"
@@ -199,8 +329,14 @@ class SignInTest {
                         .param("fresh", fresh));
     }
 
-    private static MockHttpServletRequestBuilder changing(String address) {
-        return post(address).header("X-XSRF-TOKEN", PROOF.getValue());
+    private MockHttpServletRequestBuilder changing(String path) {
+        return post(path).header("X-XSRF-TOKEN", PROOF.getValue()).with(this::fromHere);
+    }
+
+    /** From an address of this test's own: one address may not try without end. */
+    private MockHttpServletRequest fromHere(MockHttpServletRequest request) {
+        request.setRemoteAddr(address);
+        return request;
     }
 
     private static Cookie session(ResultActions signedIn) {

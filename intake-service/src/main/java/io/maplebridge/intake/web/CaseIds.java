@@ -1,5 +1,6 @@
 package io.maplebridge.intake.web;
 
+import io.maplebridge.contract.words.Spelling;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class CaseIds {
      * often (RFC 9562 name-based). The separator cannot stand in a platform code.
      */
     static UUID ofOrder(@Nullable String platform, @Nullable String number) {
-        String name = "order\n" + platform + "\n" + (number == null ? "" : number.strip());
+        String name = "order\n" + platform + "\n" + Spelling.key(number == null ? "" : number);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

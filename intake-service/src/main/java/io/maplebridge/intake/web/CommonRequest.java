@@ -28,10 +28,19 @@ record CommonRequest(
         private Party party() {
             return new Party(
                     Typed.given(role),
-                    Typed.given(name).strip(),
+                    Typed.given(name),
                     Boolean.TRUE.equals(organisation),
                     Typed.text(phone));
         }
+    }
+
+    /** How many came at least: those who are named as such, and one if nobody is. */
+    int named() {
+        long named =
+                Typed.given(parties).stream()
+                        .filter(party -> Typed.given(party.role()).isOneWhoCame())
+                        .count();
+        return Math.max(1, Math.toIntExact(named));
     }
 
     void missing(Findings found) {
@@ -61,7 +70,7 @@ record CommonRequest(
                 arrival.receivedAt(),
                 arrival.submittedBy(),
                 Typed.given(source),
-                Typed.given(subject).strip(),
+                Typed.given(subject),
                 Typed.text(description),
                 Typed.given(parties).stream().map(PartyRequest::party).toList());
     }

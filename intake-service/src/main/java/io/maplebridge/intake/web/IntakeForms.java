@@ -7,6 +7,8 @@ import static io.maplebridge.contract.words.PartyRole.RESPONDENT;
 import static io.maplebridge.contract.words.PartyRole.THIRD_PARTY;
 
 import io.maplebridge.contract.words.CaseKind;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.form.Field;
 import io.maplebridge.platform.form.FieldType;
 import io.maplebridge.platform.form.Form;
@@ -26,8 +28,10 @@ class IntakeForms {
 
     private final Reference reference;
     private final TownTime time;
+    private final CurrentPerson person;
 
-    IntakeForms(Reference reference, TownTime time) {
+    IntakeForms(Reference reference, TownTime time, CurrentPerson person) {
+        this.person = person;
         this.reference = reference;
         this.time = time;
     }
@@ -105,8 +109,16 @@ class IntakeForms {
                 List.of());
     }
 
+    /** Of the account; one of a mediator's is preset, since they are rarely elsewhere. */
     private Field village() {
-        return Field.code("village", reference.now().defaultTown().villagesOn(time.today()));
+        Person typist = person.get();
+        Field village =
+                Field.code(
+                        "village",
+                        reference.now().defaultTown().villagesTakingEntries(time.today()).stream()
+                                .filter(one -> Submitters.include(typist, one.code()))
+                                .toList());
+        return typist.seesEveryVillage() ? village : first(village);
     }
 
     private Field category(CaseKind kind) {

@@ -1,7 +1,5 @@
 package io.maplebridge.intake.web;
 
-import static java.util.Collections.disjoint;
-
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.contract.submission.Submission;
 import io.maplebridge.contract.words.Role;
@@ -21,10 +19,9 @@ import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.time.TownTime;
 import java.net.URI;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,8 +42,6 @@ class SubmissionController {
 
     static final String KEY = "Idempotency-Key";
 
-    private static final Set<Role> SUBMITTERS = EnumSet.of(Role.MEDIATOR, Role.OFFICE, Role.API);
-
     private final TakeInSubmission takeIn;
     private final CurrentPerson person;
     private final Refusals refusals;
@@ -66,7 +61,10 @@ class SubmissionController {
     @RateLimited(Rate.SUBMISSION)
     @PostMapping("/disputes")
     ResponseEntity<Receipt> dispute(
-            @RequestHeader(KEY) UUID key, @RequestBody DisputeRequest request) {
+            @RequestHeader(KEY) UUID key,
+            @RequestHeader(name = OtherAccount.HEADER, required = false) @Nullable String madeBy,
+            @RequestBody DisputeRequest request) {
+        OtherAccount.unless(person.get(), madeBy);
         mayBeSent(scope -> scope.covers("disputes"));
         return receive(key, request);
     }
@@ -74,14 +72,21 @@ class SubmissionController {
     @RateLimited(Rate.SUBMISSION)
     @PostMapping("/petitions")
     ResponseEntity<Receipt> petition(
-            @RequestHeader(KEY) UUID key, @RequestBody PetitionRequest request) {
+            @RequestHeader(KEY) UUID key,
+            @RequestHeader(name = OtherAccount.HEADER, required = false) @Nullable String madeBy,
+            @RequestBody PetitionRequest request) {
+        OtherAccount.unless(person.get(), madeBy);
         mayBeSent(scope -> scope.covers("petitions"));
         return receive(key, request);
     }
 
     @RateLimited(Rate.SUBMISSION)
     @PostMapping("/orders")
-    ResponseEntity<Receipt> order(@RequestHeader(KEY) UUID key, @RequestBody OrderRequest request) {
+    ResponseEntity<Receipt> order(
+            @RequestHeader(KEY) UUID key,
+            @RequestHeader(name = OtherAccount.HEADER, required = false) @Nullable String madeBy,
+            @RequestBody OrderRequest request) {
+        OtherAccount.unless(person.get(), madeBy);
         String platform = request.platform();
         mayBeSent(scope ->
                 platform == null ? scope.covers("orders") : scope.covers("orders", platform));
@@ -99,9 +104,9 @@ class SubmissionController {
         Findings found = new Findings();
         request.missing(found);
         String village = request.village();
-        if (village != null && disjoint(person.get().rolesFor(village), SUBMITTERS)) {
+        if (village != null && !Submitters.include(person.get(), village)) {
             refusals.note(Reason.OTHER_VILLAGE);
-            found.add("village", "not-your-village");
+            found.add("/village", "not-your-village");
         }
         InvalidRequest.unlessEmpty(found.all());
         Submission submission =

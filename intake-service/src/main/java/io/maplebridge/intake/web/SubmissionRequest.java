@@ -64,7 +64,7 @@ sealed interface SubmissionRequest {
                     common.arrived(arrival),
                     new Particulars.OfPetition(
                             Typed.given(channel),
-                            people == null ? 1 : people,
+                            people == null ? common.named() : people,
                             Typed.text(accused)));
         }
     }
@@ -95,7 +95,7 @@ sealed interface SubmissionRequest {
                     common.arrived(arrival),
                     new Particulars.OfOrder(
                             Typed.given(platform),
-                            Typed.given(number).strip(),
+                            Typed.given(number),
                             Typed.given(category),
                             limitWorkingDays == null ? USUAL_LIMIT : limitWorkingDays,
                             Typed.text(accused)));

@@ -1,5 +1,6 @@
 package io.maplebridge.intake.web;
 
+import io.maplebridge.contract.words.Spelling;
 import io.maplebridge.platform.reference.Findings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,9 @@ final class Typed {
 
     private Typed() {}
 
-    /** Without the blanks around it; null when nothing is left. */
+    /** Without what cannot be seen and the blanks around it; null when nothing is left. */
     static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return typed == null || Spelling.isEmpty(typed) ? null : Spelling.lines(typed);
     }
 
     static void require(Findings found, String pointer, @Nullable Object value) {

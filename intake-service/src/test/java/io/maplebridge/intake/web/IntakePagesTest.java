@@ -2,11 +2,14 @@ package io.maplebridge.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.maplebridge.testkit.FormProperties;
 import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestKeys;
+import io.maplebridge.testkit.TestTokens;
 import io.maplebridge.testkit.Words;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -53,10 +56,11 @@ class IntakePagesTest {
                 "io.maplebridge.platform.page",
                 "io.maplebridge.platform.problem",
                 "io.maplebridge.platform.reference",
+                "io.maplebridge.platform.space",
                 "io.maplebridge.platform.time"
             },
             nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-    @Import({IntakePages.class, IntakeForms.class})
+    @Import({IntakePages.class, IntakeForms.class, WorkerScope.class})
     static class PagesOnly {}
 
     @Autowired private MockMvc browser;
@@ -90,6 +94,44 @@ class IntakePagesTest {
                 .doesNotContainPattern("name=\"/parties/1/name\"[^>]*data-required");
     }
 
+    @Test
+    void a_mediator_is_offered_the_own_villages_and_the_first_is_preset() throws Exception {
+        String html = form("disputes", "zh-CN", TestTokens.bearer("MEDIATOR", "pangxi", "dami"));
+        assertThat(html.split("name=\"/village\"", -1)).hasSize(2 + 1);
+        assertThat(html)
+                .contains("value=\"pangxi\"", "value=\"dami\"")
+                .containsPattern("name=\"/village\" value=\"[a-z]+\"\\s+checked");
+        assertThat(form("disputes", "zh-CN"))
+                .as("the office, which may be anywhere")
+                .contains("value=\"xiaomi\"")
+                .doesNotContainPattern("name=\"/village\"[^>]*checked");
+        assertThat(form("disputes", "zh-CN", TestTokens.bearer("MEDIATOR"))).contains("您现在没有负责的村居");
+    }
+
+    @Test
+    void a_mediator_begins_on_the_own_page_and_the_office_with_a_form() throws Exception {
+        String html = page("/intake", TestTokens.bearer("MEDIATOR", "pangxi"));
+        assertThat(html).contains("我登记的", "/intake/mine.js", "data-signed-in=\"tester\"");
+        browser.perform(get("/intake"))
+                .andExpect(header().string("Location", "/intake/disputes/new"));
+    }
+
+    /** Kept by the device, and shown to whoever has it in hand. */
+    @Test
+    void the_page_for_no_network_is_for_everybody_and_about_nobody() throws Exception {
+        String html = page("/intake/offline", "");
+        assertThat(html).contains("没有网络").doesNotContain("data-signed-in", "测试员");
+    }
+
+    @Test
+    void the_worker_of_the_forms_may_look_after_every_page() throws Exception {
+        browser.perform(get("/intake/sw.js"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Service-Worker-Allowed", "/"));
+        browser.perform(get("/maplebridge/app.json"))
+                .andExpect(content().contentTypeCompatibleWith("application/json"));
+    }
+
     /** What the API of each kind takes, and nothing else: the script sends what the page names. */
     @Test
     void each_kind_asks_for_its_own() throws Exception {
@@ -113,7 +155,8 @@ class IntakePagesTest {
                                 "/parties/1/role",
                                 "/parties/1/name",
                                 "/parties/1/phone",
-                                "/amount"),
+                                "/amount",
+                                "/difficulty"),
                         "petitions",
                         List.of("/channel", "/people", "/accused"),
                         "orders",
@@ -181,7 +224,22 @@ class IntakePagesTest {
     }
 
     private String form(String kind, String language) throws Exception {
-        return browser.perform(get("/intake/" + kind + "/new").cookie(new Cookie("lang", language)))
+        return form(kind, language, TestTokens.bearer("OFFICE"));
+    }
+
+    private String form(String kind, String language, String bearer) throws Exception {
+        return browser.perform(
+                        get("/intake/" + kind + "/new")
+                                .header("Authorization", bearer)
+                                .cookie(new Cookie("lang", language)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String page(String address, String bearer) throws Exception {
+        return browser.perform(get(address).header("Authorization", bearer))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

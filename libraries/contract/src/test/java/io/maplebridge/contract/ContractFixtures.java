@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record of every type, with every optional field filled that it had when it was new. The
@@ -49,10 +50,28 @@ final class ContractFixtures {
 
     /** With facts of the shape that is told today. */
     static CaseEvent retold() {
-        return new CaseEvent(CaseEventType.AGREEMENT_REACHED, occurrence(), factsOfToday());
+        return new CaseEvent(
+                CaseEventType.AGREEMENT_REACHED,
+                occurrence(),
+                facts(2, Map.of("route", "mediation")));
+    }
+
+    /** Facts as they are told today, of a case that accuses a unit. */
+    static CaseEvent accusing() {
+        CaseFacts facts = facts(CaseFacts.SHAPE, Map.of(CaseFacts.ACCUSED, "dami"));
+        return new CaseEvent(CaseEventType.AGREEMENT_REACHED, occurrence(), facts);
     }
 
     static OrganisationFact.UnitStands unit() {
+        return unit(null);
+    }
+
+    /** One that went into another. */
+    static OrganisationFact.UnitStands merged() {
+        return unit("dami-2");
+    }
+
+    private static OrganisationFact.UnitStands unit(@Nullable String successor) {
         return new OrganisationFact.UnitStands(
                 "changsha",
                 "dami-1",
@@ -62,6 +81,7 @@ final class ContractFixtures {
                 "dami",
                 DAY,
                 DAY.plusYears(1),
+                successor,
                 2,
                 LEARNED);
     }
@@ -148,7 +168,7 @@ final class ContractFixtures {
                 null);
     }
 
-    static CaseFacts factsOfToday() {
+    private static CaseFacts facts(int shape, Map<String, String> codes) {
         Standing after =
                 new Standing(
                         Map.of("outcome", "AGREED"),
@@ -174,8 +194,8 @@ final class ContractFixtures {
                                 Level.VILLAGE,
                                 "WRITTEN",
                                 after)),
-                CaseFacts.SHAPE,
-                Map.of("route", "mediation"),
+                shape,
+                codes,
                 Map.of("agreed", 8_000_050L));
     }
 }

@@ -22,8 +22,11 @@ import tools.jackson.core.JacksonException;
 
 class GoldenFilesTest {
 
-    /** Facts of the second shape; the other events keep those of the first. */
+    /** Facts of the later shapes; the other events keep those of the first. */
     private static final String RETOLD = "agreement-reached.v1.shape-2";
+
+    private static final String MERGED = "unit-stands.v1.merged";
+    private static final String ACCUSING = "agreement-reached.v1.shape-3";
 
     static Stream<Arguments> records() {
         OrganisationFact unit = ContractFixtures.unit();
@@ -34,6 +37,10 @@ class GoldenFilesTest {
                                 .map(e -> Arguments.of(e.type().wireName(), e, CaseEvent.class)),
                         Stream.of(
                                 Arguments.of(RETOLD, ContractFixtures.retold(), CaseEvent.class),
+                                Arguments.of(
+                                        ACCUSING, ContractFixtures.accusing(), CaseEvent.class),
+                                Arguments.of(
+                                        MERGED, ContractFixtures.merged(), OrganisationFact.class),
                                 Arguments.of(unit.wireName(), unit, OrganisationFact.class)))
                 .flatMap(some -> some);
     }
@@ -85,7 +92,7 @@ class GoldenFilesTest {
                                         .flatMap(family -> Arrays.stream(names(family)))
                                         .map(JsonSubTypes.Type::name),
                                 Arrays.stream(CaseEventType.values()).map(CaseEventType::wireName),
-                                Stream.of(RETOLD))
+                                Stream.of(RETOLD, ACCUSING, MERGED))
                         .flatMap(some -> some)
                         .toList();
         assertThat(known).doesNotHaveDuplicates().containsAll(GoldenFiles.wireNames());

@@ -23,6 +23,7 @@ class ArchitectureTest {
                         "audit", Set.of(),
                         "clients", Set.of("audit", "people"),
                         "people", Set.of("audit"),
+                        "unsent", Set.of(),
                         "organisation", Set.of("audit", "people")));
     }
 }

@@ -9,6 +9,7 @@ import io.maplebridge.town.audit.mongo.AuditQueries;
 import io.maplebridge.town.clients.mongo.ClientQueries;
 import io.maplebridge.town.organisation.mongo.UnitQueries;
 import io.maplebridge.town.people.mongo.AccountQueries;
+import io.maplebridge.town.unsent.mongo.UnsentQueries;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
@@ -29,7 +30,9 @@ class TownQueriesTest {
         ClientQueries.sendAll(database);
         AuditQueries.sendAll(database);
         UnitQueries.sendAll(database);
+        UnsentQueries.sendAll(database);
         AccountQueries.fill(database);
+        UnsentQueries.fill(database);
         ClientQueries.fill(database);
         AuditQueries.fill(database);
         UnitQueries.fill(database);

@@ -55,7 +55,7 @@ class DeadLettersTest {
         bad.put("/subject", record(Map.of("subject", "<script>alert(1)</script>")));
         bad.put("/parties", record(Map.of("parties", List.of())));
         bad.put("/amount", record(Map.of("amount", -5)));
-        try (Broker broker = new Broker(system.bootstrapServers())) {
+        try (Broker broker = new Broker(system.kafkaClient())) {
             assertPutAside(broker, SUBMISSIONS, bad);
             UUID good = UUID.randomUUID();
             broker.produce(SUBMISSIONS, good.toString(), record(Map.of("caseId", good)));
@@ -69,7 +69,7 @@ class DeadLettersTest {
             throws Exception {
         Map<String, byte[]> bad = new LinkedHashMap<>(unreadable());
         bad.put("no facts", json(Map.of("type", "case-accepted.v1")));
-        try (Broker broker = new Broker(system.bootstrapServers())) {
+        try (Broker broker = new Broker(system.kafkaClient())) {
             assertPutAside(broker, EVENTS, bad);
             UUID id = town.open(Paper.dispute(DAY, "contract"));
             town.work(id, "accept", Map.of("occurredOn", DAY.toString())).expect(200);

@@ -2,6 +2,7 @@ package io.maplebridge.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Figures;
 import io.maplebridge.acceptance.client.Town;
 import io.maplebridge.acceptance.system.ApplicationUnderTest;
@@ -85,6 +86,16 @@ class GoldenFiguresTest {
         assertFigure("order.received", order.required("received"));
         assertFigure("order.closed", order.required("closed"));
         assertRate("order.closeRate", order.required("closeRate"));
+    }
+
+    @Test
+    void what_is_counted_is_what_was_decided() throws IOException {
+        JsonNode held =
+                town.as(Account.ADMIN).get("/stats/api/audit").expect(200).json().required("cases");
+        assertThat(held.required("compared").asInt()).isGreaterThanOrEqualTo(233);
+        for (String how : new String[] {"missing", "ahead", "changed"}) {
+            assertThat(held.required(how)).as(how).isEmpty();
+        }
     }
 
     @Test

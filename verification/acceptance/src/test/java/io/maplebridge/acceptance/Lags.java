@@ -9,7 +9,7 @@ final class Lags {
     private Lags() {}
 
     static boolean none(ApplicationUnderTest system, String topic) throws InterruptedException {
-        try (Broker broker = new Broker(system.bootstrapServers())) {
+        try (Broker broker = new Broker(system.kafkaClient())) {
             return broker.lag(topic) == 0;
         }
     }

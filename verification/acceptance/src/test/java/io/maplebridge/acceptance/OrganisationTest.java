@@ -53,7 +53,7 @@ class OrganisationTest {
         Paper paper = Paper.dispute(DAY, "contract").with("village", code);
         office.submit(paper, UUID.randomUUID()).expect(400);
 
-        String from = today.minusDays(9).toString();
+        String from = DAY.toString();
         send(
                 "/cases/organisation",
                 Map.of(
@@ -73,16 +73,20 @@ class OrganisationTest {
         assertThat(office.get("/cases?village=" + code).expect(200).text()).contains(name);
         await().atMost(MOMENT).until(() -> office.get(FIGURES).expect(200).text().contains(name));
 
+        Paper ofToday = paper.with("occurredOn", today.toString());
         send(
                 "/cases/organisation/units/" + code + "/end",
                 Map.of("until", today.minusDays(1).toString()));
         Answer refused =
                 await().atMost(MOMENT)
                         .until(
-                                () -> office.submit(paper, UUID.randomUUID()),
+                                () -> office.submit(ofToday, UUID.randomUUID()),
                                 answer -> answer.status() == 400);
         assertThat(refused.text()).contains("/village", "已于 " + today.minusDays(1) + " 撤销");
-        assertThat(office.get("/intake/disputes/new").expect(200).text()).doesNotContain(name);
+        office.submit(paper, UUID.randomUUID()).expect(202);
+        assertThat(office.get("/intake/disputes/new").expect(200).text())
+                .as("for what happened in its life")
+                .contains(name + "（已撤销");
         assertThat(office.get("/cases?village=" + code).expect(200).text()).contains(name);
         assertThat(office.get("/cases/" + id).expect(200).text()).contains(name);
         assertThat(office.get(FIGURES).expect(200).text()).contains(name);

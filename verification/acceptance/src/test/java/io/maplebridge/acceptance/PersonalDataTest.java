@@ -73,7 +73,7 @@ class PersonalDataTest {
         assertThat(PLANTED).allMatch(whole::contains);
         town.as(Account.MEDIATOR).get("/cases/api/audit?account=" + encoded(NAME)).expect(403);
 
-        try (Broker broker = new Broker(system.bootstrapServers())) {
+        try (Broker broker = new Broker(system.kafkaClient())) {
             broker.produce(INTAKE, NAME, (NAME + PHONE + " is no JSON").getBytes(UTF_8));
             Awaitility.await("put aside")
                     .atMost(Duration.ofMinutes(2))

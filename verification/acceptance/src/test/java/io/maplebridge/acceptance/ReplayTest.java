@@ -46,7 +46,7 @@ class ReplayTest {
     @Test
     void every_event_delivered_twice_changes_no_byte() throws Exception {
         List<String> before = figures();
-        try (Broker broker = new Broker(system.bootstrapServers())) {
+        try (Broker broker = new Broker(system.kafkaClient())) {
             for (ConsumerRecord<byte[], byte[]> event : broker.all(EVENTS)) {
                 broker.produce(
                         new ProducerRecord<>(

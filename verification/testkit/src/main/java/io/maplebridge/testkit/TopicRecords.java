@@ -16,7 +16,12 @@ public final class TopicRecords {
 
     /** Every record the topic has at this moment, in order within each partition. */
     public static List<ConsumerRecord<byte[], byte[]>> all(String bootstrapServers, String topic) {
-        Map<String, Object> where = Map.of("bootstrap.servers", bootstrapServers);
+        return all(Map.of("bootstrap.servers", bootstrapServers), topic);
+    }
+
+    /** The same of a broker that wants to be told more than where it is. */
+    public static List<ConsumerRecord<byte[], byte[]>> all(
+            Map<String, Object> where, String topic) {
         try (var consumer =
                 new KafkaConsumer<>(
                         where, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

@@ -25,6 +25,12 @@ public interface Ledger {
 
     long count(LedgerQuery query);
 
+    /**
+     * How many of the cases that a query finds it finds by one of their people; 0 when its text is
+     * a case number. Where they are very many, no more are counted than show it.
+     */
+    int foundByPeople(LedgerQuery query);
+
     /** Whether a town has so many cases that to count them takes a moment. */
     boolean takesLongToCount(String town);
 

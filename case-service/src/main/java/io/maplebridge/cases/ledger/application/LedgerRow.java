@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param number null until accepted
  * @param holder code of the unit that has it in hand
  * @param key whether it is a key case 重点案件
+ * @param conflicts how many submissions came under its id or number with another content
  * @param lead name of the leader who answers for it
+ * @param leadAccount the name that leader signs in with
  * @param dueOn null when nothing is due
  * @param codes that its kind brings with it, by the word of their {@link LedgerField}
  */
@@ -34,7 +36,9 @@ public record LedgerRow(
         Level level,
         String holder,
         boolean key,
+        int conflicts,
         @Nullable String lead,
+        @Nullable String leadAccount,
         String subject,
         List<String> parties,
         LocalDate registeredOn,

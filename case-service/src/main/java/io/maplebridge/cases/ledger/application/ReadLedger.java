@@ -3,6 +3,7 @@ package io.maplebridge.cases.ledger.application;
 import io.maplebridge.cases.ledger.application.Ledger.Stretch;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.reference.Reference;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -19,10 +20,15 @@ public class ReadLedger {
 
     private final Ledger ledger;
     private final CurrentPerson person;
+    private final SearchesForPeople searches;
+    private final Reference reference;
 
-    ReadLedger(Ledger ledger, CurrentPerson person) {
+    ReadLedger(
+            Ledger ledger, CurrentPerson person, SearchesForPeople searches, Reference reference) {
         this.ledger = ledger;
         this.person = person;
+        this.searches = searches;
+        this.reference = reference;
     }
 
     public LedgerPage page(LedgerQuery query) {
@@ -45,7 +51,14 @@ public class ReadLedger {
 
     private LedgerQuery own(LedgerQuery query) {
         Person asking = person.get();
-        return query.within(
-                new Reach(asking.seesEveryVillage() ? null : asking.villages(), asking.units()));
+        LedgerQuery own =
+                query.within(
+                        new Reach(
+                                asking.seesEveryVillage() ? null : asking.villages(),
+                                asking.units(),
+                                reference.units().withAbove(asking.units()),
+                                asking.opensCases()));
+        searches.tell(own, asking);
+        return own;
     }
 }

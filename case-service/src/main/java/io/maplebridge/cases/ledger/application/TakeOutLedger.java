@@ -17,6 +17,9 @@ public class TakeOutLedger {
 
     private static final int MOST_ROWS = 20_000;
 
+    /** More are no list to be read on paper. */
+    private static final int MOST_PRINTED = 5_000;
+
     private final ReadLedger ledger;
     private final CurrentPerson person;
     private final AuditTrail trail;
@@ -33,9 +36,22 @@ public class TakeOutLedger {
      * @throws InvalidRequest when they are too many for one workbook
      */
     public LedgerPage takeOut(LedgerQuery query) {
-        LedgerPage found = ledger.page(query.whole(MOST_ROWS));
-        if (found.total() > MOST_ROWS) {
-            throw new InvalidRequest("filter", "too-many-rows", found.total(), MOST_ROWS);
+        return takeOut(query, MOST_ROWS);
+    }
+
+    /**
+     * The same, on paper.
+     *
+     * @throws InvalidRequest when they are too many to be printed
+     */
+    public LedgerPage print(LedgerQuery query) {
+        return takeOut(query, MOST_PRINTED);
+    }
+
+    private LedgerPage takeOut(LedgerQuery query, int most) {
+        LedgerPage found = ledger.page(query.whole(most));
+        if (found.total() > most) {
+            throw new InvalidRequest("filter", "too-many-rows", found.total(), most);
         }
         trail.write(Deed.EXPORTED, "", found.total() + " " + words(query, person.get()));
         return found;
@@ -50,9 +66,10 @@ public class TakeOutLedger {
             named(words, field.word(), filter.codes().get(field));
         }
         named(words, "state", filter.state());
-        named(words, "overdueOn", part.overdueOn());
+        named(words, "dueBefore", part.dueBefore());
         named(words, "lead", part.lead());
-        named(words, "open", part.open() ? true : null);
+        named(words, "open", part.open());
+        named(words, "waitsFor", part.waitsFor().isEmpty() ? null : part.waitsFor());
         named(words, "unfinished", part.unfinished() ? true : null);
         named(words, "own", part.own() ? exporting.units().stream().sorted().toList() : null);
         named(words, "key", part.key() ? true : null);

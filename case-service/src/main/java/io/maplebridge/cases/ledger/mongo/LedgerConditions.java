@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.Reach;
 import io.maplebridge.cases.life.domain.CaseState;
+import io.maplebridge.cases.life.domain.WaitsFor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,12 @@ final class LedgerConditions {
 
     private LedgerConditions() {}
 
-    /** All that the query asks for. */
-    static Bson of(LedgerQuery query) {
+    /**
+     * All that the query asks for.
+     *
+     * @param text what is asked for its text; null where it has none
+     */
+    static Bson of(LedgerQuery query, @Nullable Bson text) {
         List<Bson> filters = new ArrayList<>();
         filters.add(eq("town", query.town()));
         LedgerQuery.Filter wanted = query.filter();
@@ -35,22 +40,27 @@ final class LedgerConditions {
             Set<String> own = query.reach().villages();
             filters.add(or(in("village", own), in("holder", own)));
         }
-        query.reach().units().forEach(unit -> filters.add(ne(LedgerFields.ACCUSED, unit)));
-        text(filters, wanted.text());
+        query.reach().keptFrom().forEach(unit -> filters.add(ne(LedgerFields.ACCUSED, unit)));
+        if (text != null) {
+            filters.add(text);
+        }
         part(filters, query.part(), query.reach());
         return and(filters);
     }
 
     private static void part(List<Bson> filters, LedgerQuery.Part part, Reach reach) {
-        if (part.open()) {
-            filters.add(eq("open", true));
+        if (part.open() != null) {
+            filters.add(eq("open", part.open()));
         }
         if (part.unfinished()) {
             filters.add(eq("unfinished", true));
         }
-        LocalDate overdueOn = part.overdueOn();
-        if (overdueOn != null) {
-            filters.add(lt("dueOrder", overdueOn.toString()));
+        if (!part.waitsFor().isEmpty()) {
+            filters.add(in("waitsFor", names(part.waitsFor())));
+        }
+        LocalDate dueBefore = part.dueBefore();
+        if (dueBefore != null) {
+            filters.add(lt("dueOrder", dueBefore.toString()));
         }
         if (part.own()) {
             filters.add(in("holder", orNobody(reach.units())));
@@ -67,15 +77,12 @@ final class LedgerConditions {
         }
     }
 
+    static List<String> names(Set<WaitsFor> waitsFor) {
+        return waitsFor.stream().map(WaitsFor::name).sorted().toList();
+    }
+
     /** No unit has nothing in hand; one of an empty list is looked for everywhere. */
     private static Set<String> orNobody(Set<String> units) {
         return units.isEmpty() ? Set.of("") : units;
-    }
-
-    /** Text of signs only has no terms and finds nothing, not everything. */
-    private static void text(List<Bson> filters, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            filters.add(SearchTerms.found(LedgerFields.TERMS, text));
-        }
     }
 }

@@ -32,6 +32,8 @@ final class LedgerIndexes {
                         // the key cases, and those of one leader
                         index("key", townThen(ascending("key", "unfinished"))),
                         index("lead", townThen(ascending("lead"))),
+                        // what waits for the same thing: 待受理, 待回访, 待结案
+                        index("waitsFor", townThen(ascending("waitsFor"))),
                         // the search box
                         index("terms", townThen(ascending("terms")))));
     }

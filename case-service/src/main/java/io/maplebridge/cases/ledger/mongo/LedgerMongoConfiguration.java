@@ -5,6 +5,8 @@ import io.maplebridge.cases.ledger.application.Ledger;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.mongo.BesideHistory;
+import io.maplebridge.platform.hash.KeyedHash;
+import io.maplebridge.platform.hash.SecretFile;
 import io.maplebridge.platform.start.UntilDone;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
@@ -15,13 +17,22 @@ import org.springframework.scheduling.TaskScheduler;
 class LedgerMongoConfiguration {
 
     @Bean
-    BesideHistory ledgerFields(Deadlines deadlines, Queues queues) {
-        return new LedgerFields(deadlines, queues);
+    PeopleTerms peopleTerms(LedgerProperties properties) {
+        return new PeopleTerms(
+                new KeyedHash(SecretFile.read(properties.keyFile(), KeyedHash::newKey)));
     }
 
     @Bean
-    Ledger ledger(MongoCollection<Document> caseDocuments, LedgerProperties properties) {
-        return new MongoLedger(caseDocuments, properties);
+    BesideHistory ledgerFields(Deadlines deadlines, Queues queues, PeopleTerms people) {
+        return new LedgerFields(deadlines, queues, people);
+    }
+
+    @Bean
+    Ledger ledger(
+            MongoCollection<Document> caseDocuments,
+            LedgerProperties properties,
+            PeopleTerms people) {
+        return new MongoLedger(caseDocuments, properties, people);
     }
 
     @Bean

@@ -29,22 +29,30 @@ final class LedgerRowDocument {
     static LedgerRow read(Document document) {
         Fields in = new Fields(document);
         List<String> names = document.getList("names", String.class);
+        // Not there in a case that was last changed under an older release: then all are masked.
+        List<String> people = document.getList(LedgerFields.PEOPLE, String.class, names);
+        String number = in.optionalText("number");
         return new LedgerRow(
                 CaseDocument.id(in).value(),
                 in.whole(CaseDocument.VERSION),
                 in.constant("kind", CaseKind.class),
                 in.constant("state", CaseState.class),
                 in.flag("open"),
-                in.optionalText("number"),
+                number,
                 in.text("village"),
                 in.optionalText("category"),
                 in.text("source"),
                 in.constant("level", Level.class),
                 Objects.requireNonNullElse(in.optionalText("holder"), in.text("village")),
                 document.getBoolean("key", false),
+                document.getInteger("conflicts", 0),
                 in.optionalText("leadName"),
-                Veil.over(names).text(in.text("subject")),
-                names.stream().map(Masking::name).toList(),
+                in.optionalText("lead"),
+                Veil.over(people, number == null ? List.of() : List.of(number))
+                        .text(in.text("subject")),
+                names.stream()
+                        .map(name -> people.contains(name) ? Masking.name(name) : name)
+                        .toList(),
                 in.day("registeredOn"),
                 in.optionalDay("acceptedOn"),
                 in.optionalDay("concludedOn"),

@@ -29,9 +29,11 @@ public final class MongoLedger implements Ledger {
     private final MongoCollection<Document> cases;
     private final int countedAtOnce;
     private final LedgerStretches stretches;
+    private final LedgerSearch search;
 
-    MongoLedger(MongoCollection<Document> cases, LedgerProperties properties) {
+    MongoLedger(MongoCollection<Document> cases, LedgerProperties properties, PeopleTerms people) {
         this.cases = cases;
+        this.search = new LedgerSearch(cases, people);
         this.countedAtOnce = properties.countedAtOnce();
         this.stretches = new LedgerStretches(cases);
     }
@@ -49,10 +51,11 @@ public final class MongoLedger implements Ledger {
     }
 
     private List<Document> rows(LedgerQuery query, LedgerOrder order, int most) {
-        Bson filter = LedgerConditions.of(query);
+        Bson text = search.found(query).orElse(null);
+        Bson filter = LedgerConditions.of(query, text);
         Place after = query.after();
         int skipped = after == null ? query.page() * query.size() : 0;
-        String index = LedgerNarrowing.of(query).map(this::indexOfFew).orElse(null);
+        String index = LedgerNarrowing.of(query, text).map(this::indexOfFew).orElse(null);
         if (index == null && skipped + most <= NEAR) {
             List<Document> rows =
                     stretches.rows(query.town(), filter, order, after, skipped + most);
@@ -77,7 +80,16 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public long count(LedgerQuery query) {
-        return cases.countDocuments(LedgerConditions.of(query));
+        return cases.countDocuments(LedgerConditions.of(query, search.found(query).orElse(null)));
+    }
+
+    @Override
+    public int foundByPeople(LedgerQuery query) {
+        CountOptions inShort = new CountOptions().limit(FEW).hintString("terms");
+        return search.foundByPeople(query)
+                .map(text -> cases.countDocuments(LedgerConditions.of(query, text), inShort))
+                .map(Math::toIntExact)
+                .orElse(0);
     }
 
     @Override

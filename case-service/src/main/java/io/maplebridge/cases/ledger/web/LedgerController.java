@@ -7,6 +7,8 @@ import io.maplebridge.cases.ledger.application.LedgerRow;
 import io.maplebridge.cases.ledger.application.ReadLedger;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import java.util.List;
@@ -38,6 +40,7 @@ class LedgerController {
     record CaseList(List<LedgerRow> items, long total, int page, int size, @Nullable String next) {}
 
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
+    @RateLimited(value = Rate.SEARCH, with = "text")
     @GetMapping("/cases/api/cases")
     CaseList list(@RequestParam Map<String, String> parameters) {
         LedgerQuery query = LedgerFilters.of(parameters).query(reference, time.today(), 0);

@@ -5,6 +5,7 @@ import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.ledger.application.Reach;
 import io.maplebridge.cases.life.domain.CaseState;
+import io.maplebridge.cases.life.domain.WaitsFor;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Catalogue;
@@ -12,9 +13,10 @@ import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.reference.Reference;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +33,26 @@ final class LedgerFilters {
 
     /** The names of the parts that somebody has to see to. */
     static final List<String> PARTS =
-            List.of("open", "unfinished", "overdue", "own", "key", "lead", "ended");
+            List.of(
+                    "unaccepted",
+                    "open",
+                    "unclosed",
+                    "unfinished",
+                    "overdue",
+                    "performance",
+                    "call-back",
+                    "own",
+                    "key",
+                    "lead",
+                    "ended");
 
     private static final List<String> OTHERS =
             List.of("town", "state", "page", "size", "after", "counted");
 
-    private final Map<String, String> asked = new HashMap<>();
+    private final AskedFor asked;
 
     private LedgerFilters(Map<String, String> parameters) {
-        parameters.forEach((name, value) -> {
-            if (!value.isBlank()) {
-                asked.put(name, value);
-            }
-        });
+        asked = new AskedFor(parameters);
     }
 
     /** Of the parameters of a request. */
@@ -52,28 +61,28 @@ final class LedgerFilters {
     }
 
     @Nullable String value(String name) {
-        return asked.get(name);
+        return asked.value(name);
     }
 
     @Nullable CaseKind kind() {
-        return one(CaseKind.values(), LedgerField.KIND.word());
+        return asked.one(CaseKind.values(), LedgerField.KIND.word());
     }
 
     @Nullable CaseState state() {
-        return one(CaseState.values(), "state");
+        return asked.one(CaseState.values(), "state");
     }
 
     Sort sort() {
-        Sort sort = one(Sort.values(), "sort");
+        Sort sort = asked.one(Sort.values(), "sort");
         return sort == null ? Sort.UPDATED : sort;
     }
 
     int pageNumber() {
-        return number("page", 1);
+        return asked.number("page", 1);
     }
 
     boolean waitsForCounts() {
-        return is("counted");
+        return asked.is("counted");
     }
 
     /** As the page counts. */
@@ -88,9 +97,9 @@ final class LedgerFilters {
     LedgerQuery query(Reference reference, LocalDate today, int first) {
         Catalogue catalogue = reference.now();
         Findings found = new Findings();
-        int page = number("page", first) - first;
-        int size = number("size", ROWS);
-        String town = asked.getOrDefault("town", catalogue.defaultTown().code());
+        int page = asked.number("page", first) - first;
+        int size = asked.number("size", ROWS);
+        String town = asked.valueOr("town", catalogue.defaultTown().code());
         String after = value("after");
         found.range("page", page, 0, MOST_PAGES);
         found.range("size", size, 1, 500);
@@ -126,52 +135,38 @@ final class LedgerFilters {
     }
 
     private LedgerQuery.Part part(Reference reference, LocalDate today) {
-        boolean late = is("overdue");
-        boolean left = is("ended");
+        boolean late = asked.is("overdue");
+        boolean left = asked.is("ended");
+        boolean open = late || asked.is("open");
+        boolean unclosed = asked.is("unclosed");
+        boolean performance = asked.is("performance");
+        Set<WaitsFor> waitsFor = EnumSet.noneOf(WaitsFor.class);
+        addIf(waitsFor, asked.is("unaccepted"), WaitsFor.ACCEPTANCE);
+        addIf(waitsFor, performance, WaitsFor.PERFORMANCE);
+        addIf(waitsFor, asked.is("call-back"), WaitsFor.CALL_BACK);
         return new LedgerQuery.Part(
-                late || is("open"),
-                left || is("unfinished"),
-                late ? today : null,
-                is("own"),
-                is("key"),
+                unclosed ? Boolean.FALSE : open ? Boolean.TRUE : null,
+                left || unclosed || asked.is("unfinished"),
+                waitsFor,
+                late ? today : performance ? today.plusDays(1) : null,
+                asked.is("own"),
+                asked.is("key"),
                 value("lead"),
                 left ? reference.units().endedBefore(today) : null);
+    }
+
+    private static void addIf(Set<WaitsFor> all, boolean asked, WaitsFor what) {
+        if (asked) {
+            all.add(what);
+        }
     }
 
     /** True when nothing but text was looked for, as from the box in the bar. */
     boolean onlyText() {
         Stream<String> fields = Stream.of(LedgerField.values()).map(LedgerField::word);
-        return asked.containsKey("text")
+        return asked.says("text")
                 && Stream.of(fields, PARTS.stream(), OTHERS.stream())
                         .flatMap(names -> names)
-                        .noneMatch(asked::containsKey);
-    }
-
-    private boolean is(String name) {
-        return switch (asked.getOrDefault(name, "false")) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new InvalidRequest(name, "wrong-type");
-        };
-    }
-
-    private int number(String name, int otherwise) {
-        String value = value(name);
-        try {
-            return value == null ? otherwise : Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new InvalidRequest(name, "wrong-type");
-        }
-    }
-
-    private <E extends Enum<E>> @Nullable E one(E[] constants, String name) {
-        String value = value(name);
-        if (value == null) {
-            return null;
-        }
-        return Stream.of(constants)
-                .filter(constant -> constant.name().equals(value))
-                .findFirst()
-                .orElseThrow(() -> new InvalidRequest(name, "unknown-code", value));
+                        .noneMatch(asked::says);
     }
 }

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.ledger.web;
 
 import io.maplebridge.cases.ledger.application.LedgerRow;
+import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.cases.life.web.page.Clocks;
 import io.maplebridge.cases.life.web.page.Tones;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param parties masked names
  * @param holder name of the unit that has it in hand
  * @param key whether it is a key case
+ * @param conflicting whether people have to decide between contents that came under its name
  * @param lead name of the leader who answers for it
+ * @param registered the day
  */
 record LedgerLine(
         String href,
@@ -34,10 +38,13 @@ record LedgerLine(
         @Nullable ClockFace clock,
         String holder,
         boolean key,
+        boolean conflicting,
         @Nullable String lead,
+        LocalDate registered,
         Instant updated) {
 
-    static LedgerLine of(LedgerRow row, String town, LocalDate today, CaseWords words) {
+    static LedgerLine of(
+            LedgerRow row, String town, LocalDate today, Set<String> leadersGone, CaseWords words) {
         String number = row.number();
         return new LedgerLine(
                 "/cases/" + row.id(),
@@ -51,15 +58,28 @@ record LedgerLine(
                 words.village(town, row.village()),
                 Tones.of(row.state()),
                 words.state(row.state(), row.kind()),
-                Clocks.of(begun(row), row.dueOn(), today, words),
+                Clocks.of(row.state(), begun(row), row.dueOn(), today, words),
                 words.holder(row.holder(), today),
                 row.key(),
-                row.lead(),
+                row.conflicts() > 0 && !row.state().isFinished(),
+                lead(row, leadersGone, words),
+                row.registeredOn(),
                 row.updatedAt());
+    }
+
+    /** Of one who is no leader any more it is said. */
+    private static @Nullable String lead(LedgerRow row, Set<String> leadersGone, CaseWords words) {
+        String lead = row.lead();
+        String account = row.leadAccount();
+        boolean gone = account != null && leadersGone.contains(account);
+        return gone && lead != null ? words.text("lead.gone", lead) : lead;
     }
 
     /** The day that its time is counted from. */
     private static LocalDate begun(LedgerRow row) {
-        return Objects.requireNonNullElse(row.acceptedOn(), row.registeredOn());
+        LocalDate agreed = row.state() == CaseState.AGREED ? row.concludedOn() : null;
+        return agreed != null
+                ? agreed
+                : Objects.requireNonNullElse(row.acceptedOn(), row.registeredOn());
     }
 }

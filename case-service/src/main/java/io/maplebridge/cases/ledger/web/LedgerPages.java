@@ -5,19 +5,28 @@ import io.maplebridge.cases.ledger.application.LedgerQuery;
 import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.ledger.application.ReadLedger;
 import io.maplebridge.cases.life.application.HoldingUnits;
+import io.maplebridge.cases.life.application.LeadersGone;
+import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.cases.life.web.page.Tones;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.limits.Rate;
+import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.page.PageAddress;
+import io.maplebridge.platform.page.TallyPart;
+import io.maplebridge.platform.page.Tone;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.town.people.application.LedCases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -37,6 +46,8 @@ class LedgerPages {
     private final TownTime time;
     private final CurrentPerson person;
     private final HoldingUnits holders;
+    private final LeadersGone leadersGone;
+    private final LedCases ledCases;
 
     LedgerPages(
             ReadLedger ledger,
@@ -44,7 +55,11 @@ class LedgerPages {
             MessageSource messages,
             TownTime time,
             CurrentPerson person,
-            HoldingUnits holders) {
+            HoldingUnits holders,
+            LeadersGone leadersGone,
+            LedCases ledCases) {
+        this.leadersGone = leadersGone;
+        this.ledCases = ledCases;
         this.ledger = ledger;
         this.reference = reference;
         this.messages = messages;
@@ -56,6 +71,7 @@ class LedgerPages {
     /**
      * @param htmx set when only the counts are wanted, to be put into the page
      */
+    @RateLimited(value = Rate.SEARCH, with = "text")
     @GetMapping("/cases")
     String ledger(
             @RequestParam Map<String, String> parameters,
@@ -94,6 +110,7 @@ class LedgerPages {
         }
         model.addAttribute("address", address.href());
         model.addAttribute("waiting", waiting(address).href());
+        model.addAttribute("withoutLead", withoutLead(words));
         model.addAttribute("rows", lines(shown, query, today, words));
         around(filters, query, address, words, model);
         return "cases/ledger";
@@ -106,9 +123,7 @@ class LedgerPages {
                 .with("page", address.value("page"));
     }
 
-    /**
-     * The total is known when it is asked for, when it is on the page, or when it is had at once.
-     */
+    /** The total is known when it is asked for, is on the page, or is had at once. */
     private LedgerPaging paging(
             LedgerFilters filters,
             LedgerQuery query,
@@ -116,8 +131,7 @@ class LedgerPages {
             boolean counting,
             PageAddress address) {
         LedgerPaging uncounted = new LedgerPaging(filters.pageNumber(), shown, null, address);
-        boolean later = !counting && !filters.waitsForCounts() && ledger.takesLongToCount(query);
-        if (later) {
+        if (!counting && !filters.waitsForCounts() && ledger.takesLongToCount(query)) {
             return uncounted;
         }
         long total = uncounted.isOnlyPage() ? shown.rows().size() : ledger.count(query);
@@ -129,11 +143,35 @@ class LedgerPages {
         return part.equals(query) ? paging.total() : Long.valueOf(ledger.count(part));
     }
 
-    private static List<LedgerLine> lines(
+    private List<LedgerLine> lines(
             Stretch shown, LedgerQuery query, LocalDate today, CaseWords words) {
+        Set<String> gone = leadersGone.accounts();
         return shown.rows().stream()
-                .map(row -> LedgerLine.of(row, query.town(), today, words))
+                .map(row -> LedgerLine.of(row, query.town(), today, gone, words))
                 .toList();
+    }
+
+    /** Key cases whose leader has left, for who has to see to it; each a list of its own. */
+    private List<TallyPart> withoutLead(CaseWords words) {
+        return person.get().isOneOf(Role.OFFICE, Role.LEADER)
+                ? leadersGone.all().stream()
+                        .flatMap(lead -> withoutLead(lead, words).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<TallyPart> withoutLead(Lead lead, CaseWords words) {
+        long count = ledCases.ledBy(lead.account());
+        String list =
+                PageAddress.of("/cases")
+                        .with("unfinished", true)
+                        .with("lead", lead.account())
+                        .href();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new TallyPart(
+                                words.text("ledger.lead.gone", lead.name(), count), list, false));
     }
 
     /** Filters, chips and heads. */
@@ -145,6 +183,7 @@ class LedgerPages {
             Model model) {
         LedgerView view = new LedgerView(filters, address, words, query.town(), holders.today());
         model.addAttribute("export", address.at("/cases/export.xlsx").href());
+        model.addAttribute("print", address.at("/cases/print").href());
         model.addAttribute("sought", filters.value("text"));
         model.addAttribute("choices", view.choices());
         model.addAttribute("kept", view.kept());
@@ -152,6 +191,7 @@ class LedgerPages {
         model.addAttribute(
                 "everything", view.chips().isEmpty() && query.part().equals(LedgerQuery.Part.ALL));
         model.addAttribute("keyTone", Tones.KEY);
+        model.addAttribute("conflictTone", Tone.SOON);
         model.addAttribute("number", view.head("ledger.number", Sort.NUMBER));
         model.addAttribute("due", view.head("ledger.due", Sort.DUE));
         model.addAttribute("updated", view.head("ledger.updated", Sort.UPDATED));

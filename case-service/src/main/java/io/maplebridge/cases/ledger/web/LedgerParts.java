@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the ledger that its reader has to see to, each with how many cases it has: 共 114 件 ·
- * 未结 12 · 逾期 3 · 在本单位 4 · 重点 2.
+ * 待受理 2 · 在办 12 · 逾期 3 · 待结案 5 · 履行到期 1 · 待回访 2 · 在本单位 4 · 重点 2.
  */
 final class LedgerParts {
 
@@ -50,9 +50,14 @@ final class LedgerParts {
         }
         this.all = plain;
         add("ledger.all", Part.ALL, all);
+        addUnlessNone("ledger.unaccepted", Part.UNACCEPTED, all.with("unaccepted", true));
         add("ledger.open", Part.OPEN, all.with("open", true));
         Long late = add("ledger.overdue", Part.overdue(today), all.with("overdue", true));
         overdue = late == null ? 0 : late;
+        add("ledger.unclosed", Part.UNCLOSED, all.with("unclosed", true));
+        addUnlessNone(
+                "ledger.performance", Part.performanceDue(today), all.with("performance", true));
+        addUnlessNone("ledger.call-back", Part.CALL_BACK, all.with("call-back", true));
         if (!reader.units().isEmpty()) {
             add("ledger.own", Part.OWN, unfinished().with("own", true));
         }

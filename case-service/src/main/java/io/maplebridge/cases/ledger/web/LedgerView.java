@@ -108,11 +108,24 @@ record LedgerView(
         return terms.stream().map(term -> new Option(term.code(), words.name(term))).toList();
     }
 
-    List<Chip> chips() {
+    /**
+     * What was chosen from lists.
+     *
+     * @param but the one that is told elsewhere; null for none
+     */
+    List<Chip> chosen(@Nullable String but) {
         List<Chip> chips = new ArrayList<>();
         for (LedgerChoice choice : choices()) {
+            if (choice.name().equals(but)) {
+                continue;
+            }
             chip(chips, choice.name(), choice.label(), choice.word());
         }
+        return chips;
+    }
+
+    List<Chip> chips() {
+        List<Chip> chips = chosen(null);
         chip(chips, "text", words.text("filter.sought"), filters.value("text"));
         return chips;
     }
@@ -122,6 +135,16 @@ record LedgerView(
             String text = words.text("filter.chip", label, value);
             chips.add(new Chip(text, address.without(name).href()));
         }
+    }
+
+    /** The word of the part that is shown, as 逾期; null for the whole list. */
+    @Nullable String part() {
+        return LedgerFilters.PARTS.stream()
+                .filter(name -> filters.value(name) != null && !name.equals("unfinished"))
+                .findFirst()
+                .map(name -> name.equals("lead") ? "led" : name)
+                .map(name -> words.text("ledger." + name + ".uncounted"))
+                .orElse(null);
     }
 
     /** What stays in force when another filter is chosen. */

@@ -4,6 +4,7 @@ import io.maplebridge.cases.life.domain.Actor;
 import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.cases.life.domain.CommandKey;
 import io.maplebridge.cases.life.domain.DoneCommands;
 import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.cases.life.domain.Step;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -29,8 +29,9 @@ public class CarryOut {
             CaseId id,
             int seenVersion,
             LocalDate occurredOn,
+            StepKind command,
             Actor actor,
-            @Nullable UUID commandId) {}
+            @Nullable CommandKey key) {}
 
     private final CaseFiles files;
     private final CaseNumbers numbers;
@@ -56,14 +57,13 @@ public class CarryOut {
      */
     public CaseFile carryOut(Step wish, Order order) {
         CaseFile file = files.find(order.id()).orElseThrow(() -> new NotFound("case"));
-        UUID commandId = order.commandId();
-        if (commandId != null && DoneCommands.contain(file, commandId)) {
+        if (hasDone(file, order.command(), order.actor(), order.key())) {
             return file;
         }
         if (file.version() != order.seenVersion()) {
             throw new StaleCase(order.id(), order.seenVersion());
         }
-        Stamp stamp = new Stamp(order.occurredOn(), time.now(), order.actor(), commandId);
+        Stamp stamp = new Stamp(order.occurredOn(), time.now(), order.actor(), order.key());
         // Decided before a number is drawn, so that a refused acceptance leaves no gap.
         List<CaseEvent> events = file.decide(wish, stamp, time.today());
         if (StepKind.of(wish).drawsNumber()) {
@@ -80,12 +80,20 @@ public class CarryOut {
         return after;
     }
 
+    /**
+     * Whether the command with this key has been carried out already; false without a key.
+     *
+     * @throws io.maplebridge.cases.life.domain.Refusal when something else was, or somebody else
+     *     did it
+     */
+    public boolean hasDone(CaseFile file, StepKind command, Actor actor, @Nullable CommandKey key) {
+        return key != null && DoneCommands.contain(file, command, actor, key);
+    }
+
     /** The case, when the same command sent twice at once has just been carried out. */
     private Optional<CaseFile> doneMeanwhile(Order order) {
-        UUID commandId = order.commandId();
-        return commandId == null
-                ? Optional.empty()
-                : files.find(order.id()).filter(file -> DoneCommands.contain(file, commandId));
+        return files.find(order.id())
+                .filter(file -> hasDone(file, order.command(), order.actor(), order.key()));
     }
 
     /** The next of the town's series for its kind; null when it has none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All cases. One case is one unit: it is written whole or not at all. */
 public interface CaseFiles {
@@ -15,6 +16,13 @@ public interface CaseFiles {
 
     /** Those of the named cases that there are. */
     Map<CaseId, CaseFile> find(Collection<CaseId> ids);
+
+    /**
+     * Some of all cases, in the order of their ids.
+     *
+     * @param after the id that these come after; null for the first
+     */
+    List<CaseFile> after(@Nullable CaseId after, int most);
 
     /**
      * Adds new cases, in one write.

@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.Actor;
 import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.contract.words.Role;
@@ -66,14 +67,15 @@ public class CommandRights {
                 roles(command, file).stream()
                         .findFirst()
                         .orElseThrow(() -> new NotAllowed("command " + command));
-        return new Actor(person.get().name(), role.name());
+        return new Actor(person.get().name(), role.name(), person.get().account());
     }
 
     private Set<Role> roles(StepKind command, CaseFile file) {
         Person asking = person.get();
         Set<Role> roles = of(command);
         roles.removeIf(role ->
-                file.places().stream().noneMatch(place -> asking.rolesFor(place).contains(role)));
+                Queues.placesOf(file).stream()
+                        .noneMatch(place -> asking.rolesFor(place).contains(role)));
         return roles;
     }
 }

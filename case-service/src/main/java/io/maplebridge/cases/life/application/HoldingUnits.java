@@ -1,6 +1,7 @@
 package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.LifeCycle;
 import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.UnitKind;
@@ -10,6 +11,7 @@ import io.maplebridge.platform.reference.Units;
 import io.maplebridge.platform.time.TownTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,10 @@ public class HoldingUnits {
 
     /**
      * Those a case can be given to: while it is to be settled in its village, that village and what
-     * stands under it, or any other village when its own has ended; and the offices and committees
-     * of the town, which have it passed up 上交 to them as long as it has no outcome. Not the one
-     * that has it, nor one that it accuses or that stands under one it accuses.
+     * stands under it, or any other village when its own has ended, the one it went into first; and
+     * the offices and committees of the town, which have it passed up 上交 to them as long as it has
+     * no outcome. Not the one that has it, nor one that it accuses or that stands under one it
+     * accuses.
      */
     public List<Term> of(CaseFile file) {
         String accused = file.registration().particulars().accused();
@@ -66,7 +69,10 @@ public class HoldingUnits {
         Units units = reference.units();
         String village = file.registration().village();
         if (!units.isThereOn(village, today)) {
-            return units.under(file.registration().town(), today, UnitKind.VILLAGE);
+            String into = units.successorOf(village);
+            return units.under(file.registration().town(), today, UnitKind.VILLAGE).stream()
+                    .sorted(Comparator.comparing(unit -> !unit.code().equals(into)))
+                    .toList();
         }
         List<Term> there = new ArrayList<>(List.of(units.term(village)));
         there.addAll(units.under(village, today, OF_A_VILLAGE));
@@ -74,7 +80,7 @@ public class HoldingUnits {
     }
 
     private List<Term> above(CaseFile file) {
-        boolean passable = file.level() == Level.VILLAGE && file.mayGoUp();
+        boolean passable = file.level() == Level.VILLAGE && LifeCycle.mayGoUp(file);
         return passable ? ofTheTown(file) : List.of();
     }
 

@@ -1,5 +1,7 @@
 package io.maplebridge.cases.life.application;
 
+import io.maplebridge.cases.life.application.FurtherContents.Further;
+import io.maplebridge.cases.life.domain.Bulk;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Registration;
@@ -13,7 +15,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Opens cases from submissions, each exactly once: a submission that comes again changes nothing,
- * and one that comes again with another content is written on the case for people to see.
+ * and one that comes again with another content is written on the case for people to see, or beside
+ * it when the case is full.
  */
 @Service
 public class OpenCase {
@@ -27,10 +30,12 @@ public class OpenCase {
     }
 
     private final CaseFiles files;
+    private final FurtherContents further;
     private final Relay relay;
 
-    OpenCase(CaseFiles files, Relay relay) {
+    OpenCase(CaseFiles files, FurtherContents further, Relay relay) {
         this.files = files;
+        this.further = further;
         this.relay = relay;
     }
 
@@ -81,6 +86,10 @@ public class OpenCase {
                         .orElseThrow(
                                 () -> new IllegalStateException("case " + other.id() + " is gone"));
         if (there.origin().knows(other.registration())) {
+            return true;
+        }
+        if (Bulk.takesNoOtherContent(there)) {
+            further.keep(other.id(), new Further(other.stamp(), other.registration()));
             return true;
         }
         try {

@@ -2,11 +2,13 @@ package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.cases.life.domain.Queues;
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.Refusals;
 import io.maplebridge.platform.problem.NotFound;
+import io.maplebridge.platform.reference.Reference;
 import org.springframework.stereotype.Service;
 
 /** Looks up a case, for who may know of it. */
@@ -15,26 +17,29 @@ public class ReadCases {
 
     private final CaseFiles files;
     private final CurrentPerson person;
+    private final Reference reference;
     private final Refusals refusals;
 
-    ReadCases(CaseFiles files, CurrentPerson person, Refusals refusals) {
+    ReadCases(CaseFiles files, CurrentPerson person, Reference reference, Refusals refusals) {
         this.files = files;
         this.person = person;
+        this.reference = reference;
         this.refusals = refusals;
     }
 
     /**
      * @throws NotFound when there is no such case, or none that the person at work may know of: of
-     *     another village, or one that accuses their own unit (信访工作条例 46 (五))
+     *     another village, or one that accuses their own unit or one that it stands in (信访工作条例 46
+     *     (五))
      */
     public CaseFile find(CaseId id) {
         CaseFile file = files.find(id).orElseThrow(() -> new NotFound("case " + id));
         Person asking = person.get();
-        if (file.places().stream().noneMatch(asking::sees)) {
+        if (Queues.placesOf(file).stream().noneMatch(asking::sees)) {
             refusals.note(Reason.OTHER_VILLAGE);
             throw new NotFound("case " + id);
         }
-        if (file.registration().accuses(asking.units())) {
+        if (file.registration().accuses(reference.units().withAbove(asking.units()))) {
             refusals.note(Reason.ACCUSED_UNIT);
             throw new NotFound("case " + id);
         }

@@ -1,9 +1,24 @@
 package io.maplebridge.cases.life.domain;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who did it.
  *
  * @param name shown to those who may see the case, never published
  * @param role published with the event
+ * @param account shown beside the name, which another may have as well; null where a name is all
+ *     that was written down
  */
-public record Actor(String name, String role) {}
+public record Actor(String name, String role, @Nullable String account) {
+
+    public Actor(String name, String role) {
+        this(name, role, null);
+    }
+
+    /** The account where it says more than the name. */
+    public Optional<String> accountBesideName() {
+        return Optional.ofNullable(account).filter(known -> !known.equals(name));
+    }
+}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A case 案件: its history, and what follows from it.
@@ -124,6 +123,11 @@ public final class CaseFile {
         return fold.state.isOpen(kind());
     }
 
+    /** Empty when nothing more is expected of anybody. */
+    public Optional<WaitsFor> waitsFor() {
+        return WaitsFor.of(fold.state, kind(), fold.inForce.codes.containsKey("solved"));
+    }
+
     /** The case number given at acceptance, or the outside number of an order. */
     public Optional<String> number() {
         return Optional.ofNullable(fold.number);
@@ -156,13 +160,6 @@ public final class CaseFile {
         return Optional.ofNullable(fold.assignedTo);
     }
 
-    /** Whose business it is: its village, and the unit that it was given to. */
-    public Set<String> places() {
-        return assignedTo()
-                .map(unit -> Set.copyOf(List.of(registration.village(), unit)))
-                .orElse(Set.of(registration.village()));
-    }
-
     /** Since when it is a key case 重点案件; empty when it is none. */
     public Optional<LocalDate> keySince() {
         return Optional.ofNullable(fold.keySince);
@@ -180,17 +177,17 @@ public final class CaseFile {
 
     /** The usual next step; empty when nothing more is expected of anybody. */
     public Optional<StepKind> next() {
-        return fold.state.isFinished() ? Optional.empty() : Optional.of(allowed().getFirst());
+        return LifeCycle.next(allowed(), fold.state, fold.unsolved);
     }
 
-    /** Whether it can be passed up from where it stands. */
-    public boolean mayGoUp() {
-        return LifeCycle.mayGoUp(kind(), fold.state);
+    /** 回访未解决: whether whoever was called back last says so of what holds now. */
+    public boolean isUnsolved() {
+        return fold.unsolved;
     }
 
     /** The clocks that ever ran for it, each as it last ran. */
     public List<ClockRun> clocks() {
-        return List.copyOf(fold.clocks.values());
+        return fold.clocks.all();
     }
 
     /** Noted for people to judge: the same id with another content. */

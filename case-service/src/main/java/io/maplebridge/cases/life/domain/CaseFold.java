@@ -4,10 +4,6 @@ import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.Particulars;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +25,10 @@ final class CaseFold {
     private LocalDate lastHanded;
     private LocalDate lastMarked;
     @Nullable String assignedTo;
+    boolean unsolved;
     @Nullable LocalDate keySince;
     @Nullable Lead lead;
-    final Map<ClockId, ClockRun> clocks = new EnumMap<>(ClockId.class);
+    final RunningClocks clocks = new RunningClocks();
     final InForce inForce = new InForce();
 
     /**
@@ -67,7 +64,10 @@ final class CaseFold {
             case Step.CaseDeclined s -> leaveOut(CaseState.NOT_ACCEPTED, day);
             case Step.CaseReturned s -> leaveOut(CaseState.RETURNED, day);
             case Step.SessionHeld s -> state = CaseState.MEDIATING;
-            case Step.AgreementReached s -> conclude(CaseState.AGREED, event);
+            case Step.AgreementReached s -> {
+                conclude(CaseState.AGREED, event);
+                waitForPerformance(s, day);
+            }
             case Step.MediationFailed s -> conclude(CaseState.FAILED, event);
             case Step.CaseWithdrawn s -> conclude(CaseState.WITHDRAWN, event);
             case Step.CaseReferred s -> conclude(CaseState.REFERRED, event);
@@ -76,9 +76,15 @@ final class CaseFold {
             case Step.PartyCalledBack s -> calledBack(s);
             case Step.AgreementPerformed s -> {
                 state = CaseState.PERFORMED;
+                unsolved = false;
+                clocks.meet(ClockId.PERFORMANCE, day);
+                clocks.lapse();
                 inForce.days.put("performed", day);
             }
-            case Step.AgreementConfirmed s -> inForce.days.put("confirmed", day);
+            case Step.AgreementConfirmed s -> {
+                clocks.meet(ClockId.CONFIRMATION, day);
+                inForce.days.put("confirmed", day);
+            }
             case Step.CaseClosed s -> close(day);
             case Step.CaseReopened s -> reopen(day);
             case Step.CaseEscalated s -> stand(s.to(), day);
@@ -93,7 +99,7 @@ final class CaseFold {
             case Step.CaseVoided s -> {
                 state = CaseState.VOIDED;
                 inForce.exclusion = CaseState.VOIDED;
-                clocks.values().removeIf(ClockRun::runs);
+                clocks.forgetRunning();
             }
             case Step.CaseCorrected s -> {}
             case Step.CaseNoted s -> {}
@@ -110,7 +116,8 @@ final class CaseFold {
         route = step.route() == null ? route : step.route();
         accepted = day;
         inForce.accepted(day);
-        replace(ClockId.ACCEPTANCE, run -> run.met(day));
+        clocks.meet(ClockId.ACCEPTANCE, day);
+        clocks.meet(ClockId.DISPUTE_ACCEPTANCE, day);
         if (kind != CaseKind.WORK_ORDER) {
             startClock(day);
         }
@@ -120,40 +127,56 @@ final class CaseFold {
         state = why;
         concluded = day;
         inForce.leaveOut(why);
-        meetAll(day);
+        clocks.meetAll(day);
     }
 
     private void conclude(CaseState outcome, CaseEvent event) {
         LocalDate day = event.stamp().occurredOn();
         state = outcome;
+        unsolved = false;
         concluded = day;
         inForce.concluded(outcome, StepValues.detail(event.step()), day);
         if (kind != CaseKind.WORK_ORDER) {
-            meetAll(day);
+            clocks.meetAll(day);
         }
+    }
+
+    /** Until it is performed, which it must name no day for, both may have it confirmed. */
+    private void waitForPerformance(Step.AgreementReached agreement, LocalDate day) {
+        LocalDate by = agreement.performBy();
+        clocks.forget(ClockId.PERFORMANCE);
+        if (by != null) {
+            clocks.startUntil(ClockId.PERFORMANCE, day, by);
+        }
+        clocks.start(ClockId.CONFIRMATION, day);
     }
 
     private void calledBack(Step.PartyCalledBack step) {
         if (kind == CaseKind.WORK_ORDER) {
             state = CaseState.CALLED_BACK;
         }
+        unsolved = !step.solved();
         inForce.codes.put("solved", String.valueOf(StepValues.detail(step)));
         inForce.codes.put("satisfaction", step.satisfaction());
     }
 
     private void close(LocalDate day) {
         state = CaseState.CLOSED;
+        unsolved = false;
         concluded = kind == CaseKind.WORK_ORDER ? day : concluded;
         inForce.days.put("closed", day);
-        meetAll(day);
+        clocks.lapse();
+        clocks.meetAll(day);
     }
 
     /** Whatever was concluded no longer holds, and what is waited for then is waited for anew. */
     private void reopen(LocalDate day) {
         state = accepted == null ? CaseState.REGISTERED : CaseState.ACCEPTED;
+        unsolved = false;
         concluded = null;
         reopened = day;
         inForce.reopened(day);
+        clocks.forget(ClockId.PERFORMANCE, ClockId.CONFIRMATION);
         startClock(day);
     }
 
@@ -172,23 +195,6 @@ final class CaseFold {
 
     /** The clock of the state that it is in from this day. */
     private void startClock(LocalDate day) {
-        waitedFor().ifPresent(id -> clocks.put(id, new ClockRun(id, day, null)));
-    }
-
-    private Optional<ClockId> waitedFor() {
-        boolean untaken = state == CaseState.REGISTERED;
-        return switch (kind) {
-            case DISPUTE -> untaken ? Optional.empty() : Optional.of(ClockId.MEDIATION);
-            case PETITION -> Optional.of(untaken ? ClockId.ACCEPTANCE : ClockId.DECISION);
-            case WORK_ORDER -> Optional.of(ClockId.ORDER);
-        };
-    }
-
-    private void meetAll(LocalDate day) {
-        clocks.replaceAll((id, run) -> run.met(day));
-    }
-
-    private void replace(ClockId id, UnaryOperator<ClockRun> change) {
-        clocks.computeIfPresent(id, (known, run) -> change.apply(run));
+        clocks.start(ClockId.waitedFor(kind, state == CaseState.REGISTERED), day);
     }
 }

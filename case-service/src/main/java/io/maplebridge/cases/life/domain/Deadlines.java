@@ -4,6 +4,7 @@ import io.maplebridge.contract.fact.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * When the clocks of a case run out. Days are dates in Asia/Shanghai; the first day is not counted.
@@ -19,10 +20,21 @@ public final class Deadlines {
         this.workingDays = workingDays;
     }
 
-    /** Empty when nothing is due: the case has its outcome, or no rule sets a limit. */
+    /** Empty when nothing is due: nothing is waited for, or no rule sets a limit. */
     public Optional<Deadline> of(CaseFile file) {
+        return running(file, run -> !run.id().isRight());
+    }
+
+    /** By when both parties may ask for 司法确认; empty when there is nothing to confirm any more. */
+    public Optional<Deadline> right(CaseFile file, LocalDate today) {
+        return running(file, run -> run.id().isRight())
+                .filter(right -> !right.dueOn().isBefore(today));
+    }
+
+    private Optional<Deadline> running(CaseFile file, Predicate<ClockRun> wanted) {
         return file.clocks().stream()
                 .filter(ClockRun::runs)
+                .filter(wanted)
                 .flatMap(run -> deadline(run, file.registration()).stream())
                 .findFirst();
     }
@@ -47,11 +59,15 @@ public final class Deadlines {
     }
 
     private Optional<Deadline> deadline(ClockRun run, Registration registration) {
-        return limits.stream()
-                .filter(limit -> limit.clock().equals(run.id().code()))
-                .findFirst()
-                .map(usual -> ownLimit(usual, run.id(), registration))
-                .map(limit -> counted(limit, run.startedOn()));
+        Optional<TimeLimit> limit =
+                limits.stream().filter(one -> one.clock().equals(run.id().code())).findFirst();
+        LocalDate agreed = run.agreedOn();
+        if (agreed != null) {
+            TimeLimit named = limit.orElse(TimeLimit.agreed(run.id().code()));
+            return Optional.of(new Deadline(named, run.startedOn(), agreed));
+        }
+        return limit.map(usual -> ownLimit(usual, run.id(), registration))
+                .map(own -> counted(own, run.startedOn()));
     }
 
     /** An order brings its own limit. */

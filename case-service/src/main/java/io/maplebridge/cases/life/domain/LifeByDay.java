@@ -61,7 +61,7 @@ public final class LifeByDay {
         put(days, "registered", file.registeredOn());
         put(days, "keySince", fold.keySince);
         List<Clock> clocks =
-                fold.clocks.values().stream()
+                fold.clocks.all().stream()
                         .flatMap(run -> deadlines.clock(run, r).stream())
                         .toList();
         return new Standing(codes, days, clocks);

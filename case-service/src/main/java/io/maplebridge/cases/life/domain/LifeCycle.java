@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What may be done in which state, the usual next step first. One line a state; the whole trade is
@@ -52,6 +53,17 @@ public final class LifeCycle {
     private LifeCycle() {}
 
     /**
+     * The usual one of the steps that may be done; empty when nothing more is expected of anybody.
+     * What is not solved is taken up again.
+     */
+    static Optional<StepKind> next(List<StepKind> allowed, CaseState state, boolean unsolved) {
+        if (unsolved && allowed.contains(REOPEN)) {
+            return Optional.of(REOPEN);
+        }
+        return state.isFinished() ? Optional.empty() : Optional.of(allowed.getFirst());
+    }
+
+    /**
      * What may be done now, the usual next step first, the rare and grave last. Besides the own
      * commands of its state a case that is not voided takes notes, corrections and marks, can be
      * given to another unit until it is finished, and can be voided.
@@ -78,9 +90,9 @@ public final class LifeCycle {
         return List.copyOf(allowed);
     }
 
-    /** Whether it can be passed up 上交 in this state. */
-    static boolean mayGoUp(CaseKind kind, CaseState state) {
-        return allowed(kind, state, false).contains(ESCALATE);
+    /** Whether it can be passed up 上交 from where it stands. */
+    public static boolean mayGoUp(CaseFile file) {
+        return file.allowed().contains(ESCALATE);
     }
 
     private record Line(CaseState state, List<StepKind> allowed) {}

@@ -35,6 +35,11 @@ public record Origin(List<CaseEvent> history) {
                 .toList();
     }
 
+    /** How many submissions came under its name with another content; people decide of each. */
+    public int conflicts() {
+        return brought().size() - 1;
+    }
+
     /** The day of the first step after the registration; empty while there is none. */
     Optional<LocalDate> firstStepOn() {
         return history.stream()

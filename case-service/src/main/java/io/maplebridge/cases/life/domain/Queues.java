@@ -6,6 +6,7 @@ import io.maplebridge.platform.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,6 +49,14 @@ public final class Queues {
     /** The same of a case that stands at this level and was given to this unit, if to any. */
     String holder(Registration registration, Level level, @Nullable String assignedTo) {
         return assignedTo == null ? inTurn(registration, level) : assignedTo;
+    }
+
+    /** Whose business a case is: its village, and the unit that it was given to. */
+    public static Set<String> placesOf(CaseFile file) {
+        String village = file.registration().village();
+        return file.assignedTo()
+                .map(unit -> Set.copyOf(List.of(village, unit)))
+                .orElse(Set.of(village));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** A command that the case does not take, and why. */
 public abstract sealed class Refusal extends RuntimeException {
@@ -29,6 +30,24 @@ public abstract sealed class Refusal extends RuntimeException {
 
         public StepKind command() {
             return command;
+        }
+    }
+
+    /** Another command was done with its key. */
+    public static final class KeyUsed extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        KeyUsed(UUID key) {
+            super("another command was done with key " + key);
+        }
+    }
+
+    /** So much was written into it that only what brings it on is still taken; see {@link Bulk}. */
+    public static final class Full extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Full(CaseId id) {
+            super(id + " takes no more notes");
         }
     }
 

@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.domain;
 
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Particulars;
+import io.maplebridge.contract.words.PartyRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,20 @@ public record Registration(
                 rightParties,
                 rightParticulars,
                 fingerprint);
+    }
+
+    /**
+     * How many came with a petition: what was said, and no fewer than are named, one who was
+     * forgotten and corrected since among them; 1 for other kinds.
+     */
+    public int people() {
+        long named =
+                parties.stream()
+                        .filter(party -> PartyRole.valueOf(party.role()).isOneWhoCame())
+                        .count();
+        return kind() == CaseKind.PETITION
+                ? Math.max(particulars.people(), Math.toIntExact(named))
+                : particulars.people();
     }
 
     /** An order as its platform knows it; empty for other kinds. */

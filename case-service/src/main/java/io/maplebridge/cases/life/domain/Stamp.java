@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occurredOn when it happened, a date in Asia/Shanghai
  * @param recordedAt when the system learned of it
- * @param commandId the sender's key of the command, so that the same command sent again is known
+ * @param key of the command, so that the same command sent again is known; null without one
  */
 public record Stamp(
-        LocalDate occurredOn, Instant recordedAt, Actor actor, @Nullable UUID commandId) {}
+        LocalDate occurredOn, Instant recordedAt, Actor actor, @Nullable CommandKey key) {
+
+    /** The sender's key; null without one. */
+    public @Nullable UUID commandId() {
+        return key == null ? null : key.id();
+    }
+
+    boolean hasKey(UUID id) {
+        return id.equals(commandId());
+    }
+}

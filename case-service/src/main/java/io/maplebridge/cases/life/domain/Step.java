@@ -113,7 +113,7 @@ public sealed interface Step {
     /** 结案, 办结 */
     record CaseClosed(@Nullable String note) implements Step {}
 
-    /** 重新办理 */
+    /** 重办 */
     record CaseReopened(String reason) implements Step {}
 
     /** 上交 */

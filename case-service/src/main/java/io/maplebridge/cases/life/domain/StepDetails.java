@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.domain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a step says besides its dates and its actor, by field name, for timelines and the API. */
 public final class StepDetails {
@@ -31,6 +32,11 @@ public final class StepDetails {
         return details;
     }
 
+    private static String written(Party party) {
+        String phone = party.phone();
+        return phone == null ? party.name() : party.name() + " " + phone;
+    }
+
     /** What opened the case stands on it already. */
     private static void brought(Registration registration, Step step, Map<String, Object> details) {
         details.put("subject", registration.subject());
@@ -42,5 +48,10 @@ public final class StepDetails {
         if (description != null) {
             details.put("description", description);
         }
+        details.put(
+                "parties",
+                registration.parties().stream()
+                        .map(StepDetails::written)
+                        .collect(Collectors.joining("、")));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice what it can be chosen from; null when it is typed
  * @param asked whether people are asked for it; otherwise the service fills it in
  * @param word for its label, where it is another than that of its name
+ * @param need of what it may leave open otherwise; null when it always may
  */
 public record StepField(
         String name,
@@ -19,10 +20,21 @@ public record StepField(
         @Nullable CaseKind only,
         @Nullable Choice choice,
         boolean asked,
-        String word) {
+        String word,
+        @Nullable Need need) {
 
     static final StepField REASON = typed("reason", Content.TEXT);
+
+    /** Drawn from the town's series when the case has none. */
+    static final StepField NUMBER = typed("number", Content.LINE).byService();
+
     static final StepField REMARK = typed("note", Content.TEXT).optional();
+
+    /** How a case stands that asks for what may be left out otherwise. */
+    public enum Need {
+        /** 回访未解决: closed all the same, it says why */
+        UNSOLVED
+    }
 
     /** What can stand in it. */
     public enum Content {
@@ -75,11 +87,11 @@ public record StepField(
     }
 
     static StepField typed(String name, Content type) {
-        return new StepField(name, type, true, null, null, true, name);
+        return new StepField(name, type, true, null, null, true, name, null);
     }
 
     static StepField chosen(String name, Content type, Choice choice) {
-        return new StepField(name, type, true, null, choice, true, name);
+        return new StepField(name, type, true, null, choice, true, name, null);
     }
 
     /** A code of the list of its own name. */
@@ -88,20 +100,30 @@ public record StepField(
     }
 
     StepField optional() {
-        return new StepField(name, type, false, only, choice, asked, word);
+        return new StepField(name, type, false, only, choice, asked, word, need);
     }
 
     StepField only(CaseKind kind) {
-        return new StepField(name, type, required, kind, choice, asked, word);
+        return new StepField(name, type, required, kind, choice, asked, word, need);
     }
 
     StepField byService() {
-        return new StepField(name, type, false, only, choice, false, word);
+        return new StepField(name, type, false, only, choice, false, word, need);
     }
 
     /** With another word than its name: an amount agreed is not the amount in dispute. */
     StepField called(String other) {
-        return new StepField(name, type, required, only, choice, asked, other);
+        return new StepField(name, type, required, only, choice, asked, other, need);
+    }
+
+    /** Required of a case that stands so. */
+    StepField neededBy(Need when) {
+        return new StepField(name, type, required, only, choice, asked, word, when);
+    }
+
+    /** Whether a case as it stands asks for it. */
+    public boolean isRequiredOf(CaseFile file) {
+        return required || (need == Need.UNSOLVED && file.isUnsolved());
     }
 
     /** The word for what a step says under this name. */

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.life.domain;
 
+import static io.maplebridge.cases.life.domain.StepField.Need.UNSOLVED;
 import static io.maplebridge.cases.life.domain.StepField.REASON;
 import static io.maplebridge.cases.life.domain.StepField.REMARK;
 import static io.maplebridge.cases.life.domain.StepField.chosen;
@@ -38,8 +39,7 @@ public enum StepKind {
                     .with(typed("other", Content.REGISTRATION))),
     ACCEPT(
             step(CaseAccepted.class, WORK, "accepted", ACCEPTED)
-                    .with(typed("number", Content.LINE).byService())
-                    .with(listed("route").only(CaseKind.PETITION))
+                    .with(StepField.NUMBER, listed("route").only(CaseKind.PETITION))
                     .drawsNumber()),
     DECLINE(step(CaseDeclined.class, END, "declined", NOT_ACCEPTED).with(REASON)),
     RETURN(step(CaseReturned.class, END, "returned", RETURNED).with(REASON)),
@@ -79,7 +79,7 @@ public enum StepKind {
                     .with(
                             typed("court", Content.LINE),
                             typed("decisionNumber", Content.LINE).optional())),
-    CLOSE(step(CaseClosed.class, END, "closed", CLOSED).with(REMARK)),
+    CLOSE(step(CaseClosed.class, END, "closed", CLOSED).with(REMARK.neededBy(UNSOLVED))),
     REOPEN(step(CaseReopened.class, WORK, "reopened", REOPENED).with(REASON).grave()),
     ESCALATE(
             step(CaseEscalated.class, WORK, "escalated", ESCALATED)

@@ -1,58 +1,85 @@
 package io.maplebridge.cases.life.domain;
 
-import java.util.Comparator;
+import io.maplebridge.contract.words.PersonalNumbers;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is between a case and its reader: the names of its people are masked wherever they stand,
- * and so are numbers of phones and identity cards in what was written about it. Organisations are
- * not hidden.
- *
- * @param people names that are hidden, the longest first; none when nothing is hidden
+ * and so are numbers of people in what was written about it, in whatever spelling. Organisations
+ * are not hidden, nor are the numbers of the case itself.
  */
-public record Veil(boolean drawn, List<String> people) {
+public final class Veil {
 
     /** Nothing is hidden: for who has said why they must see it. */
-    public static final Veil LIFTED = new Veil(false, List.of());
+    public static final Veil LIFTED = new Veil(false, List.of(), List.of(), List.of());
 
-    public static Veil over(CaseFile file) {
-        return over(
-                file.origin().everybody().stream()
-                        .filter(party -> !party.organisation())
-                        .map(Party::name)
-                        .toList());
+    private final boolean drawn;
+    private final Names people;
+    private final List<String> own;
+    private final List<String> phones;
+
+    private Veil(
+            boolean drawn,
+            Collection<String> people,
+            Collection<String> own,
+            Collection<String> phones) {
+        this.drawn = drawn;
+        this.people = new Names(people);
+        this.own = List.copyOf(own);
+        this.phones = List.copyOf(phones);
     }
 
-    /** The people are named so. */
-    public static Veil over(List<String> people) {
+    public static Veil over(CaseFile file) {
+        List<Party> everybody = file.origin().everybody();
         return new Veil(
                 true,
-                people.stream()
-                        .filter(name -> name.length() > 1)
-                        .distinct()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList());
+                everybody.stream().filter(Veil::isPerson).map(Party::name).toList(),
+                ownNumbers(file),
+                everybody.stream().map(Party::phone).filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * @param people are named so
+     * @param own numbers of the case
+     */
+    public static Veil over(Collection<String> people, Collection<String> own) {
+        return new Veil(true, people, own, List.of());
+    }
+
+    /** That it was accepted with, and those that orders came with. */
+    private static List<String> ownNumbers(CaseFile file) {
+        Stream<String> outside =
+                file.origin().brought().stream()
+                        .flatMap(brought -> brought.order().stream())
+                        .map(order -> order.number());
+        return Stream.concat(file.number().stream(), outside).distinct().toList();
+    }
+
+    /** Whoever is not an organisation by its name as well is hidden like a person. */
+    public static boolean isPerson(Party party) {
+        return !party.organisation() || !OrganisationNames.isOne(party.name());
+    }
+
+    /** False when nothing is hidden. */
+    public boolean drawn() {
+        return drawn;
     }
 
     public Party party(Party party) {
-        String phone = party.phone();
         return drawn
                 ? new Party(
                         party.role(),
-                        party.organisation() ? party.name() : Masking.name(party.name()),
+                        isPerson(party) ? Masking.name(party.name()) : party.name(),
                         party.organisation(),
-                        phone == null ? null : Masking.phone(phone))
+                        Optional.ofNullable(party.phone()).map(PersonalNumbers::phone).orElse(null))
                 : party;
     }
 
     public String text(String text) {
-        if (!drawn) {
-            return text;
-        }
-        String masked = Masking.numbersIn(text);
-        for (String name : people) {
-            masked = masked.replace(name, Masking.name(name));
-        }
-        return masked;
+        return drawn ? PersonalNumbers.hidden(people.maskedIn(text), own, phones) : text;
     }
 }

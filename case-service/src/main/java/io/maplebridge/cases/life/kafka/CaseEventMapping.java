@@ -1,5 +1,6 @@
 package io.maplebridge.cases.life.kafka;
 
+import io.maplebridge.cases.life.application.Telling;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.LifeByDay;
 import io.maplebridge.cases.life.domain.Registration;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * by its wire type, with the facts after it. Codes, amounts and days; names and free text stop
  * here.
  */
-final class CaseEventMapping {
+final class CaseEventMapping implements Telling {
 
     private final LifeByDay lives;
 
@@ -27,7 +28,8 @@ final class CaseEventMapping {
         this.lives = lives;
     }
 
-    CaseEvent event(CaseFile file) {
+    @Override
+    public CaseEvent of(CaseFile file) {
         var last = file.history().getLast();
         return new CaseEvent(
                 CaseEventType.of(last.kind().wireName()),
@@ -50,6 +52,10 @@ final class CaseEventMapping {
         Map<String, String> codes = new TreeMap<>(particulars.codes());
         String category = codes.remove("category");
         String channel = codes.remove("channel");
+        String accused = particulars.accused();
+        if (accused != null) {
+            codes.put(CaseFacts.ACCUSED, accused);
+        }
         return new CaseFacts(
                 r.kind(),
                 r.town(),
@@ -61,7 +67,7 @@ final class CaseEventMapping {
                 file.level(),
                 particulars.amount(),
                 r.parties().size(),
-                particulars.people(),
+                r.people(),
                 lives.of(file).stream().map(moment -> milestone(file, moment)).toList(),
                 CaseFacts.SHAPE,
                 codes.isEmpty() ? null : codes,

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.life.kafka;
 
 import io.maplebridge.cases.life.application.CaseLog;
+import io.maplebridge.cases.life.application.Telling;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.LifeByDay;
 import io.maplebridge.cases.life.domain.Queues;
@@ -25,9 +26,12 @@ class CasesKafkaConfiguration {
     }
 
     @Bean
-    CaseLog caseLog(RecordSenders senders, Deadlines deadlines, Queues queues) {
-        return new KafkaCaseLog(
-                senders.sender(LINGER, PATIENCE),
-                new CaseEventMapping(new LifeByDay(deadlines, queues)));
+    Telling telling(Deadlines deadlines, Queues queues) {
+        return new CaseEventMapping(new LifeByDay(deadlines, queues));
+    }
+
+    @Bean
+    CaseLog caseLog(RecordSenders senders, Telling telling) {
+        return new KafkaCaseLog(senders.sender(LINGER, PATIENCE), telling);
     }
 }

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.life.kafka;
 
 import io.maplebridge.cases.life.application.CaseLog;
+import io.maplebridge.cases.life.application.Telling;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.contract.event.CaseEvent;
 import io.maplebridge.contract.topic.CloudEventHeaders;
@@ -12,16 +13,16 @@ import java.util.concurrent.CompletableFuture;
 final class KafkaCaseLog implements CaseLog {
 
     private final RecordSender sender;
-    private final CaseEventMapping mapping;
+    private final Telling telling;
 
-    KafkaCaseLog(RecordSender sender, CaseEventMapping mapping) {
+    KafkaCaseLog(RecordSender sender, Telling telling) {
         this.sender = sender;
-        this.mapping = mapping;
+        this.telling = telling;
     }
 
     @Override
     public CompletableFuture<?> append(CaseFile file) {
-        CaseEvent event = mapping.event(file);
+        CaseEvent event = telling.of(file);
         return sender.send(Topics.CASE_EVENTS, event, headers(event));
     }
 

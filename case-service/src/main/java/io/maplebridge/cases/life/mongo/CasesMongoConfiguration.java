@@ -36,6 +36,11 @@ class CasesMongoConfiguration {
     }
 
     @Bean
+    MongoFurtherContents furtherContents() {
+        return new MongoFurtherContents(database.getCollection("further_contents"));
+    }
+
+    @Bean
     Outbox outbox() {
         return new MongoOutbox(cases(), openings());
     }
@@ -52,12 +57,13 @@ class CasesMongoConfiguration {
     }
 
     @Bean
-    UntilDone caseIndexesCreated(TaskScheduler scheduler) {
+    UntilDone caseIndexesCreated(MongoFurtherContents further, TaskScheduler scheduler) {
         return new UntilDone(
                 "create the indexes of the cases",
                 () -> {
                     CaseIndexes.create(cases());
                     openings().createIndexes();
+                    further.createIndexes();
                     return true;
                 },
                 scheduler);

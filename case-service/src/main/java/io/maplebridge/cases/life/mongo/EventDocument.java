@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.mongo;
 
 import io.maplebridge.cases.life.domain.Actor;
 import io.maplebridge.cases.life.domain.CaseEvent;
+import io.maplebridge.cases.life.domain.CommandKey;
 import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.domain.Stamp;
@@ -14,6 +15,7 @@ import io.maplebridge.platform.mongo.Fields;
 import io.maplebridge.platform.mongo.UnknownStoredValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,10 @@ final class EventDocument {
         return fields.put("occurredOn", stamp.occurredOn())
                 .put("recordedAt", stamp.recordedAt())
                 .put("by", stamp.actor().name())
+                .put("byAccount", stamp.actor().account())
                 .put("role", stamp.actor().role())
                 .put("commandId", stamp.commandId())
+                .put("commandPrint", stamp.key() == null ? null : stamp.key().print())
                 .document();
     }
 
@@ -51,8 +55,8 @@ final class EventDocument {
                 new Stamp(
                         in.day("occurredOn"),
                         in.instant("recordedAt"),
-                        new Actor(in.text("by"), in.text("role")),
-                        in.optionalId("commandId"));
+                        new Actor(in.text("by"), in.text("role"), in.optionalText("byAccount")),
+                        key(in));
         String stored = in.text("type");
         StepKind kind =
                 StepKind.ofStoredName(stored)
@@ -60,6 +64,11 @@ final class EventDocument {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         kind.fields().forEach(field -> values.put(field.name(), value(in, document, field)));
         return new CaseEvent(stamp, StepValues.step(kind, values));
+    }
+
+    private static @Nullable CommandKey key(Fields in) {
+        UUID id = in.optionalId("commandId");
+        return id == null ? null : new CommandKey(id, in.optionalText("commandPrint"));
     }
 
     private static @Nullable Object value(Fields in, Document document, StepField field) {

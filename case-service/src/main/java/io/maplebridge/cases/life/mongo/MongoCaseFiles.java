@@ -1,8 +1,10 @@
 package io.maplebridge.cases.life.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One command, one guarded update of one document: state and events change together. New cases are
@@ -57,6 +60,15 @@ final class MongoCaseFiles implements CaseFiles {
                 .into(new ArrayList<>())
                 .stream()
                 .collect(Collectors.toMap(CaseFile::id, file -> file));
+    }
+
+    @Override
+    public List<CaseFile> after(@Nullable CaseId after, int most) {
+        return cases.find(after == null ? new Document() : gt(CaseDocument.ID, after.toString()))
+                .sort(ascending(CaseDocument.ID))
+                .limit(most)
+                .map(CaseDocument::file)
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.cases.life.web.page.CaseFacts;
 import io.maplebridge.cases.life.web.page.CaseWords;
 import io.maplebridge.cases.life.web.page.Timeline;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.platform.page.Fact;
 import io.maplebridge.platform.page.Texts;
 import io.maplebridge.platform.page.TimelineEntry;
@@ -60,17 +61,17 @@ record CasePaper(CaseWords words, Queues queues) {
         for (int i = 0; i < paired.size(); i += 2) {
             lines.add(new Paper.Line(paired.subList(i, Math.min(i + 2, paired.size())), false));
         }
-        registration.parties().forEach(party -> lines.add(party(party)));
+        registration.parties().forEach(party -> lines.add(party(party, file.kind())));
         lines.add(roomy(words.text("case.subject"), registration.subject()));
         lines.add(roomy(words.field("description"), registration.description()));
         lines.add(new Paper.Line(List.of(blank("paper.signed"), blank("paper.signed.day")), true));
         return lines;
     }
 
-    private Paper.Line party(Party party) {
+    private Paper.Line party(Party party, CaseKind kind) {
         return new Paper.Line(
                 List.of(
-                        new Fact(words.text("role." + party.role()), party.name()),
+                        new Fact(words.role(party.role(), kind), party.name()),
                         new Fact(words.text("paper.phone"), orBlank(party.phone()))),
                 false);
     }

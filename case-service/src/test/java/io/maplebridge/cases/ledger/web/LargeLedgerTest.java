@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.maplebridge.cases.CasesApplication;
+import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.Party;
@@ -32,7 +33,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc
 class LargeLedgerTest {
 
-    private final String word = "w" + System.nanoTime();
+    private final String word = UniqueWord.next();
 
     @Autowired private MockMvc browser;
     @Autowired private OpenCase openCase;
@@ -46,17 +47,17 @@ class LargeLedgerTest {
         String first = read(get("/cases?kind=DISPUTE&text=" + word));
         assertThat(first.split("<tr data-opens", -1)).hasSize(1 + 50);
         assertThat(first)
-                .contains("第 1–50 件<", ">未结<", "hx-trigger=\"load\"")
+                .contains("第 1–50 件<", ">在办<", "hx-trigger=\"load\"")
                 .doesNotContain("51 件", "??");
         assertThat(first.split("class=\"tally\"", -1)).as("the sentence, and no script").hasSize(3);
 
         String counts = read(get(linked(first, "hx-get")).header("HX-Request", "true"));
         assertThat(counts)
-                .contains("<title>案件 · ", "共 51 件", "未结 51", "第 1–50 件，共 51 件")
+                .contains("<title>51 件逾期 · 案件 · ", "共 51 件", "在办 51", "第 1–50 件，共 51 件")
                 .doesNotContain("<html", "<tr", "??");
 
         assertThat(read(get(linked(first, "<noscript><p class=\"tally\"><a href"))))
-                .contains("共 51 件", "未结 51", "<tr data-opens")
+                .contains("共 51 件", "在办 51", "<tr data-opens")
                 .doesNotContain("hx-trigger=\"load\"");
 
         String second = read(get(linked(first, "rel=\"next\" href")));

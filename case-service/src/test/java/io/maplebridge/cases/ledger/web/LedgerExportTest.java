@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.maplebridge.cases.CasesApplication;
+import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.Party;
@@ -28,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @AutoConfigureMockMvc
 class LedgerExportTest {
 
-    private final String word = "w" + System.nanoTime();
+    private final String word = UniqueWord.next();
 
     @Autowired private MockMvc browser;
     @Autowired private OpenCase openCase;
@@ -73,6 +74,29 @@ class LedgerExportTest {
                         .getResponse()
                         .getContentAsString();
         assertThat(trail).contains("1 kind=DISPUTE text=…").doesNotContain(word);
+    }
+
+    @Test
+    void on_paper_stand_all_rows_under_the_title_that_such_a_list_has() throws Exception {
+        for (int i = 0; i < 53; i++) {
+            register("曾文斌", "围墙 " + word);
+        }
+        String paper = print("OFFICE", "&kind=DISPUTE&sort=REGISTERED&page=2");
+        assertThat(paper)
+                .contains("<h1>长沙镇矛盾纠纷台账</h1>", "共 53 件", " 打印</span>", ">曾*斌<")
+                .doesNotContain("曾文斌", "查找：", "种类：", "??");
+        assertThat(paper.split("<th scope=\"row\"", -1)).hasSize(1 + 53);
+        assertThat(print("WRITER", "&unclosed=true"))
+                .contains("<h1>长沙镇案件台账</h1>", ">待结案<", "共 0 件");
+    }
+
+    private String print(String role, String more) throws Exception {
+        return browser.perform(
+                        get("/cases/print?text=" + word + more)
+                                .header("Authorization", TestTokens.bearer(role)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private static List<Row> rows(MockHttpServletResponse answer) throws Exception {

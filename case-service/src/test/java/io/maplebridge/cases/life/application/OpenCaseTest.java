@@ -14,19 +14,24 @@ import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Step;
 import io.maplebridge.cases.life.mongo.CaseCollections;
 import io.maplebridge.contract.words.CaseKind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Batches of submissions as a listener hands them over. */
 class OpenCaseTest {
 
-    private final CaseFiles files = new CaseCollections().files();
-    private final OpenCase openCase = new OpenCase(files, relay());
+    private final CaseCollections store = new CaseCollections();
+    private final CaseFiles files = store.files();
+    private final FurtherContents further = store.further();
+    private final OpenCase openCase = new OpenCase(files, further, relay());
 
     @Test
     void a_batch_opens_each_of_its_cases_once() {
@@ -65,13 +70,31 @@ class OpenCaseTest {
     void a_batch_that_met_an_outage_half_way_is_done_again_without_loss_or_double() {
         List<Opening> batch =
                 List.of(says(newId(), "排水"), says(newId(), "围墙"), says(newId(), "道路"));
-        OpenCase interrupted = new OpenCase(new HalfWay(files), relay());
+        OpenCase interrupted = new OpenCase(new HalfWay(files), further, relay());
         assertThatThrownBy(() -> interrupted.open(batch)).hasMessage("the store is away");
         assertThat(files.find(batch.getFirst().id())).isPresent();
         assertThat(files.find(batch.getLast().id())).isEmpty();
 
         openCase.open(batch);
         assertThat(versions(batch)).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void of_sixty_contents_of_one_case_none_is_dropped_however_often_it_comes() {
+        CaseId id = newId();
+        List<Opening> all =
+                IntStream.range(0, 60).mapToObj(number -> says(id, "第" + number + "次")).toList();
+        openCase.open(all);
+        openCase.open(all);
+        List<String> kept = new ArrayList<>();
+        files.find(id).orElseThrow().origin().brought().forEach(one -> kept.add(one.subject()));
+        assertThat(kept).hasSize(51);
+        assertThat(further.count(id)).isEqualTo(9);
+        further.of(id, 0, 5).forEach(one -> kept.add(one.registration().subject()));
+        further.of(id, 5, 5).forEach(one -> kept.add(one.registration().subject()));
+        assertThat(kept)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(one -> one.registration().subject()).toList());
     }
 
     private List<Integer> versions(List<Opening> of) {
@@ -116,6 +139,11 @@ class OpenCaseTest {
         @Override
         public Map<CaseId, CaseFile> find(Collection<CaseId> ids) {
             return files.find(ids);
+        }
+
+        @Override
+        public List<CaseFile> after(@Nullable CaseId after, int most) {
+            return files.after(after, most);
         }
 
         @Override

@@ -168,6 +168,42 @@ class CaseFileTest {
         assertThat(after(CaseKind.WORK_ORDER, ACCEPT).number()).contains("GD20230301007");
     }
 
+    @ParameterizedTest
+    @CsvSource({"WORK_ORDER,REPLY", "PETITION,REPLY", "PETITION,SETTLE", "DISPUTE,AGREE"})
+    void what_is_not_solved_is_taken_up_again_next(CaseKind kind, StepKind outcome) {
+        CaseFile file = unsolved(after(kind, ACCEPT, outcome));
+        assertThat(file.next()).contains(REOPEN);
+        assertThat(on(file, command(REOPEN), TODAY).isUnsolved()).isFalse();
+    }
+
+    @Test
+    void what_is_solved_at_the_second_call_is_not() {
+        CaseFile file = unsolved(after(CaseKind.PETITION, ACCEPT, REPLY));
+        assertThat(on(file, command(CALL_BACK), TODAY).next()).contains(CLOSE);
+    }
+
+    @Test
+    void what_is_not_solved_is_closed_only_with_a_word_why() {
+        CaseFile order = unsolved(after(CaseKind.WORK_ORDER, ACCEPT, REPLY));
+        assertThatThrownBy(() -> on(order, new Step.CaseClosed(null), TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.WrongField.class,
+                        wrong -> assertThat(wrong.field()).isEqualTo("note"));
+        CaseFile closed = on(order, new Step.CaseClosed("来电人要求不合规定，已当面说明"), TODAY);
+        assertThat(closed.next()).isEmpty();
+        assertThat(
+                        on(
+                                        after(CaseKind.WORK_ORDER, ACCEPT, REPLY, CALL_BACK),
+                                        new Step.CaseClosed(null),
+                                        TODAY)
+                                .state())
+                .isEqualTo(CaseState.CLOSED);
+    }
+
+    private static CaseFile unsolved(CaseFile file) {
+        return on(file, new Step.PartyCalledBack(false, "dissatisfied", null), TODAY);
+    }
+
     @Test
     void the_outcome_is_dated_by_what_brought_it() {
         CaseFile agreed = after(CaseKind.DISPUTE, ACCEPT, HOLD_SESSION, AGREE);
@@ -213,13 +249,45 @@ class CaseFileTest {
 
     @Test
     void a_command_is_known_to_be_done_by_its_key() {
-        UUID key = UUID.randomUUID();
-        Stamp keyed = new Stamp(TODAY, CaseFixtures.learned(TODAY), CaseFixtures.OFFICE, key);
+        CommandKey key = new CommandKey(UUID.randomUUID(), "accept on that day");
         CaseFile file = registered(CaseKind.DISPUTE);
-        CaseFile then = file.with(file.decide(command(ACCEPT), keyed, TODAY));
-        assertThat(DoneCommands.contain(then, key)).isTrue();
-        assertThat(DoneCommands.contain(file, key)).isFalse();
-        assertThat(DoneCommands.contain(then, UUID.randomUUID())).isFalse();
+        CaseFile then = accepted(file, key);
+        assertThat(isDone(then, ACCEPT, CaseFixtures.OFFICE, key)).isTrue();
+        assertThat(isDone(file, ACCEPT, CaseFixtures.OFFICE, key)).isFalse();
+        assertThat(
+                        isDone(
+                                then,
+                                ACCEPT,
+                                CaseFixtures.OFFICE,
+                                new CommandKey(UUID.randomUUID(), key.print())))
+                .isFalse();
+        assertThatThrownBy(() ->
+                        isDone(
+                                then,
+                                ACCEPT,
+                                CaseFixtures.OFFICE,
+                                new CommandKey(key.id(), "accept on another day")))
+                .isInstanceOf(Refusal.KeyUsed.class);
+    }
+
+    @Test
+    void a_command_done_before_prints_were_kept_is_known_by_who_did_what() {
+        CommandKey now = new CommandKey(UUID.randomUUID(), "accept on that day");
+        CaseFile then = accepted(registered(CaseKind.DISPUTE), new CommandKey(now.id(), null));
+        assertThat(isDone(then, ACCEPT, CaseFixtures.OFFICE, now)).isTrue();
+        assertThatThrownBy(() -> isDone(then, CLOSE, CaseFixtures.OFFICE, now))
+                .isInstanceOf(Refusal.KeyUsed.class);
+        assertThatThrownBy(() -> isDone(then, ACCEPT, new Actor("别人", "OFFICE"), now))
+                .isInstanceOf(Refusal.KeyUsed.class);
+    }
+
+    private static boolean isDone(CaseFile file, StepKind command, Actor actor, CommandKey key) {
+        return DoneCommands.contain(file, command, actor, key);
+    }
+
+    private static CaseFile accepted(CaseFile file, CommandKey key) {
+        Stamp keyed = new Stamp(TODAY, CaseFixtures.learned(TODAY), CaseFixtures.OFFICE, key);
+        return file.with(file.decide(command(ACCEPT), keyed, TODAY));
     }
 
     @Test

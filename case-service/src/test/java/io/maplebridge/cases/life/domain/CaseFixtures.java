@@ -138,7 +138,8 @@ public final class CaseFixtures {
                         List.of(new Party("APPLICANT", "𠮷某", false, null)),
                         new Particulars.OfDispute("other", null, null),
                         "fingerprint");
-        Stamp keyed = new Stamp(REGISTERED_ON, learned(REGISTERED_ON), OFFICE, UUID.randomUUID());
+        CommandKey key = new CommandKey(UUID.randomUUID(), "what was sent");
+        Stamp keyed = new Stamp(REGISTERED_ON, learned(REGISTERED_ON), OFFICE, key);
         Stamp day = stamp(REGISTERED_ON);
         return registered(newId(), bare)
                 .with(

@@ -77,6 +77,27 @@ class CorrectionTest {
     }
 
     @Test
+    void no_fewer_came_with_a_petition_than_are_named_by_now() {
+        CaseFile petition = after(CaseKind.PETITION, ACCEPT);
+        int came = petition.registration().people();
+        CaseFile more = petition;
+        for (int i = 0; i <= came; i++) {
+            Step another =
+                    correct(
+                            "party",
+                            "another",
+                            "partyRole",
+                            "REPRESENTATIVE",
+                            "partyName",
+                            "代表" + i);
+            more = on(more, another, TODAY);
+        }
+        assertThat(more.registration().people())
+                .as("those of whom it is said, and no applicant")
+                .isEqualTo(came + 1);
+    }
+
+    @Test
     void one_who_was_forgotten_is_added_with_name_and_part() {
         CaseFile right =
                 corrected("party", Party.ANOTHER, "partyName", "李四", "partyRole", "THIRD_PARTY");

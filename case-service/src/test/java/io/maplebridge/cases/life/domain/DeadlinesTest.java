@@ -7,16 +7,23 @@ import static io.maplebridge.cases.life.domain.StepKind.ACCEPT;
 import static io.maplebridge.cases.life.domain.StepKind.AGREE;
 import static io.maplebridge.cases.life.domain.StepKind.CALL_BACK;
 import static io.maplebridge.cases.life.domain.StepKind.CLOSE;
+import static io.maplebridge.cases.life.domain.StepKind.CONFIRM;
 import static io.maplebridge.cases.life.domain.StepKind.DECLINE;
+import static io.maplebridge.cases.life.domain.StepKind.FAIL;
+import static io.maplebridge.cases.life.domain.StepKind.PERFORM;
 import static io.maplebridge.cases.life.domain.StepKind.REOPEN;
 import static io.maplebridge.cases.life.domain.StepKind.REPLY;
 import static io.maplebridge.cases.life.domain.StepKind.SETTLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.maplebridge.contract.words.AgreementForm;
 import io.maplebridge.contract.words.CaseKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +67,6 @@ class DeadlinesTest {
 
     @Test
     void a_dispute_is_to_be_concluded_thirty_days_after_acceptance() {
-        assertThat(DEADLINES.of(after(CaseKind.DISPUTE))).isEmpty();
         CaseFile accepted = after(CaseKind.DISPUTE, ACCEPT);
         assertThat(due(accepted).startedOn()).isEqualTo(REGISTERED_ON.plusDays(1));
         assertThat(due(accepted).dueOn()).isEqualTo(REGISTERED_ON.plusDays(31));
@@ -82,8 +88,62 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_dispute_that_was_registered_does_not_lie_for_ever() {
+        Deadline due = due(after(CaseKind.DISPUTE));
+        assertThat(due.startedOn()).isEqualTo(REGISTERED_ON);
+        assertThat(due.dueOn()).as("three working days").isEqualTo(LocalDate.of(2023, 3, 6));
+    }
+
+    @Test
+    void after_an_agreement_the_clock_of_its_performance_runs() {
+        CaseFile agreed = after(CaseKind.DISPUTE, ACCEPT, AGREE);
+        assertThat(due(agreed).dueOn()).isEqualTo(LocalDate.of(2023, 4, 1));
+        assertThat(due(agreed).startedOn()).isEqualTo(REGISTERED_ON.plusDays(2));
+        assertThat(DEADLINES.of(CaseFixtures.next(agreed, PERFORM))).isEmpty();
+        assertThat(DEADLINES.of(agreedOn(null))).as("no day was named").isEmpty();
+        assertThat(due(CaseFixtures.next(agreed, REOPEN)).limit().clock())
+                .isEqualTo("mediation.conclude");
+    }
+
+    @Test
+    void both_may_ask_for_confirmation_for_thirty_days() {
+        CaseFile agreed = agreedOn(null);
+        LocalDate day = agreed.concludedOn().orElseThrow();
+        assertThat(right(agreed, day.plusDays(30)))
+                .hasValueSatisfying(right -> assertThat(right.dueOn()).isEqualTo(day.plusDays(30)));
+        assertThat(right(agreed, day.plusDays(31))).as("it lapses, it is not late").isEmpty();
+        assertThat(right(CaseFixtures.next(agreed, CONFIRM), day)).isEmpty();
+        assertThat(right(CaseFixtures.next(agreed, PERFORM), day)).isEmpty();
+        assertThat(right(CaseFixtures.next(agreed, REOPEN), day)).isEmpty();
+        assertThat(right(after(CaseKind.PETITION, ACCEPT, SETTLE), day)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_performed_before_it_was_agreed_upon() {
+        LocalDate day = REGISTERED_ON.plusDays(2);
+        assertThat(agreedOn(day).state()).isEqualTo(CaseState.AGREED);
+        assertThatThrownBy(() -> agreedOn(day.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        Refusal.WrongField.class,
+                        wrong -> {
+                            assertThat(wrong.field()).isEqualTo("performBy");
+                            assertThat(wrong.fault()).isEqualTo("before-the-step");
+                        });
+    }
+
+    /** With this day of performance. */
+    private static CaseFile agreedOn(@Nullable LocalDate performBy) {
+        Step agree = new Step.AgreementReached(AgreementForm.WRITTEN, "三日内修好", performBy, null);
+        return on(after(CaseKind.DISPUTE, ACCEPT), agree, REGISTERED_ON.plusDays(2));
+    }
+
+    private static Optional<Deadline> right(CaseFile file, LocalDate today) {
+        return DEADLINES.right(file, today);
+    }
+
+    @Test
     void nothing_is_due_once_there_is_an_outcome() {
-        assertThat(DEADLINES.of(after(CaseKind.DISPUTE, ACCEPT, AGREE))).isEmpty();
+        assertThat(DEADLINES.of(after(CaseKind.DISPUTE, ACCEPT, FAIL))).isEmpty();
         assertThat(DEADLINES.of(after(CaseKind.PETITION, ACCEPT, SETTLE))).isEmpty();
         assertThat(DEADLINES.of(after(CaseKind.WORK_ORDER, ACCEPT, REPLY, CALL_BACK, CLOSE)))
                 .isEmpty();

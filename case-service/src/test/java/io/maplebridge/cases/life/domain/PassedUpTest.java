@@ -60,7 +60,7 @@ class PassedUpTest {
                         nextDay(file),
                         CaseFixtures.learned(nextDay(file)),
                         CaseFixtures.OFFICE,
-                        UUID.randomUUID());
+                        new CommandKey(UUID.randomUUID(), "passed up"));
         CaseFile up = file.with(file.decide(UP, stamp, TODAY));
         assertThat(DoneCommands.at(up, up.version())).hasSize(2);
         assertThat(DoneCommands.at(up, file.version())).hasSize(1);
@@ -93,10 +93,10 @@ class PassedUpTest {
     void a_case_is_the_business_of_its_village_and_of_whom_it_was_given_to(CaseKind kind) {
         CaseFile file = after(kind);
         LocalDate day = nextDay(file);
-        assertThat(file.places()).containsExactly("dami");
-        assertThat(on(file, new Step.CaseAssigned("xiaomi", null, null), day).places())
+        assertThat(Queues.placesOf(file)).containsExactly("dami");
+        assertThat(Queues.placesOf(on(file, new Step.CaseAssigned("xiaomi", null, null), day)))
                 .containsExactlyInAnyOrder("dami", "xiaomi");
-        assertThat(on(file, new Step.CaseAssigned("dami", null, null), day).places())
+        assertThat(Queues.placesOf(on(file, new Step.CaseAssigned("dami", null, null), day)))
                 .containsExactly("dami");
     }
 }

@@ -39,7 +39,7 @@ class CaseEventMappingTest {
     @MethodSource("versions")
     void an_event_is_published_under_its_own_name(CaseFile file) {
         CaseEvent inside = file.history().getLast();
-        var outside = MAPPING.event(file);
+        var outside = MAPPING.of(file);
         assertThat(outside.type().name().replace("_", ""))
                 .isEqualToIgnoringCase(inside.step().getClass().getSimpleName());
         assertThat(outside.occurrence().version()).isEqualTo(file.version());
@@ -49,7 +49,7 @@ class CaseEventMappingTest {
     @ParameterizedTest
     @MethodSource("versions")
     void no_name_and_no_free_text_leaves_the_service(CaseFile file) {
-        byte[] json = ContractJson.write(MAPPING.event(file));
+        byte[] json = ContractJson.write(MAPPING.of(file));
         assertThat(new String(json, StandardCharsets.UTF_8))
                 .doesNotContain("张", "𠮷", "村委", "1380000", "排水", "雨水", "综治中心")
                 .doesNotContain("三日内", "分歧", "反悔", "重复", "法院", "口角", "现场", "电");
@@ -66,7 +66,7 @@ class CaseEventMappingTest {
                         StepKind.HAND_DOWN,
                         StepKind.AGREE,
                         StepKind.CALL_BACK);
-        List<Milestone> milestones = MAPPING.event(file).facts().milestones();
+        List<Milestone> milestones = MAPPING.of(file).facts().milestones();
         assertThat(milestones)
                 .extracting(Milestone::mark)
                 .containsExactly(
@@ -101,7 +101,7 @@ class CaseEventMappingTest {
                         new Step.CaseAssigned("justice-office", Level.TOWN, "双方都在外村"),
                         CaseFixtures.nextDay(file));
         CaseFile settled = CaseFixtures.next(up, StepKind.AGREE);
-        assertThat(MAPPING.event(settled).facts().milestones())
+        assertThat(MAPPING.of(settled).facts().milestones())
                 .extracting(Milestone::mark, Milestone::level)
                 .containsExactly(
                         tuple(MilestoneKind.REGISTERED, Level.VILLAGE),
@@ -113,15 +113,15 @@ class CaseEventMappingTest {
 
     @Test
     void the_facts_are_the_codes_and_amounts_of_the_case() {
-        var dispute = MAPPING.event(CaseFixtures.registered(CaseKind.DISPUTE)).facts();
+        var dispute = MAPPING.of(CaseFixtures.registered(CaseKind.DISPUTE)).facts();
         assertThat(dispute.amount()).isEqualByComparingTo("80000.50");
         assertThat(dispute.category()).isEqualTo("neighbourhood");
         assertThat(dispute.partyCount()).isEqualTo(2);
         assertThat(dispute.number()).isNull();
-        var petition = MAPPING.event(CaseFixtures.registered(CaseKind.PETITION)).facts();
+        var petition = MAPPING.of(CaseFixtures.registered(CaseKind.PETITION)).facts();
         assertThat(petition.people()).isEqualTo(6);
         assertThat(petition.channel()).isEqualTo("visit");
-        var order = MAPPING.event(CaseFixtures.registered(CaseKind.WORK_ORDER)).facts();
+        var order = MAPPING.of(CaseFixtures.registered(CaseKind.WORK_ORDER)).facts();
         assertThat(order.number()).isEqualTo("GD20230301007");
         assertThat(order.level()).isEqualTo(Level.TOWN);
     }

@@ -7,6 +7,7 @@ import io.maplebridge.cases.ledger.application.Ledger;
 import io.maplebridge.cases.ledger.mongo.LedgerStore;
 import io.maplebridge.cases.life.application.CaseFiles;
 import io.maplebridge.cases.life.application.CaseNumbers;
+import io.maplebridge.cases.life.application.FurtherContents;
 import io.maplebridge.cases.life.application.Outbox;
 import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments;
@@ -37,6 +38,10 @@ public final class CaseCollections {
 
     public Outbox outbox() {
         return new MongoOutbox(cases(), openings());
+    }
+
+    public FurtherContents further() {
+        return new MongoFurtherContents(database.getCollection("further_contents"));
     }
 
     Openings openings() {

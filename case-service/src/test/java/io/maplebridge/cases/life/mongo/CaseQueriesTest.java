@@ -69,23 +69,37 @@ class CaseQueriesTest {
     /** By nothing, by each thing alone, and by everything at once. */
     private static List<LedgerQuery> everyNarrowing(Sort sort) {
         CaseState state = CaseState.ACCEPTED;
-        Reach own = new Reach(Set.of("dami"), Set.of("dami"));
+        Reach own = new Reach(Set.of("dami"), Set.of("dami"), Set.of("dami"), true);
         return Stream.of(
                         Ask.all(),
                         Ask.all().only(Part.OPEN),
                         Ask.all().only(Part.overdue(TODAY)),
+                        Ask.all().only(Part.UNACCEPTED),
+                        Ask.all().only(Part.UNCLOSED),
+                        Ask.all().only(Part.performanceDue(TODAY)),
+                        Ask.all().only(Part.CALL_BACK),
                         Ask.all().only(Part.KEY),
                         Ask.all().only(Part.ledBy("lingdao")),
                         Ask.all().only(Part.leftBy(Set.of("dami", "xiaomi"))),
                         Ask.all().only(Part.OWN).within(own),
                         Ask.all()
                                 .only(Part.OWN)
-                                .within(new Reach(null, Set.of("dami", "office-1"))),
+                                .within(
+                                        new Reach(
+                                                null,
+                                                Set.of("dami", "office-1"),
+                                                Set.of("dami", "office-1"),
+                                                true)),
                         Ask.all().only(Part.OWN),
                         Ask.all().within(own),
                         Ask.all()
                                 .only(Part.OPEN)
-                                .within(new Reach(Set.of("dami", "tangxia"), Set.of())),
+                                .within(
+                                        new Reach(
+                                                Set.of("dami", "tangxia"),
+                                                Set.of(),
+                                                Set.of(),
+                                                true)),
                         Ask.all().kind(CaseKind.DISPUTE),
                         Ask.all().state(state),
                         Ask.all().village("dami"),
@@ -94,6 +108,8 @@ class CaseQueriesTest {
                         Ask.all().holder("petition-office"),
                         Ask.all().text("排水"),
                         Ask.all().text("，"),
+                        Ask.all().text("〔2023〕长沙人调字第12号"),
+                        Ask.all().text("张某某、13800001234 zmm"),
                         Ask.all()
                                 .kind(CaseKind.DISPUTE)
                                 .state(state)

@@ -6,6 +6,7 @@ import static io.maplebridge.cases.life.domain.CaseFixtures.registered;
 import io.maplebridge.cases.ledger.mongo.LedgerStore;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.StepKind;
+import io.maplebridge.cases.life.domain.WaitsFor;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.testkit.ManyDocuments;
 import java.time.Instant;
@@ -57,6 +58,8 @@ final class ManyCases {
         one.put("village", i % 12 == 0 ? "dami" : "village-" + i % 12);
         one.put("holder", i % 12 == 0 ? "dami" : "office-" + i % 12);
         one.put("unfinished", i % 4 == 0);
+        WaitsFor[] waits = WaitsFor.values();
+        one.put("waitsFor", i % 4 == 0 ? waits[i / 4 % waits.length].name() : null);
         one.put("key", i % 40 == 0);
         one.put("lead", i % 80 == 0 ? "lingdao" : null);
         one.put("registeredOn", day.toString());

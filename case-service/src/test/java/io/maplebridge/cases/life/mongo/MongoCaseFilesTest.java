@@ -40,7 +40,7 @@ class MongoCaseFilesTest implements CaseFilesContract {
                 .containsEntry("open", false)
                 .containsEntry("acceptedOn", "2023-03-02")
                 .containsEntry("concludedOn", "2023-03-03")
-                .containsEntry("dueOn", null)
+                .containsEntry("dueOn", "2023-04-01")
                 .containsEntry("pending", true);
         assertThat(stored.getList("events", Document.class)).hasSize(3);
     }

@@ -5,12 +5,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.maplebridge.cases.CasesApplication;
+import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -31,10 +36,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class AccusationTest {
 
     private CaseId id = new CaseId(new UUID(0, 0));
-    private final String word = "w" + System.nanoTime();
+    private final String word = UniqueWord.next();
 
     @Autowired private MockMvc browser;
     @Autowired private OpenCase openCase;
+    @Autowired private Reference reference;
 
     @BeforeEach
     void a_petition_accuses_the_office() {
@@ -60,6 +66,44 @@ class AccusationTest {
                 .contains("共 0 件")
                 .doesNotContain("占道");
         assertThat(text(list, "petition-office")).contains("\"total\":1", "占道");
+    }
+
+    @Test
+    void whoever_works_within_the_accused_unit_is_kept_from_it_too() throws Exception {
+        reference.learn(
+                new UnitStands(
+                        "changsha",
+                        "grid-within",
+                        "grid",
+                        "第一网格",
+                        "Grid 1",
+                        "justice-office",
+                        LocalDate.of(2020, 1, 1),
+                        LocalDate.of(2021, 1, 1),
+                        1,
+                        Instant.EPOCH));
+        for (MockHttpServletRequestBuilder request : everyWayToTheCase()) {
+            assertThat(answer(request, "OFFICE", "grid-within").getStatus()).isEqualTo(404);
+        }
+        assertThat(text("/cases/api/cases?text=" + word, "grid-within")).contains("\"total\":0");
+    }
+
+    @Test
+    void people_of_units_are_told_what_they_are_not_shown_whether_there_is_any_or_not()
+            throws Exception {
+        String sentence = "涉及本单位的检举控告件不显示";
+        assertThat(text("/cases?text=" + word, "justice-office")).contains(sentence);
+        assertThat(text("/cases?text=none" + word, "grid-elsewhere")).contains(sentence);
+        assertThat(
+                        browser.perform(
+                                        get("/cases?text=" + word)
+                                                .header(
+                                                        "Authorization",
+                                                        TestTokens.bearer("OFFICE")))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString())
+                .doesNotContain(sentence);
     }
 
     @Test

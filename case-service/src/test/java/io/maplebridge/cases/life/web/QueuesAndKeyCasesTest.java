@@ -5,13 +5,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.maplebridge.cases.CasesApplication;
+import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.CaseId;
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
+import io.maplebridge.town.people.application.Administration;
+import io.maplebridge.town.people.application.Administration.Wanted;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +37,12 @@ class QueuesAndKeyCasesTest {
     private static final String DAY = "\"occurredOn\": \"2024-05-06\"";
 
     private CaseId id = new CaseId(new UUID(0, 0));
-    private final String word = "q" + System.nanoTime();
+    private final String word = UniqueWord.next();
     private final String leader = TestTokens.member("LEADER", "town-hall");
 
     @Autowired private MockMvc browser;
     @Autowired private OpenCase openCase;
+    @Autowired private Administration administration;
 
     @BeforeEach
     void a_petition_is_registered() {
@@ -94,6 +100,27 @@ class QueuesAndKeyCasesTest {
 
         command("unmark-key", "\"reason\": \"已经平息\"", leader);
         assertThat(page(list, leader)).contains("重点 0", "我包案的 0");
+    }
+
+    @Test
+    void of_a_leader_who_left_it_is_said_to_whom_it_concerns() throws Exception {
+        String gone = "l" + System.nanoTime();
+        administration.open(new Wanted(gone, "陈镇长" + word, Role.LEADER, Set.of()));
+        command("mark-key", "\"reason\": \"涉及多户\"", leader);
+        assertThat(command("name-lead", "\"lead\": \"" + gone + "\"", leader).getStatus())
+                .isEqualTo(200);
+        String list = "/cases?page=1&text=" + word;
+        assertThat(page(list, leader)).doesNotContain("已离任");
+        assertThat(page("/cases/accounts", TestTokens.bearer("ADMIN")))
+                .contains("陈镇长" + word + "还包案 1 件未结束的重点案件");
+
+        administration.block(gone, true);
+        assertThat(page(list, leader)).contains("陈镇长" + word + "（已离任）");
+        assertThat(page("/cases/" + id, leader)).contains("已离任，要请领导另行指定");
+        assertThat(page("/cases", office("petition-office")))
+                .contains("包案领导陈镇长" + word + "已离任，还有 1 件", "lead=" + gone);
+        assertThat(page("/cases?unfinished=true&lead=" + gone, office("petition-office")))
+                .contains("反映占道 " + word);
     }
 
     @Test

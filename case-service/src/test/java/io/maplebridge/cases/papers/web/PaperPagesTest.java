@@ -80,13 +80,13 @@ class PaperPagesTest {
                 post("/cases/" + id + "/commands/accept")
                         .param("version", "1")
                         .param("/occurredOn", "2023-02-14"));
-        MockHttpServletResponse answer = answer(paper().param("other", "存档"));
+        MockHttpServletResponse answer = answer(paper().param("other", "归档存查"));
         assertThat(
                         ContentDisposition.parse(
                                         String.valueOf(answer.getHeader("Content-Disposition")))
                                 .getFilename())
                 .matches("人民调解受理登记表 〔2023〕长沙人调字第\\d+号\\.docx");
-        assertThat(trail()).containsPattern("docx 〔2023〕长沙人调字第\\d+号").contains("存档");
+        assertThat(trail()).containsPattern("docx 〔2023〕长沙人调字第\\d+号").contains("归档存查");
     }
 
     @Test

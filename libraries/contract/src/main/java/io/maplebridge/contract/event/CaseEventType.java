@@ -39,7 +39,7 @@ public enum CaseEventType {
     AGREEMENT_CONFIRMED("agreement-confirmed.v1"),
     /** 结案 */
     CASE_CLOSED("case-closed.v1"),
-    /** 重新办理 */
+    /** 重办 */
     CASE_REOPENED("case-reopened.v1"),
     /** 上交 */
     CASE_ESCALATED("case-escalated.v1"),

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param partyCount parties named in the case
  * @param people how many came with a petition; 1 for other kinds
  * @param milestones everything countable so far, in the order of the days
- * @param shape of these facts, null for 1; from 2 on each milestone says what holds after it
- * @param codes further codes by name, so that a new one needs no new field
+ * @param shape of these facts, null for 1; from 2 on each milestone says what holds after it; from
+ *     3 on the codes say whom the case accuses
+ * @param codes further codes by name, so that a new one needs no new field; under {@link #ACCUSED}
+ *     the unit that it accuses 被检举控告单位, if any: its people are shown nothing of it
  * @param amounts further amounts by name, in the smallest unit (money in fen)
  */
 public record CaseFacts(
@@ -45,7 +47,9 @@ public record CaseFacts(
         @Nullable Map<String, Long> amounts) {
 
     /** The shape that is written today. */
-    public static final int SHAPE = 2;
+    public static final int SHAPE = 3;
+
+    public static final String ACCUSED = "accused";
 
     public CaseFacts {
         requireNonNull(kind, "kind");

@@ -34,6 +34,7 @@ public sealed interface OrganisationFact {
      * @param parent code of the unit above it, or of the town
      * @param from the first day
      * @param until the last day; null while it lasts
+     * @param successor code of the unit that it went into 并入 with its last day; null for none
      * @param version 1 when it is new, then one more for each change; the highest is what stands
      */
     record UnitStands(
@@ -45,6 +46,7 @@ public sealed interface OrganisationFact {
             String parent,
             LocalDate from,
             @Nullable LocalDate until,
+            @Nullable String successor,
             long version,
             Instant recordedAt)
             implements OrganisationFact {
@@ -61,6 +63,21 @@ public sealed interface OrganisationFact {
             if (version < 1) {
                 throw new IllegalArgumentException("version starts at 1, not " + version);
             }
+        }
+
+        /** One that went into no other. */
+        public UnitStands(
+                String town,
+                String code,
+                String kind,
+                String zh,
+                String en,
+                String parent,
+                LocalDate from,
+                @Nullable LocalDate until,
+                long version,
+                Instant recordedAt) {
+            this(town, code, kind, zh, en, parent, from, until, null, version, recordedAt);
         }
 
         /** Of this kind, and not of one that came later. */

@@ -2,6 +2,7 @@ package io.maplebridge.contract.submission;
 
 import static java.util.Objects.requireNonNull;
 
+import io.maplebridge.contract.words.Spelling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submittedBy who sent it: an account name or an outside platform's
  * @param source where it came from, a code of the reference data
- * @param subject what it is about in a few words 事由, 1 to 200 characters
+ * @param subject what it is about in a few words 事由, 1 to 200 characters in one {@link
+ *     Spelling#line}
  * @param description the story in full, up to 10,000 characters
  */
 public record Arrived(
@@ -36,7 +38,7 @@ public record Arrived(
         requireNonNull(receivedAt, "receivedAt");
         requireNonNull(submittedBy, "submittedBy");
         requireNonNull(source, "source");
-        requireNonNull(subject, "subject");
+        subject = Spelling.line(requireNonNull(subject, "subject"));
         parties = List.copyOf(parties);
     }
 }

@@ -32,7 +32,7 @@ public enum MilestoneKind {
     JUDICIALLY_CONFIRMED,
     /** 结案, 办结 */
     CLOSED,
-    /** 重新办理: any earlier conclusion no longer holds */
+    /** 重办: any earlier conclusion no longer holds */
     REOPENED,
     /** 上交; the milestone's level is the new one */
     ESCALATED,

@@ -91,7 +91,7 @@ public sealed interface Particulars {
      * are its identity: the same order sent twice is one case.
      *
      * @param platform code of the dispatching platform
-     * @param number the platform's own number 工单编号
+     * @param number the platform's own number 工单编号, a {@link Spelling#key}
      * @param category code of the order type
      * @param limitWorkingDays the order's own time limit in working days
      */
@@ -105,7 +105,7 @@ public sealed interface Particulars {
 
         public OfOrder {
             requireNonNull(platform, "platform");
-            requireNonNull(number, "number");
+            number = Spelling.key(requireNonNull(number, "number"));
             requireNonNull(category, "category");
         }
 

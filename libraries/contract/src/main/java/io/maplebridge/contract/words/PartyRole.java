@@ -11,5 +11,10 @@ public enum PartyRole {
     /** 代表, at most five for a group (信访工作条例 20) */
     REPRESENTATIVE,
     /** 第三人 */
-    THIRD_PARTY
+    THIRD_PARTY;
+
+    /** Whether who is named so is one of those who came with a petition 人数. */
+    public boolean isOneWhoCame() {
+        return this == PETITIONER || this == REPRESENTATIVE;
+    }
 }

@@ -4,7 +4,7 @@ package io.maplebridge.contract.words;
 public enum Role {
     /** 调解员: logs and works the cases of the own villages. */
     MEDIATOR,
-    /** 综治中心: works every case of the town. */
+    /** 镇经办员, of 综治中心, 信访办, 司法所…: works every case of the town. */
     OFFICE,
     /** 统计员: figures and lists with masked names, no case whole. */
     WRITER,

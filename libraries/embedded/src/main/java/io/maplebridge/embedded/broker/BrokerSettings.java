@@ -13,13 +13,18 @@ final class BrokerSettings {
 
     static final int NODE_ID = 1;
     static final String CONTROLLER = "CONTROLLER";
-    private static final String CLIENTS = "PLAINTEXT";
+    private static final String CLIENTS = "CLIENTS";
 
     private BrokerSettings() {}
 
-    static Map<String, String> of(Path folder, int clientPort, int controllerPort) {
+    static Map<String, String> of(
+            Path folder, int clientPort, int controllerPort, BrokerDoor door) {
         Map<String, String> settings = new HashMap<>();
         settings.putAll(place(folder, clientPort, controllerPort));
+        settings.put(
+                "listener.security.protocol.map",
+                CLIENTS + ":" + door.protocol() + "," + CONTROLLER + ":" + door.protocol());
+        settings.putAll(door.listenerSettings(CLIENTS, CONTROLLER));
         settings.putAll(ONE_REPLICA);
         settings.putAll(QUICK_RESTART);
         settings.putAll(LONG_MEMORY);
@@ -39,8 +44,6 @@ final class BrokerSettings {
                 NODE_ID + "@" + controller,
                 "controller.listener.names",
                 CONTROLLER,
-                "listener.security.protocol.map",
-                CLIENTS + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
                 "listeners",
                 clients + "," + CONTROLLER + "://" + controller,
                 "advertised.listeners",

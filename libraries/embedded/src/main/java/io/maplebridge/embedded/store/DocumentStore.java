@@ -1,5 +1,6 @@
 package io.maplebridge.embedded.store;
 
+import io.maplebridge.embedded.ProcessSecret;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -14,21 +15,28 @@ import java.util.Optional;
  */
 public sealed interface DocumentStore extends AutoCloseable {
 
-    /** Chooses and starts, as this process's environment says. */
-    static DocumentStore open(Path folder) {
-        return open(folder, System.getenv());
+    /**
+     * Chooses and starts, as this process's environment says.
+     *
+     * @param port the loopback port of a store that is started here, 0 for a free one
+     * @param secret what it asks of whoever connects
+     */
+    static DocumentStore open(Path folder, int port, ProcessSecret secret) {
+        return open(folder, port, secret, System.getenv());
     }
 
     /** Chooses and starts, as the given environment says. */
-    static DocumentStore open(Path folder, Map<String, String> environment) {
+    static DocumentStore open(
+            Path folder, int port, ProcessSecret secret, Map<String, String> environment) {
         String uri = environment.getOrDefault("SPRING_MONGODB_URI", "");
         if (!uri.isBlank()) {
             return new External(uri);
         }
         Optional<Path> mongod = MongodProgram.find(environment);
         return mongod.isPresent()
-                ? new LocalMongod(MongodProcess.start(mongod.get(), folder.resolve("mongod")))
-                : new Embedded(EmbeddedStore.start(folder.resolve("documents"), 0));
+                ? new LocalMongod(
+                        MongodProcess.start(mongod.get(), folder.resolve("mongod"), port, secret))
+                : new Embedded(EmbeddedStore.start(folder.resolve("documents"), port, secret));
     }
 
     /**
@@ -41,6 +49,12 @@ public sealed interface DocumentStore extends AutoCloseable {
 
     /** What it is in English, for the log and the foot of the page. */
     String inEnglish();
+
+    /** The loopback port of what was started here; 0 when nothing was. */
+    int port();
+
+    /** False once what was started here has failed: it has to be opened again. */
+    boolean isUp();
 
     /** Stops what was started here. */
     @Override
@@ -57,6 +71,16 @@ public sealed interface DocumentStore extends AutoCloseable {
         @Override
         public String inEnglish() {
             return "external MongoDB server";
+        }
+
+        @Override
+        public int port() {
+            return 0;
+        }
+
+        @Override
+        public boolean isUp() {
+            return true;
         }
 
         @Override
@@ -90,6 +114,16 @@ public sealed interface DocumentStore extends AutoCloseable {
         }
 
         @Override
+        public int port() {
+            return process.port();
+        }
+
+        @Override
+        public boolean isUp() {
+            return process.isUp();
+        }
+
+        @Override
         public void close() {
             process.close();
         }
@@ -111,6 +145,16 @@ public sealed interface DocumentStore extends AutoCloseable {
         @Override
         public String inEnglish() {
             return "embedded document store (for trying out)";
+        }
+
+        @Override
+        public int port() {
+            return store.port();
+        }
+
+        @Override
+        public boolean isUp() {
+            return store.isUp();
         }
 
         @Override

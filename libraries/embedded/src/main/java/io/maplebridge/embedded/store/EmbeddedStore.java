@@ -1,13 +1,14 @@
 package io.maplebridge.embedded.store;
 
 import de.bwaldvogel.mongo.MongoServer;
-import io.maplebridge.embedded.LoopbackPort;
+import io.maplebridge.embedded.ProcessSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document store that speaks MongoDB's protocol, in this JVM, on one file: for trying out.
@@ -37,37 +38,59 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final int SERVING_THREADS = 8;
 
     private final MongoServer server;
-    private final int port;
+    private final StoreFile file;
+    private final StoreAddress address;
 
-    private EmbeddedStore(MongoServer server, int port) {
+    private EmbeddedStore(MongoServer server, StoreFile file, StoreAddress address) {
         this.server = server;
-        this.port = port;
+        this.file = file;
+        this.address = address;
     }
 
     /**
-     * Starts a store and returns when it serves.
+     * Starts a store that serves everybody on this machine, and returns when it serves.
      *
      * @param folder where its file is kept; made when missing, used by one store at a time
      * @param port the loopback port, 0 for a free one
      */
     public static EmbeddedStore start(Path folder, int port) {
+        return start(folder, port, null);
+    }
+
+    /**
+     * Starts a store that serves whoever knows the secret, and returns when it serves.
+     *
+     * @param secret null to serve everybody on this machine
+     */
+    public static EmbeddedStore start(Path folder, int port, @Nullable ProcessSecret secret) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use " + folder + " for documents", e);
         }
-        MongoServer server =
-                new MongoServer(new StoreBackend(StoreFile.open(folder.resolve(FILE))));
+        StoreFile file = StoreFile.open(folder.resolve(FILE));
+        MongoServer server = new MongoServer(new StoreBackend(file, new DoorKeeper(secret)));
         server.bind(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                 ACCEPTING_THREADS,
                 SERVING_THREADS);
-        return new EmbeddedStore(server, server.getLocalAddress().getPort());
+        int bound = server.getLocalAddress().getPort();
+        return new EmbeddedStore(server, file, new StoreAddress(bound, secret));
     }
 
     /** What a client is given as the connection string, without a database. */
     public String connectionString() {
-        return "mongodb://" + LoopbackPort.HOST + ":" + port;
+        return address.embedded();
+    }
+
+    /** The loopback port it serves on. */
+    public int port() {
+        return address.port();
+    }
+
+    /** False for ever once its file could not be written: it has to be started again. */
+    public boolean isUp() {
+        return file.isKept();
     }
 
     /** Stops serving and closes the file. */

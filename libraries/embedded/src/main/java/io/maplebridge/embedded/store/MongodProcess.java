@@ -1,6 +1,7 @@
 package io.maplebridge.embedded.store;
 
 import io.maplebridge.embedded.LoopbackPort;
+import io.maplebridge.embedded.ProcessSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,8 +9,10 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mongod as a child process, on a loopback port and a folder of its own. Its output goes to
@@ -23,27 +26,42 @@ public final class MongodProcess implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Process process;
-    private final int port;
+    private final StoreAddress address;
     private final Thread hook = new Thread(this::stop, "stop-mongod");
 
-    private MongodProcess(Process process, int port) {
+    private MongodProcess(Process process, StoreAddress address) {
         this.process = process;
-        this.port = port;
+        this.address = address;
     }
 
-    /** Starts the program and returns when it takes connections. */
+    /** Starts the program for everybody on this machine; returns when it takes connections. */
     public static MongodProcess start(Path program, Path folder) {
-        int port = LoopbackPort.orFree(0);
+        return start(program, folder, 0, null);
+    }
+
+    /**
+     * Starts the program for whoever knows the secret; returns when it takes connections.
+     *
+     * @param port the loopback port, 0 for a free one
+     * @param secret null to serve everybody on this machine
+     */
+    public static MongodProcess start(
+            Path program, Path folder, int port, @Nullable ProcessSecret secret) {
+        StoreAddress address = new StoreAddress(LoopbackPort.orFree(port), secret);
         Path data = folder.resolve("data");
         Path log = folder.resolve("mongod.log");
         try {
             Files.createDirectories(data);
+            List<String> command = new ArrayList<>(command(program, data, address.port()));
+            if (secret != null) {
+                command.addAll(List.of("--keyFile", KeyFile.write(folder, secret).toString()));
+            }
             Process process =
-                    new ProcessBuilder(command(program, data, port))
+                    new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile())
                             .start();
-            MongodProcess mongod = new MongodProcess(process, port);
+            MongodProcess mongod = new MongodProcess(process, address);
             Runtime.getRuntime().addShutdownHook(mongod.hook);
             mongod.awaitConnections(log);
             return mongod;
@@ -67,7 +85,17 @@ public final class MongodProcess implements AutoCloseable {
     }
 
     public String connectionString() {
-        return "mongodb://" + LoopbackPort.HOST + ":" + port;
+        return address.mongod();
+    }
+
+    /** The loopback port it serves on. */
+    public int port() {
+        return address.port();
+    }
+
+    /** False once the program has ended: it has to be started again. */
+    public boolean isUp() {
+        return process.isAlive();
     }
 
     /** Stops it and waits until its files are closed. */
@@ -95,7 +123,7 @@ public final class MongodProcess implements AutoCloseable {
     }
 
     private boolean takesConnections() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.port())) {
             return socket.isConnected();
         } catch (IOException e) {
             return false;

@@ -2,10 +2,12 @@ package io.maplebridge.embedded.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,10 +33,12 @@ final class StoreBackend extends AbstractMongoBackend {
                     "listDatabases");
 
     private final StoreFile file;
+    private final DoorKeeper door;
     private final CursorPages pages = new CursorPages(getCursorRegistry());
 
-    StoreBackend(StoreFile file) {
+    StoreBackend(StoreFile file, DoorKeeper door) {
         this.file = file;
+        this.door = door;
         StoreDatabase.namesIn(file.store()).forEach(this::resolveDatabase);
     }
 
@@ -53,6 +57,15 @@ final class StoreBackend extends AbstractMongoBackend {
         }
     }
 
+    /** The wire format of old, in which drivers say hello. */
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        boolean isCommand = query.getCollectionName().startsWith("$cmd");
+        String first = query.getQuery().keySet().stream().findFirst().orElse("");
+        door.check(query.getChannel(), isCommand ? first : "find");
+        return super.handleQuery(query);
+    }
+
     private static Document refusal(MongoServerException e) {
         Document answer = new Document("ok", 0).append("errmsg", e.getMessageWithoutErrorCode());
         if (e instanceof MongoServerError error) {
@@ -64,6 +77,10 @@ final class StoreBackend extends AbstractMongoBackend {
     @Override
     public Document handleCommand(
             Channel channel, String database, String command, Document request) {
+        if (door.isAsked(command)) {
+            return door.letIn(channel, request);
+        }
+        door.check(channel, command);
         if (command.equals("hello")) {
             return hello(super.handleCommand(channel, database, "isMaster", request));
         }

@@ -150,6 +150,11 @@ final class StoreFile implements AutoCloseable {
         });
     }
 
+    /** Whether what is written still reaches the file. */
+    boolean isKept() {
+        return broken == null && !store.isClosed();
+    }
+
     /** From now on nothing is written and every write fails with this cause. */
     void breakDown(RuntimeException cause) {
         broken = cause;

@@ -35,6 +35,7 @@ class AccessRules {
         "/cases/sign-in/return",
         "/cases/api/tokens",
         "/cases/api/keys",
+        "/intake/offline",
         "/actuator/health/**",
         "/actuator/info",
         "/livez",
@@ -44,7 +45,7 @@ class AccessRules {
     };
     private static final RequestMatcher STATIC =
             RegexRequestMatcher.regexMatcher(
-                    "/(maplebridge|intake|cases|stats)/[a-z-]+\\.(js|css|svg)");
+                    "/(maplebridge|intake|cases|stats)/[a-z-]+\\.(js|css|svg|png|json)");
 
     /** As the handlers see a path: however its letters were escaped. */
     private static final RequestMatcher SIGNING_IN = PathPatternRequestMatcher.pathPattern(SIGN_IN);

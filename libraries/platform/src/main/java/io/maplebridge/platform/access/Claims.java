@@ -1,6 +1,8 @@
 package io.maplebridge.platform.access;
 
 import io.maplebridge.contract.words.Role;
+import io.maplebridge.platform.hash.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.util.StringUtils;
 
@@ -37,12 +40,24 @@ public final class Claims {
     /** When the password was given, as OpenID Connect names it. */
     private static final String SIGNED_IN = "auth_time";
 
+    /** Which sign-in it is of, as OpenID Connect names it. */
+    private static final String SESSION = "sid";
+
+    private static final String OWN_PHONE = "own_phone";
+
     private Claims() {}
 
     /** Beside subject, issuer and times. */
-    public static Map<String, Object> of(Person person, Instant signedIn, Instant made) {
+    public static Map<String, Object> of(Person person, SignInSession session, Instant made) {
+        Map<String, Object> claims = new HashMap<>(of(person, made));
+        claims.put(SESSION, session.id());
+        claims.put(SIGNED_IN, session.signedIn().getEpochSecond());
+        claims.put(OWN_PHONE, session.ownPhone());
+        return claims;
+    }
+
+    private static Map<String, Object> of(Person person, Instant made) {
         return Map.of(
-                SIGNED_IN, signedIn.getEpochSecond(),
                 MADE, made.toEpochMilli(),
                 NAME, person.name(),
                 ROLES, person.roles().stream().map(Role::name).sorted().toList(),
@@ -56,7 +71,7 @@ public final class Claims {
      * @param scope its words, with blanks between
      */
     public static Map<String, Object> ofProgram(Person program, String scope, Instant made) {
-        Map<String, Object> claims = new HashMap<>(of(program, made, made));
+        Map<String, Object> claims = new HashMap<>(of(program, made));
         claims.put(SCOPE, scope);
         return claims;
     }
@@ -108,9 +123,23 @@ public final class Claims {
         return made instanceof Number ms ? Instant.ofEpochMilli(ms.longValue()) : Instant.EPOCH;
     }
 
-    static Instant signedIn(Jwt token) {
+    static SignInSession session(Jwt token) {
         Object seconds = token.getClaim(SIGNED_IN);
-        return seconds instanceof Number s ? Instant.ofEpochSecond(s.longValue()) : Instant.EPOCH;
+        return new SignInSession(
+                sessionId(token),
+                seconds instanceof Number s ? Instant.ofEpochSecond(s.longValue()) : Instant.EPOCH,
+                Boolean.TRUE.equals(token.getClaim(OWN_PHONE)));
+    }
+
+    /**
+     * A token that names no session is one by itself. So is one of an outside issuer, whose
+     * sessions go on when somebody signs out here.
+     */
+    static String sessionId(Jwt token) {
+        String named = token.getClaimAsString(SESSION);
+        return named != null && ISSUER.equals(token.getClaimAsString(JwtClaimNames.ISS))
+                ? named
+                : Sha256.of(token.getTokenValue().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Collection<String> texts(Jwt token, String claim) {

@@ -1,6 +1,5 @@
 package io.maplebridge.platform.access;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,13 +16,13 @@ public class CurrentPerson {
     }
 
     /**
-     * When they gave their password.
+     * The sign-in that it is of.
      *
      * @throws IllegalStateException outside a request of somebody signed in
      */
-    public Instant signedIn() {
+    public SignInSession session() {
         return signedInPerson()
-                .map(one -> Claims.signedIn(one.getCredentials()))
+                .map(one -> Claims.session(one.getCredentials()))
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 

@@ -41,6 +41,11 @@ public record Person(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether mediating is all their work: most of it on a phone. */
+    public boolean onlyMediates() {
+        return roles.equals(Set.of(Role.MEDIATOR));
+    }
+
     /** Reading a mediator alone is bound to villages. */
     public boolean seesEveryVillage() {
         return roles.stream().anyMatch(role -> role != Role.MEDIATOR);

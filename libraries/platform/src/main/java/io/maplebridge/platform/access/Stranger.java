@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +56,8 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
         } else if (isForOperators(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", signIn(request.getHeader("HX-Current-URL")));
+            String shown = OwnAddress.inside(request.getHeader("HX-Current-URL"), request);
+            response.setHeader("HX-Redirect", signIn(shown));
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
             response.sendRedirect(signIn(wanted(request)));
@@ -103,12 +105,17 @@ class Stranger implements AuthenticationEntryPoint, AccessDeniedHandler, Problem
         };
     }
 
+    /** After a press the page that it was made on: what was pressed is no page, mostly. */
     private static String wanted(HttpServletRequest request) {
+        String page = OwnAddress.inside(request.getHeader(HttpHeaders.REFERER), request);
+        if (!ReadingMethods.include(request) && page != null && page.startsWith("/")) {
+            return page;
+        }
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    private static String signIn(String wanted) {
+    private static String signIn(@Nullable String wanted) {
         return AccessRules.SIGN_IN
                 + "?next="
                 + URLEncoder.encode(wanted == null ? "/" : wanted, StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package io.maplebridge.platform.access;
 import io.maplebridge.contract.access.TokensTakenBack;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -24,16 +25,26 @@ public class TakenBack implements OAuth2TokenValidator<Jwt> {
 
     private final Map<String, Instant> madeBefore = new ConcurrentHashMap<>();
 
+    /** Sessions that ended before their time, and when their last token would have. */
+    private final Map<String, Instant> ended = new ConcurrentHashMap<>();
+
     /** From now on; an earlier word on the same account never overrides a later one. */
     public void note(TokensTakenBack said) {
-        madeBefore.merge(said.account(), said.madeBefore(), (a, b) -> a.isAfter(b) ? a : b);
+        String session = said.session();
+        if (session == null) {
+            madeBefore.merge(said.account(), said.madeBefore(), (a, b) -> a.isAfter(b) ? a : b);
+        } else {
+            ended.put(session, Objects.requireNonNullElse(said.until(), Instant.MAX));
+            ended.values().removeIf(Instant.now()::isAfter);
+        }
     }
 
     @Override
     public OAuth2TokenValidatorResult validate(Jwt token) {
         String account = token.getSubject();
         Instant limit = account == null ? Instant.MAX : madeBefore.get(account);
-        return limit != null && Claims.made(token).isBefore(limit)
+        return (limit != null && Claims.made(token).isBefore(limit))
+                        || ended.containsKey(Claims.sessionId(token))
                 ? REFUSED
                 : OAuth2TokenValidatorResult.success();
     }

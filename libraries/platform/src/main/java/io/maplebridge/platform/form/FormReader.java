@@ -1,5 +1,6 @@
 package io.maplebridge.platform.form;
 
+import io.maplebridge.contract.words.Spelling;
 import io.maplebridge.platform.reference.Catalogue;
 import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.platform.reference.Term;
@@ -53,16 +54,16 @@ final class FormReader {
         Object value = values.getFirst();
         String text = value.toString();
         switch (field.type()) {
-            case LINE -> line(field, OneLine.clean(text));
-            case TEXT -> written(field, text.strip());
+            case LINE -> line(field, Spelling.line(text));
+            case TEXT -> written(field, Spelling.lines(text));
             case PASSWORD, NEW_PASSWORD -> secret(field, text);
             case CODE -> codes(field, values, false);
             case CODES -> codes(field, values, true);
-            case FLAG -> flag(field, OneLine.clean(text));
-            case DAY -> kept(field, TypedDay.past(OneLine.plain(text), today), "wrong-format");
+            case FLAG -> flag(field, Spelling.line(text));
+            case DAY -> kept(field, TypedDay.past(Spelling.plain(text), today), "wrong-format");
             case DAY_TO_COME ->
-                    kept(field, TypedDay.next(OneLine.plain(text), today), "wrong-format");
-            case TIME -> kept(field, time(OneLine.plain(text)), "wrong-time");
+                    kept(field, TypedDay.next(Spelling.plain(text), today), "wrong-format");
+            case TIME -> kept(field, time(Spelling.plain(text)), "wrong-time");
             case AMOUNT -> amount(field, TypedNumber.read(value));
             case NUMBER -> number(field, TypedNumber.readWhole(value));
         }
@@ -89,7 +90,7 @@ final class FormReader {
     private void codes(Field field, List<Object> values, boolean several) {
         Set<String> codes = new LinkedHashSet<>();
         for (Object value : values) {
-            String code = OneLine.clean(value.toString());
+            String code = Spelling.line(value.toString());
             boolean known = Catalogue.has(field.choices(), code);
             found.unless(known, field.pointer(), "unknown-code", code);
             codes.add(code);

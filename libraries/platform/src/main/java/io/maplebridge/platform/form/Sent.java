@@ -1,15 +1,19 @@
 package io.maplebridge.platform.form;
 
+import io.maplebridge.contract.words.Spelling;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent, as it was sent: to be read, and to be shown again when something is wrong. */
 public final class Sent {
+
+    private static final Set<String> OF_THE_PAGE = Set.of("version", "key");
 
     private final Map<String, List<Object>> values;
     private final Set<String> meant;
@@ -84,8 +88,23 @@ public final class Sent {
     /** All that was sent for a field, blanks left out. */
     List<Object> all(String name) {
         return Objects.requireNonNullElse(values.get(name), List.<Object>of()).stream()
-                .filter(value -> !(value instanceof String text && OneLine.clean(text).isEmpty()))
+                .filter(value -> !(value instanceof String text && Spelling.isEmpty(text)))
                 .toList();
+    }
+
+    /**
+     * All that was said, to be compared with what was sent before: the order of the fields means
+     * nothing, nor do the version and the key that stand in a page's form.
+     */
+    public String content() {
+        Map<String, List<Object>> said = new TreeMap<>();
+        for (String name : values.keySet()) {
+            List<Object> given = all(name);
+            if (!given.isEmpty() && !OF_THE_PAGE.contains(name)) {
+                said.put(name, given);
+            }
+        }
+        return said.toString();
     }
 
     /** The same as texts, to stand in the form again. */

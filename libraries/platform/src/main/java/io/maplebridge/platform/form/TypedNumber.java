@@ -1,5 +1,6 @@
 package io.maplebridge.platform.form;
 
+import io.maplebridge.contract.words.Spelling;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ final class TypedNumber {
         if (value instanceof Number number) {
             return Optional.of(new BigDecimal(number.toString()));
         }
-        String text = OneLine.plain(value.toString());
+        String text = Spelling.plain(value.toString());
         if (PARTED.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }

@@ -1,4 +1,4 @@
-/** Fingerprints. */
+/** Fingerprints, with a secret or without. */
 @NullMarked
 package io.maplebridge.platform.hash;
 

@@ -9,5 +9,7 @@ public enum Rate {
     /** Submissions of one account. */
     SUBMISSION,
     /** Lists and papers taken out of the system by one account. */
-    EXPORT
+    EXPORT,
+    /** Texts looked for by one account: who tries many names finds out masked ones. */
+    SEARCH
 }

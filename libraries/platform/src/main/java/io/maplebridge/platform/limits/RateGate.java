@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,8 @@ class RateGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
 
     private record Caller(Rate rate, String who) {}
 
+    private record Asked(Caller caller, String value) {}
+
     private static final int AFTER_THE_ROLES = 1;
     private static final long MOST_CALLERS = 100_000;
 
@@ -55,6 +58,12 @@ class RateGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
                     .expireAfterAccess(Duration.ofHours(1))
                     .build();
 
+    private final Cache<Asked, Boolean> recent =
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_CALLERS)
+                    .expireAfterWrite(Duration.ofMinutes(1))
+                    .build();
+
     RateGate(RateSettings settings, CurrentPerson person, Refusals refusals) {
         this.settings = settings;
         this.person = person;
@@ -67,10 +76,19 @@ class RateGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
         if (handler instanceof HandlerMethod method) {
             RateLimited limit = method.getMethodAnnotation(RateLimited.class);
             if (limit != null) {
-                draw(new Caller(limit.value(), who(request)), request);
+                Caller caller = new Caller(limit.value(), who(request));
+                if (limit.with().isEmpty() || isNew(caller, request.getParameter(limit.with()))) {
+                    draw(caller, request);
+                }
             }
         }
         return true;
+    }
+
+    private boolean isNew(Caller caller, @Nullable String value) {
+        return value != null
+                && !value.isBlank()
+                && recent.asMap().putIfAbsent(new Asked(caller, value), true) == null;
     }
 
     private String who(HttpServletRequest request) {

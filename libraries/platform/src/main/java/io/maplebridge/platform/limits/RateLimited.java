@@ -15,4 +15,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RateLimited {
     Rate value();
+
+    /**
+     * Only requests with this parameter count, and the same value again within a minute counts
+     * once; none for all requests.
+     */
+    String with() default "";
 }

@@ -10,7 +10,8 @@ record RateSettings(
         @Nullable Allowance signIn,
         @Nullable Allowance clientKey,
         @Nullable Allowance submission,
-        @Nullable Allowance export) {
+        @Nullable Allowance export,
+        @Nullable Allowance search) {
 
     /** An office behind one address signs in at eight o'clock. */
     private static final Allowance USUAL_SIGN_IN = new Allowance(60, 60);
@@ -22,6 +23,9 @@ record RateSettings(
     private static final Allowance USUAL_SUBMISSION = new Allowance(1200, 600);
 
     private static final Allowance USUAL_EXPORT = new Allowance(10, 10);
+
+    /** Different texts: who works through a pile of papers looks for one every few seconds. */
+    private static final Allowance USUAL_SEARCH = new Allowance(30, 60);
 
     /**
      * How often, per minute on the average and at once after a rest.
@@ -42,6 +46,7 @@ record RateSettings(
             case CLIENT_KEY -> Objects.requireNonNullElse(clientKey, USUAL_CLIENT_KEY);
             case SUBMISSION -> Objects.requireNonNullElse(submission, USUAL_SUBMISSION);
             case EXPORT -> Objects.requireNonNullElse(export, USUAL_EXPORT);
+            case SEARCH -> Objects.requireNonNullElse(search, USUAL_SEARCH);
         };
     }
 }

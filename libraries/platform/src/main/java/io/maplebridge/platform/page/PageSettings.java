@@ -24,7 +24,7 @@ record PageSettings(@Nullable List<Place> places, @Nullable DocumentStore store)
 
     private static final List<Place> ALL =
             List.of(
-                    new Place("intake", "/intake/disputes/new", Set.of(MEDIATOR, OFFICE)),
+                    new Place("intake", "/intake", Set.of(MEDIATOR, OFFICE)),
                     new Place("cases", "/cases", Set.of(MEDIATOR, OFFICE, WRITER, LEADER)),
                     new Place("stats", "/stats", Set.of(OFFICE, WRITER, LEADER)),
                     new Place("organisation", "/cases/organisation", Set.of(OFFICE, LEADER)),

@@ -1,6 +1,7 @@
 package io.maplebridge.platform.page;
 
 import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.space.Room;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the page, for the switches of the menu
  * @param person who has signed in, null on the pages that are open to all
  * @param published true while a password that everybody may know opens a door
+ * @param room on the disk, as far as it is the reader's to know
  * @param version of the product, null when run from classes
  */
 public record Shell(
@@ -26,6 +28,7 @@ public record Shell(
         PageAddress address,
         @Nullable Person person,
         boolean published,
+        Room room,
         @Nullable String version,
         @Nullable DocumentStore store) {
 
@@ -47,6 +50,16 @@ public record Shell(
     /** Whether what can be done to a case is offered. */
     public boolean worksCases() {
         return person != null && person.worksCases();
+    }
+
+    /** Whether there may be cases that accuse the reader's own unit, which they are not shown. */
+    public boolean isOfUnits() {
+        return person != null && !person.units().isEmpty();
+    }
+
+    /** Whether there is something to be said about the disk. */
+    public boolean shortOfRoom() {
+        return room != Room.AMPLE;
     }
 
     public boolean reads(String tag) {

@@ -1,10 +1,13 @@
 package io.maplebridge.platform.page;
 
+import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.PublishedPasswords;
 import io.maplebridge.platform.problem.ApiPath;
 import io.maplebridge.platform.reference.Reference;
+import io.maplebridge.platform.space.FreeSpace;
+import io.maplebridge.platform.space.Room;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -33,6 +36,7 @@ class ShellFilter extends OncePerRequestFilter {
     private final LocaleResolver language;
     private final CurrentPerson person;
     private final ObjectProvider<PublishedPasswords> published;
+    private final FreeSpace space;
     private final @Nullable String version = released();
 
     ShellFilter(
@@ -40,12 +44,14 @@ class ShellFilter extends OncePerRequestFilter {
             Reference reference,
             LocaleResolver language,
             CurrentPerson person,
-            ObjectProvider<PublishedPasswords> published) {
+            ObjectProvider<PublishedPasswords> published,
+            FreeSpace space) {
         this.settings = settings;
         this.reference = reference;
         this.language = language;
         this.person = person;
         this.published = published;
+        this.space = space;
     }
 
     /** The number people know; what Maven adds between releases tells them nothing. */
@@ -96,6 +102,13 @@ class ShellFilter extends OncePerRequestFilter {
         return here == null ? person.isWarned() : here.areOpen();
     }
 
+    /** Who runs the place hears of it early, everybody when nothing is taken in any more. */
+    private Room roomFor(@Nullable Person reader) {
+        Room room = reader == null ? Room.AMPLE : space.room();
+        boolean isTheirs = reader != null && reader.isOneOf(Role.OFFICE, Role.ADMIN);
+        return room == Room.LOW && !isTheirs ? Room.AMPLE : room;
+    }
+
     private Shell shell(PageAddress address, HttpServletRequest request, Locale locale) {
         Person reader = person.find().orElse(null);
         List<Place> places =
@@ -109,6 +122,7 @@ class ShellFilter extends OncePerRequestFilter {
                 address,
                 reader,
                 isPublished(),
+                roomFor(reader),
                 version,
                 settings.store());
     }

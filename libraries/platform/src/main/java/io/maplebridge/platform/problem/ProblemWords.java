@@ -1,5 +1,6 @@
 package io.maplebridge.platform.problem;
 
+import io.maplebridge.contract.words.PersonalNumbers;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,16 @@ public class ProblemWords {
 
     /** The sentence that says what to do about one violation. */
     public String sentence(Violation violation, Locale locale) {
-        return text("violation." + violation.messageKey(), violation.arguments().toArray(), locale);
+        Object[] arguments =
+                violation.arguments().stream()
+                        .map(given -> given instanceof String text ? veiled(text) : given)
+                        .toArray();
+        return text("violation." + violation.messageKey(), arguments, locale);
+    }
+
+    /** What was sent in a wrong field may be a person's number. */
+    private static String veiled(String sent) {
+        return PersonalNumbers.hidden(sent, List.of(), List.of());
     }
 
     /** One for each violation, in their order. */

@@ -1,5 +1,6 @@
 package io.maplebridge.platform.reference;
 
+import io.maplebridge.contract.words.Spelling;
 import io.maplebridge.platform.problem.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class Findings {
 
     /** Required text: something to read, at most {@code most} characters, {@link PlainText}. */
     public void text(String pointer, @Nullable String value, int most) {
-        if (value == null || value.isBlank()) {
+        if (value == null || Spelling.isEmpty(value)) {
             add(pointer, "required");
         } else {
             optionalText(pointer, value, most);

@@ -2,6 +2,7 @@ package io.maplebridge.platform.reference;
 
 import io.maplebridge.contract.submission.Party;
 import io.maplebridge.contract.submission.Submission;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.contract.words.PartyRole;
 import io.maplebridge.platform.problem.Violation;
@@ -36,26 +37,41 @@ public final class SubmissionRules {
         this.today = today;
     }
 
-    /** The same, and its village takes new cases: asked of what arrives, not of what was kept. */
+    /**
+     * The same, its village was there on the day, and as many came as are named: asked of what
+     * arrives, not of what was kept.
+     */
     public List<Violation> checkNew(Submission submission) {
         List<Violation> found = new ArrayList<>(check(submission));
+        fewerThanNamed(submission).ifPresent(found::add);
         reference
                 .now()
                 .town(submission.town())
                 .flatMap(town -> town.village(submission.village()))
-                .flatMap(this::closed)
+                .flatMap(village -> notThere(village, submission.occurredOn()))
                 .ifPresent(found::add);
         return List.copyOf(found);
     }
 
-    private Optional<Violation> closed(Village village) {
+    /** Petitioners and representatives that are named have come, and perhaps others with them. */
+    private static Optional<Violation> fewerThanNamed(Submission submission) {
+        long named = submission.parties().stream().filter(p -> p.role().isOneWhoCame()).count();
+        boolean fewer =
+                submission.kind() == CaseKind.PETITION && submission.particulars().people() < named;
+        return fewer
+                ? Optional.of(new Violation("/people", "fewer-than-named", named))
+                : Optional.empty();
+    }
+
+    /** What happened while it was there can be entered after its end, and nothing of before it. */
+    private static Optional<Violation> notThere(Village village, LocalDate day) {
         LocalDate from = village.from();
         LocalDate until = village.until();
-        if (until != null && today.get().isAfter(until)) {
+        if (until != null && day.isAfter(until)) {
             return Optional.of(
                     new Violation("/village", "village-ended", village.zh(), until.toString()));
         }
-        if (from != null && today.get().isBefore(from)) {
+        if (from != null && day.isBefore(from)) {
             return Optional.of(
                     new Violation("/village", "village-not-yet", village.zh(), from.toString()));
         }

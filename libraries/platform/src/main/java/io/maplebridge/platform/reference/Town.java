@@ -73,7 +73,21 @@ public record Town(
                 .toList();
     }
 
-    /** Those a new case can be of. */
+    /**
+     * Those of which something can be entered today: that are there, and after them those that have
+     * ended, of whose own days late entries are taken.
+     */
+    public List<Term> villagesTakingEntries(LocalDate today) {
+        Stream<Term> ended =
+                villages.stream()
+                        .filter(village -> village.until() != null && !village.isThereOn(today))
+                        .map(Village::term)
+                        .map(it ->
+                                new Term(it.code(), it.zh() + "（已撤销）", it.en() + " (dissolved)"));
+        return Stream.concat(villagesOn(today).stream(), ended).toList();
+    }
+
+    /** Those that are there on a day. */
     public List<Term> villagesOn(LocalDate day) {
         return villages.stream()
                 .filter(village -> village.isThereOn(day))

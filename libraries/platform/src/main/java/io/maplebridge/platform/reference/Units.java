@@ -4,6 +4,7 @@ import io.maplebridge.contract.organisation.OrganisationFact;
 import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.contract.words.UnitKind;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,22 @@ public final class Units {
         return code.equals(above) || (unit != null && isWithin(unit.parent(), above));
     }
 
+    /**
+     * These units and every one that one of them stands in. What accuses any of them is kept from
+     * whoever works in these (信访工作条例 46 (五)).
+     */
+    public Set<String> withAbove(Set<String> codes) {
+        Set<String> all = new HashSet<>();
+        for (String code : codes) {
+            String at = code;
+            while (at != null && all.add(at)) {
+                UnitStands unit = told.get(at);
+                at = unit == null ? null : unit.parent();
+            }
+        }
+        return Set.copyOf(all);
+    }
+
     /** Those straight under a unit, or under the town, that are there on a day. */
     public List<Term> under(String parent, LocalDate day, UnitKind... kinds) {
         return on(day, kinds).stream()
@@ -88,6 +105,21 @@ public final class Units {
     public boolean isThereOn(String code, LocalDate day) {
         UnitStands unit = told.get(code);
         return unit == null ? delivered.containsKey(code) : isThereOn(unit, day);
+    }
+
+    /** The unit that it went into 并入, and that one in its turn; itself when it went into none. */
+    public String successorOf(String code) {
+        UnitStands unit = told.get(code);
+        String next = unit == null ? null : unit.successor();
+        return next == null ? code : successorOf(next);
+    }
+
+    /** Itself, and all that went into it. */
+    public Set<String> joinedIn(String code) {
+        return Stream.concat(
+                        Stream.of(code),
+                        told.keySet().stream().filter(one -> successorOf(one).equals(code)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The codes of those that there were until some day before this one. */

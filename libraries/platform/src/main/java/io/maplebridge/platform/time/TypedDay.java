@@ -1,6 +1,6 @@
 package io.maplebridge.platform.time;
 
-import java.text.Normalizer;
+import io.maplebridge.contract.words.Spelling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -88,9 +88,7 @@ public final class TypedDay {
     }
 
     private static String plain(String typed) {
-        return typed.length() > LONGEST
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return typed.length() > LONGEST ? "" : Spelling.plain(typed);
     }
 
     private static int part(MatchResult parts, int number) {

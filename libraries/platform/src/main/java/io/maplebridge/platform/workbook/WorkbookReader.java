@@ -4,6 +4,9 @@ import io.maplebridge.platform.workbook.NotAWorkbook.Why;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -31,6 +36,9 @@ public final class WorkbookReader {
     /** Days from the first day of one calendar of spreadsheets to that of the other. */
     private static final BigDecimal BETWEEN_CALENDARS = BigDecimal.valueOf(1462);
 
+    /** Blanks of every kind, and signs that take no place. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
     private final int mostRows;
     private final boolean laterCalendar;
     private final Rows into;
@@ -48,32 +56,49 @@ public final class WorkbookReader {
     }
 
     /**
-     * @param sheets the names of those wanted
+     * Which sheets there are.
+     *
+     * @param read the names of those that were wanted, as they were asked for
+     * @param unread those that nobody asked for, as they stand in the file
+     */
+    public record Sheets(Set<String> read, List<String> unread) {}
+
+    /**
+     * @param sheets the names of those wanted; blanks and what cannot be seen make no other name
      * @param mostRows in all of them together
-     * @return the names of those that are there
+     * @return those that are there
      * @throws NotAWorkbook when it cannot or must not be read, or has none of them
      */
-    public static Set<String> read(byte[] file, List<String> sheets, int mostRows, Rows into) {
+    public static Sheets read(byte[] file, List<String> sheets, int mostRows, Rows into) {
         UnfoldedSize.check(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             WorkbookReader reader = new WorkbookReader(mostRows, workbook.isDate1904(), into);
+            List<Sheet> left =
+                    workbook.getSheets().collect(Collectors.toCollection(ArrayList::new));
             Set<String> found = new LinkedHashSet<>();
             for (String name : sheets) {
-                Optional<Sheet> sheet = workbook.findSheet(name);
+                Optional<Sheet> sheet =
+                        left.stream().filter(one -> isCalled(one.getName(), name)).findFirst();
                 if (sheet.isPresent()) {
                     found.add(name);
+                    left.remove(sheet.get());
                     reader.rows(name, sheet.get());
                 }
             }
             if (found.isEmpty()) {
                 throw new NotAWorkbook(Why.NO_SHEETS);
             }
-            return found;
+            return new Sheets(found, left.stream().map(Sheet::getName).toList());
         } catch (NotAWorkbook e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new NotAWorkbook(Why.UNREADABLE, e);
         }
+    }
+
+    private static boolean isCalled(String sheet, String name) {
+        String plain = Normalizer.normalize(sheet, Normalizer.Form.NFKC);
+        return UNSEEN.matcher(plain).replaceAll("").equals(name);
     }
 
     private void rows(String name, Sheet sheet) throws IOException {
@@ -114,7 +139,7 @@ public final class WorkbookReader {
 
     private ReadCell number(BigDecimal number) {
         BigDecimal day = laterCalendar ? number.add(BETWEEN_CALENDARS) : number;
-        return new ReadCell(plain(number), plain(day), false);
+        return new ReadCell(plain(number), plain(day.setScale(0, RoundingMode.FLOOR)), false);
     }
 
     private static String plain(BigDecimal number) {

@@ -15,7 +15,12 @@ import org.springframework.web.method.HandlerMethod;
 class RateGateTest {
 
     private static final RateSettings TWO =
-            new RateSettings(new Allowance(6, 2), new Allowance(6, 2), new Allowance(6, 1), null);
+            new RateSettings(
+                    new Allowance(6, 2),
+                    new Allowance(6, 2),
+                    new Allowance(6, 1),
+                    null,
+                    new Allowance(6, 2));
 
     private final RefusalsFixtures noted = new RefusalsFixtures();
     private final RateGate gate = new RateGate(TWO, new CurrentPerson(), noted.refusals());
@@ -31,7 +36,19 @@ class RateGateTest {
         @RateLimited(Rate.SUBMISSION)
         public void submit() {}
 
+        @RateLimited(value = Rate.SEARCH, with = "text")
+        public void search() {}
+
         public void read() {}
+    }
+
+    @Test
+    void different_texts_are_counted_and_pages_of_one_are_not() throws Exception {
+        for (String text : new String[] {"", "张三", "张三", "李四", "张三", "", "李四"}) {
+            assertThat(search(text)).as(text).isTrue();
+        }
+        assertThatThrownBy(() -> search("王五")).isInstanceOf(RateGate.TooOften.class);
+        assertThat(search("")).isTrue();
     }
 
     @Test
@@ -91,9 +108,19 @@ class RateGateTest {
         }
     }
 
+    private boolean search(String text) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setParameter("text", text);
+        return passes(request, "search");
+    }
+
     private boolean call(String method, String address) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setRemoteAddr(address);
+        return passes(request, method);
+    }
+
+    private boolean passes(MockHttpServletRequest request, String method) throws Exception {
         return gate.preHandle(
                 request, new MockHttpServletResponse(), new HandlerMethod(new Desk(), method));
     }

@@ -9,6 +9,8 @@ import io.maplebridge.platform.problem.Violation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,8 +59,31 @@ class SubmissionRulesTest {
                     + "}";
 
     @ParameterizedTest
-    @CsvSource({"2023-12-17, village-ended", "2023-12-18, ", "2024-12-18, "})
-    void an_ended_village_takes_nothing_new_and_keeps_what_was_taken_in(
+    @CsvSource({
+        "2, 1, 1,",
+        "2, 2, 1, fewer-than-named",
+        "3, 2, 1,",
+        "9, 2, 1,",
+        "1, 2, 0, fewer-than-named"
+    })
+    void no_fewer_came_with_a_petition_than_are_named(
+            int people, int petitioners, int representatives, @Nullable String wrong) {
+        String party = "{\"role\": \"%s\", \"name\": \"张三\", \"organisation\": false}";
+        List<String> parties = new ArrayList<>(List.of(party.formatted("THIRD_PARTY")));
+        parties.addAll(Collections.nCopies(petitioners, party.formatted("PETITIONER")));
+        parties.addAll(Collections.nCopies(representatives, party.formatted("REPRESENTATIVE")));
+        String json =
+                PETITION.replace("\"people\": 1", "\"people\": " + people)
+                        .replaceFirst("\\[\\{.*}]", parties.toString());
+        assertThat(RULES.checkNew(read(json)))
+                .extracting(Violation::messageKey)
+                .containsExactlyElementsOf(wrong == null ? List.of() : List.of(wrong));
+        assertThat(RULES.check(read(json))).as("what was taken in stays").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-03-04, village-ended", "2023-03-05, ", "2024-12-18, "})
+    void an_ended_village_takes_late_entries_of_its_days_and_none_of_later_ones(
             LocalDate lastDay, @Nullable String wrong) {
         SubmissionRules rules = rulesWithDami(LocalDate.of(2020, 1, 1), lastDay);
         assertThat(rules.checkNew(read(DISPUTE)))
@@ -68,8 +93,9 @@ class SubmissionRulesTest {
     }
 
     @Test
-    void a_village_takes_nothing_before_it_is_there() {
-        SubmissionRules rules = rulesWithDami(TODAY.plusDays(1), null);
+    void a_village_takes_nothing_of_before_it_was_there() {
+        assertThat(rulesWithDami(LocalDate.of(2023, 3, 5), null).checkNew(read(DISPUTE))).isEmpty();
+        SubmissionRules rules = rulesWithDami(LocalDate.of(2023, 3, 6), null);
         assertThat(rules.checkNew(read(DISPUTE)))
                 .extracting(Violation::messageKey)
                 .containsExactly("village-not-yet");
@@ -192,13 +218,22 @@ class SubmissionRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"110", "13800001234", "+86 138-0000-1234", "(0757) 8123456"})
+    @ValueSource(
+            strings = {
+                "110",
+                "13800001234",
+                "+86 138-0000-1234",
+                "(0757) 8123456",
+                "１３８００００１２３４",
+                "138\u20130000–1234",
+                "\u200b13800001234"
+            })
     void a_phone_may_be_written_as_people_write_it(String phone) {
         assertThat(checkPhone(phone)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12", "无", "138x0001234", "138000012341380000123", "１３８００００１２３４"})
+    @ValueSource(strings = {"12", "无", "138x0001234", "138000012341380000123", "138,0000,1234"})
     void what_is_no_phone_is_named(String phone) {
         assertThat(checkPhone(phone)).isEqualTo(wrongPhone());
     }

@@ -6,6 +6,7 @@ import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.contract.words.UnitKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,36 @@ class UnitsTest {
         assertThat(units.isWithin("dami-1", "dami")).isTrue();
         assertThat(units.isWithin("dami", "dami")).isTrue();
         assertThat(units.isWithin("town-tiaowei", "dami")).isFalse();
+        assertThat(units.withAbove(Set.of("dami-1")))
+                .as("what accuses any of them is kept from the grid's people")
+                .contains("dami-1", "dami");
+        assertThat(units.withAbove(Set.of("town-tiaowei"))).doesNotContain("dami");
+    }
+
+    @Test
+    void a_unit_that_went_into_another_counts_with_it_today() {
+        units.learn(merged("old", "middle"));
+        units.learn(merged("middle", "new"));
+        units.learn(unit("new", "VILLAGE", "changsha", null, 1));
+        assertThat(units.successorOf("old")).isEqualTo("new");
+        assertThat(units.successorOf("new")).isEqualTo("new");
+        assertThat(units.joinedIn("new")).containsExactlyInAnyOrder("old", "middle", "new");
+        assertThat(units.joinedIn("nowhere")).containsExactly("nowhere");
+    }
+
+    private static UnitStands merged(String code, String into) {
+        return new UnitStands(
+                "changsha",
+                code,
+                "VILLAGE",
+                code,
+                code,
+                "changsha",
+                DAY.minusYears(9),
+                DAY.minusDays(1),
+                into,
+                2,
+                Instant.EPOCH);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.maplebridge.stats.figures.domain.CarriedOver;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.FigureId;
 import io.maplebridge.stats.figures.domain.Tally;
+import io.maplebridge.stats.figures.domain.TallyBuilder;
 import io.maplebridge.stats.figures.domain.Wording;
 import io.maplebridge.stats.figures.domain.Words;
 import java.time.LocalDate;
@@ -22,20 +23,30 @@ import org.jspecify.annotations.Nullable;
 final class AllFigures {
 
     final Tally open;
+    final Tally unclosed;
 
-    AllFigures(Tally disputes, Tally petitions, Tally orders) {
-        open =
-                tally("all.open", "在办合计", "Open, all kinds")
+    /**
+     * @param open 在办 of each kind
+     * @param unclosed 待结案 of each kind that has it; an order is closed by what concludes it
+     */
+    AllFigures(List<Tally> open, List<Tally> unclosed) {
+        this.open =
+                sum("all.open", "在办合计", "Open, all kinds", open)
                         .meaning(
                                 "当年纠纷、信访、工单在办之和", "open disputes, petitions and orders of the year")
-                        .where(fact ->
-                                disputes.share(fact).isPresent()
-                                        || petitions.share(fact).isPresent()
-                                        || orders.share(fact).isPresent())
-                        .leavingOut(CaseTally.EXCLUDED)
-                        .cohort(AllFigures::cohort)
-                        .by(Dimension.MONTH, VILLAGE, SOURCE, LEVEL, HOLDER)
                         .done();
+        this.unclosed =
+                sum("all.unclosed", "待结案合计", "To be closed, all kinds", unclosed)
+                        .meaning("当年纠纷、信访待结案之和", "disputes and petitions of the year to be closed")
+                        .done();
+    }
+
+    private static TallyBuilder sum(String id, String zh, String en, List<Tally> parts) {
+        return tally(id, zh, en)
+                .where(fact -> parts.stream().anyMatch(part -> part.share(fact).isPresent()))
+                .leavingOut(CaseTally.EXCLUDED)
+                .cohort(AllFigures::cohort)
+                .by(Dimension.MONTH, VILLAGE, SOURCE, LEVEL, HOLDER);
     }
 
     List<CarriedOver> carriedOver() {
@@ -55,7 +66,7 @@ final class AllFigures {
                         new Words(
                                 new Wording("结转仍在办", "Carried over, open"),
                                 new Wording(
-                                        "以前年度案件中，截至当日在办的（含重新办理）",
+                                        "以前年度案件中，截至当日在办的（含重办）",
                                         "cases of earlier years open on the day, reopened ones included"),
                                 new Wording("不计入当年各项比率", "outside the rates of the year")),
                         open,

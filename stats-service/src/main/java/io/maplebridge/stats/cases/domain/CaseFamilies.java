@@ -70,6 +70,11 @@ public final class CaseFamilies {
                                 dispute.succeeded,
                                 dispute.writtenAgreements,
                                 dispute.oralAgreements),
+                        adds(
+                                "dispute.withinTown",
+                                dispute.levels.settledWithinTown,
+                                dispute.levels.settledInVillage,
+                                dispute.levels.settledInTown),
                         within("dispute.succeededWithin", dispute.succeeded, dispute.concluded),
                         within("dispute.concludedWithin", dispute.concluded, dispute.accepted),
                         within("dispute.keyWithin", key.key, dispute.accepted)),
@@ -164,8 +169,11 @@ public final class CaseFamilies {
     }
 
     private FigureFamily together() {
-        AllFigures all = new AllFigures(dispute.open, petition.open, order.open);
-        List<Figure> figures = new ArrayList<>(List.of(all.open));
+        AllFigures all =
+                new AllFigures(
+                        List.of(dispute.open, petition.open, order.open),
+                        List.of(dispute.unclosed, petition.unclosed));
+        List<Figure> figures = new ArrayList<>(List.of(all.open, all.unclosed));
         figures.addAll(all.carriedOver());
         return new FigureFamily(
                 "all",
@@ -174,7 +182,9 @@ public final class CaseFamilies {
                 List.of(),
                 List.of(),
                 figures,
-                List.of(adds("all.openSum", all.open, dispute.open, petition.open, order.open)),
+                List.of(
+                        adds("all.openSum", all.open, dispute.open, petition.open, order.open),
+                        adds("all.unclosedSum", all.unclosed, dispute.unclosed, petition.unclosed)),
                 new FamilyPage(List.of(CaseSentences.OPEN), null, List.of(), COLUMNS));
     }
 }

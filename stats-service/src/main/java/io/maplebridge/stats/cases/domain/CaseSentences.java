@@ -27,9 +27,9 @@ final class CaseSentences {
                             + " rate of {order.closeRate}.");
     static final Wording OPEN =
             new Wording(
-                    "{year}案件在办{all.open}。另有上年结转{all.carriedOver}，"
+                    "{year}案件在办{all.open}，待结案{all.unclosed}。另有上年结转{all.carriedOver}，"
                             + "其中仍在办{all.carriedOverOpen}，不计入以上各项。",
-                    "Open cases of {year}: {all.open}. Carried over from earlier years:"
+                    "Open cases of {year}: {all.open}; to be closed: {all.unclosed}. Carried over from earlier years:"
                             + " {all.carriedOver}, of which {all.carriedOverOpen} still open; not part"
                             + " of the above.");
 

@@ -43,4 +43,9 @@ final class CaseTally {
     static boolean hasOutcome(FactAsOf fact) {
         return fact.code(OUTCOME) != null;
     }
+
+    /** 未结案 */
+    static boolean notClosed(FactAsOf fact) {
+        return fact.on("closed") == null;
+    }
 }

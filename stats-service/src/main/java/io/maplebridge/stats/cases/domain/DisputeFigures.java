@@ -43,7 +43,7 @@ final class DisputeFigures {
     final Tally succeeded =
             ended("succeeded", "成功调处", "Settled", "AGREED")
                     .meaning(
-                            "受理中达成协议（书面或口头）且未重新办理的",
+                            "受理中达成协议（书面或口头）且未重办的",
                             "of those accepted, those with an agreement, written or oral, not reopened"
                                     + " since")
                     .done();
@@ -72,23 +72,17 @@ final class DisputeFigures {
                     .where(fact -> !CaseTally.hasOutcome(fact))
                     .done();
 
-    final Tally settledInVillage =
-            ended("settledInVillage", "村级化解", "Settled in the village", "AGREED")
-                    .meaning("成功调处中在村级化解的", "of those settled, those settled at village level")
-                    .where(fact -> fact.has("level", "VILLAGE"))
+    final Tally unclosed =
+            dispute("unclosed", "待结案", "To be closed")
+                    .meaning(
+                            "受理中已有处理结果、尚未结案的",
+                            "of those accepted, those with an outcome, not closed")
+                    .where(CaseTally::hasOutcome)
+                    .where(CaseTally::notClosed)
+                    .about(fact -> fact.on(CONCLUDED))
                     .done();
 
-    final Tally settledInTown =
-            ended("settledInTown", "镇级化解", "Settled by the town", "AGREED")
-                    .meaning("成功调处中在镇级化解的", "of those settled, those settled at town level")
-                    .where(fact -> fact.has("level", "TOWN"))
-                    .done();
-
-    final Tally passedUp =
-            dispute("passedUp", "上交县级", "Passed up")
-                    .meaning("受理中现处县级的", "of those accepted, those standing at county level")
-                    .where(fact -> fact.has("level", "COUNTY"))
-                    .done();
+    final DisputeLevels levels = new DisputeLevels();
 
     final Tally amount =
             dispute("amount", "涉案金额", "Money in dispute")
@@ -152,9 +146,11 @@ final class DisputeFigures {
                 referred,
                 withdrawn,
                 open,
-                settledInVillage,
-                settledInTown,
-                passedUp,
+                unclosed,
+                levels.settledInVillage,
+                levels.settledInTown,
+                levels.settledWithinTown,
+                levels.passedUp,
                 writtenAgreements,
                 oralAgreements,
                 judiciallyConfirmed,
@@ -164,14 +160,14 @@ final class DisputeFigures {
                 days);
     }
 
-    private static TallyBuilder dispute(String id, String zh, String en) {
+    static TallyBuilder dispute(String id, String zh, String en) {
         return CaseTally.of(CaseKind.DISPUTE, id, zh, en)
                 .where(CaseTally::accepted)
                 .cohort(fact -> fact.on(ACCEPTED))
                 .by(Dimension.MONTH, VILLAGE, CATEGORY, SOURCE, DIFFICULTY, LEVEL, HOLDER);
     }
 
-    private static TallyBuilder ended(String id, String zh, String en, String outcome) {
+    static TallyBuilder ended(String id, String zh, String en, String outcome) {
         return dispute(id, zh, en)
                 .where(fact -> fact.has(OUTCOME, outcome))
                 .about(fact -> fact.on(CONCLUDED));

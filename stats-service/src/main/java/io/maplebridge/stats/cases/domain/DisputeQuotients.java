@@ -35,19 +35,19 @@ final class DisputeQuotients {
                 rate(
                         "dispute.settledInVillageShare",
                         new Wording("小事不出村占比", "Share settled in the village"),
-                        dispute.settledInVillage,
+                        dispute.levels.settledInVillage,
                         dispute.succeeded,
                         1),
                 rate(
                         "dispute.settledInTownShare",
-                        new Wording("大事不出镇占比", "Share settled by the town"),
-                        dispute.settledInTown,
+                        new Wording("大事不出镇占比", "Share settled within the town"),
+                        dispute.levels.settledWithinTown,
                         dispute.succeeded,
                         1),
                 rate(
                         "dispute.passedUpShare",
                         new Wording("上交占比", "Share passed up"),
-                        dispute.passedUp,
+                        dispute.levels.passedUp,
                         dispute.accepted,
                         1),
                 average(

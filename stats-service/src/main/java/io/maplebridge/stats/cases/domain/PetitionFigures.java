@@ -37,7 +37,7 @@ final class PetitionFigures {
     final Tally concluded =
             petition("concluded", "办结", "Concluded")
                     .meaning(
-                            "接收中已答复、化解、分流、撤回或结案的",
+                            "接收中已答复、化解、引导法定途径、撤回或结案的",
                             "of those received, those with an outcome or closed")
                     .where(PetitionFigures::isConcluded)
                     .about(PetitionStanding::concludedOn)
@@ -47,6 +47,14 @@ final class PetitionFigures {
             petition("open", "在办", "Open")
                     .meaning("接收中尚未办结的", "of those received, those not concluded")
                     .where(fact -> !isConcluded(fact))
+                    .done();
+
+    final Tally unclosed =
+            petition("unclosed", "待结案", "To be closed")
+                    .meaning("接收中已办结、尚未结案的", "of those received, those concluded, not closed")
+                    .where(PetitionFigures::isConcluded)
+                    .where(CaseTally::notClosed)
+                    .about(PetitionStanding::concludedOn)
                     .done();
 
     final Tally settled =
@@ -88,7 +96,8 @@ final class PetitionFigures {
     }
 
     List<Tally> tallies() {
-        return List.of(received, fromAbove, fromTown, concluded, open, settled, group, referred);
+        return List.of(
+                received, fromAbove, fromTown, concluded, open, unclosed, settled, group, referred);
     }
 
     Quotient settledRate() {

@@ -63,7 +63,7 @@ final class TimelyFigures {
         Tally due =
                 due(PetitionFigures.petition("answerDue", "应答复", "Due to be answered"), DECIDE)
                         .meaning(
-                                "受理或重新办理后已答复、化解、引导或撤回的，或办理期限已过仍未办结的",
+                                "受理或重办后已答复、化解、引导法定途径或撤回的，或办理期限已过仍未办结的",
                                 "answered, settled, guided or withdrawn since accepted or reopened, or past the"
                                         + " due day")
                         .done();

@@ -6,9 +6,13 @@ import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Source;
 import io.maplebridge.platform.reference.Term;
 import io.maplebridge.platform.reference.Town;
+import io.maplebridge.platform.reference.Village;
 import io.maplebridge.stats.cases.domain.CaseTypes;
+import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.web.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +30,37 @@ class CaseVocabularies {
 
     @Bean
     Vocabulary villages() {
-        return Vocabulary.of("villages", Town::villageTerms);
+        return new Vocabulary(
+                "villages",
+                CaseVocabularies::thereIn,
+                (town, key) -> Vocabulary.find(town.villageTerms(), key),
+                units());
+    }
+
+    /** Not one that was founded later, nor one that had ended before the year. */
+    private static List<Term> thereIn(Town town, AsOf asOf) {
+        LocalDate first = LocalDate.of(asOf.year(), 1, 1);
+        LocalDate end = LocalDate.of(asOf.year(), 12, 31);
+        LocalDate last = asOf.day().isBefore(end) ? asOf.day() : end;
+        return town.villages().stream()
+                .filter(village -> village.from() == null || !village.from().isAfter(last))
+                .filter(village -> village.until() == null || !village.until().isBefore(first))
+                .map(Village::term)
+                .toList();
+    }
+
+    private Vocabulary.Joined units() {
+        return new Vocabulary.Joined() {
+            @Override
+            public String successorOf(String key) {
+                return reference.units().successorOf(key);
+            }
+
+            @Override
+            public Set<String> joinedIn(String key) {
+                return reference.units().joinedIn(key);
+            }
+        };
     }
 
     @Bean
@@ -62,8 +96,9 @@ class CaseVocabularies {
     private Vocabulary sources(CaseKind kind) {
         return new Vocabulary(
                 CaseTypes.code(kind) + "-sources",
-                town -> terms(reference.now().sourcesOf(kind)),
-                (town, key) -> Vocabulary.find(terms(reference.now().sources()), key));
+                (town, asOf) -> terms(reference.now().sourcesOf(kind)),
+                (town, key) -> Vocabulary.find(terms(reference.now().sources()), key),
+                Vocabulary.Joined.NEVER);
     }
 
     @Bean
@@ -110,7 +145,11 @@ class CaseVocabularies {
     /** Villages, grids, committees and offices: whoever has a case in hand. */
     @Bean
     Vocabulary unitNames() {
-        return Vocabulary.ofCounted("units", (town, key) -> reference.units().term(key));
+        return new Vocabulary(
+                "units",
+                (town, asOf) -> List.of(),
+                (town, key) -> reference.units().term(key),
+                units());
     }
 
     /** Leaders are told by their account; the statistics know no more of a person. */

@@ -1,6 +1,7 @@
 package io.maplebridge.stats.daily.application;
 
 import io.maplebridge.stats.daily.domain.Drift;
+import io.maplebridge.stats.daily.domain.KeptBack;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
 import io.maplebridge.stats.daily.domain.SheetSums;
@@ -27,12 +28,15 @@ public class AuditSheets {
     private final Registry registry;
     private final Rows rows;
     private final Sheets sheets;
+    private final ForReader reader;
     private final Partitions partitions;
 
-    AuditSheets(Registry registry, Rows rows, Sheets sheets, Partitions partitions) {
+    AuditSheets(
+            Registry registry, Rows rows, Sheets sheets, ForReader reader, Partitions partitions) {
         this.registry = registry;
         this.rows = rows;
         this.sheets = sheets;
+        this.reader = reader;
         this.partitions = partitions;
     }
 
@@ -63,15 +67,19 @@ public class AuditSheets {
         if (state == null) {
             return new AuditReport(0, 0, List.of());
         }
+        KeptBack keptBack = reader.keptBack(town, List.of(state));
         SortedMap<SheetId, Sheet> stored = sheets.inPartition(state, town);
+        stored.replaceAll(keptBack::without);
         SheetSums sums = new SheetSums(registry.tallies());
         AtomicLong count = new AtomicLong();
         rows.each(
                 state,
                 town,
                 fact -> {
-                    sums.add(town, Spans.of(fact, registry.tallies()));
-                    count.incrementAndGet();
+                    if (!keptBack.facts().contains(fact.id())) {
+                        sums.add(town, Spans.of(fact, registry.tallies()));
+                        count.incrementAndGet();
+                    }
                     return true;
                 });
         SortedMap<SheetId, Sheet> recomputed = sums.sheets();

@@ -5,6 +5,7 @@ import io.maplebridge.stats.facts.domain.FactId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds a page of a list without reading the list: the sheets say how many lines each month has, so
@@ -20,17 +21,20 @@ final class ListPaging {
     private final String town;
     private final Narrowing narrowing;
     private final double part;
+    private final Set<FactId> keptBack;
     private final List<FactId> page = new ArrayList<>();
     private long skip;
 
     /**
      * @param part how much of the whole list is under the narrowing's key
+     * @param keptBack what is not for whoever asks
      */
-    ListPaging(Rows rows, String town, Narrowing narrowing, double part) {
+    ListPaging(Rows rows, String town, Narrowing narrowing, double part, Set<FactId> keptBack) {
         this.rows = rows;
         this.town = town;
         this.narrowing = narrowing;
         this.part = part;
+        this.keptBack = keptBack;
     }
 
     List<FactId> page(List<ListMonth> months, long offset, int size) {
@@ -59,7 +63,11 @@ final class ListPaging {
     }
 
     private void add(List<Listed> found, int size) {
-        List<Listed> inOrder = found.stream().sorted(Listed.ORDER).toList();
+        List<Listed> inOrder =
+                found.stream()
+                        .filter(line -> !keptBack.contains(line.id()))
+                        .sorted(Listed.ORDER)
+                        .toList();
         int from = (int) Math.min(skip, inOrder.size());
         skip -= from;
         inOrder.stream().skip(from).limit(size - page.size()).forEach(line -> page.add(line.id()));

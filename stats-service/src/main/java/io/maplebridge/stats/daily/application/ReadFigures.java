@@ -28,13 +28,14 @@ public class ReadFigures {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Registry registry;
-    private final Sheets sheets;
+    private final ForReader reader;
     private final Partitions partitions;
     private final ReadFreshness freshness;
 
-    ReadFigures(Registry registry, Sheets sheets, Partitions partitions, ReadFreshness freshness) {
+    ReadFigures(
+            Registry registry, ForReader reader, Partitions partitions, ReadFreshness freshness) {
         this.registry = registry;
-        this.sheets = sheets;
+        this.reader = reader;
         this.partitions = partitions;
         this.freshness = freshness;
     }
@@ -55,7 +56,7 @@ public class ReadFigures {
     private FiguresAsOf once(String town, AsOf asOf) {
         Map<LogPartition, PartitionState> states = partitions.states();
         Freshness known = freshness.of(town, states);
-        Numbers numbers = new Numbers(sheets.ofTown(town, asOf.year(), states.values()));
+        Numbers numbers = new Numbers(reader.sheets(town, asOf.year(), states.values()));
         return new FiguresAsOf(
                 town,
                 asOf,
@@ -69,7 +70,7 @@ public class ReadFigures {
     /** The years of which there is anything to read. */
     public SortedSet<Integer> years(String town) {
         SortedSet<Integer> years =
-                new TreeSet<>(sheets.ofTown(town, LAST_YEAR, partitions.states().values()).years());
+                new TreeSet<>(reader.sheets(town, LAST_YEAR, partitions.states().values()).years());
         years.remove(Spans.NO_YEAR);
         return years;
     }

@@ -24,6 +24,14 @@ public interface Rows {
     /** These facts, in this order; what is not there is left out. */
     List<Fact> facts(List<FactId> ids);
 
+    /**
+     * Those that are kept from the people of one of these units, as far as they are counted.
+     *
+     * @param counted the partitions as they stand: a row of an earlier life is none
+     */
+    Map<FactId, KnownRow> keptFrom(
+            String town, Set<String> units, Collection<PartitionState> counted);
+
     /** A part of the list behind a number, in no order. */
     List<Listed> listed(ListWindow window);
 

@@ -24,6 +24,7 @@ final class RowDocument {
     static final String TOWN = "town";
     static final String SPANS = "spans";
     static final String LISTS = "lists";
+    static final String KEPT_FROM = "codes." + Fact.KEPT_FROM;
     private static final String AFTER = "after";
 
     private RowDocument() {}
@@ -64,6 +65,12 @@ final class RowDocument {
 
     static FactId id(Document document) {
         return new FactId(document.getString(ID));
+    }
+
+    /** Whether its partition has it in the life it is in. */
+    static boolean isOf(PartitionState state, Document document) {
+        return document.getString(PARTITION).equals(state.partition().toString())
+                && document.getLong(LIFE) == state.life();
     }
 
     static KnownRow known(Document document) {

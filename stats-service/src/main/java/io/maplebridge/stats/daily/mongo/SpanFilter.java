@@ -25,7 +25,7 @@ final class SpanFilter {
         all.add(Filters.lte(SpanDocument.WHEN, window.last().toString()));
         Dimension by = window.narrowing().by();
         if (by != null) {
-            all.add(Filters.eq(SpanDocument.KEYS + "." + by.code(), window.narrowing().key()));
+            all.add(Filters.in(SpanDocument.KEYS + "." + by.code(), window.narrowing().keys()));
         }
         return Filters.and(all);
     }
@@ -38,6 +38,9 @@ final class SpanFilter {
                 && span.holdsOn(month.day())
                 && !span.when().isBefore(window.first())
                 && !span.when().isAfter(window.last())
-                && (by == null || window.narrowing().key().equals(span.keys().get(by.code())));
+                && (by == null
+                        || window.narrowing()
+                                .keys()
+                                .contains(span.keys().getOrDefault(by.code(), "")));
     }
 }

@@ -31,6 +31,11 @@ final class StatsIndexes {
                 .createIndex(
                         Indexes.ascending(RowDocument.LISTS),
                         new IndexOptions().name("rows_of_list"));
+        // What is kept from the people of a unit.
+        database.getCollection(ROWS)
+                .createIndex(
+                        Indexes.ascending(RowDocument.KEPT_FROM),
+                        new IndexOptions().name("rows_kept_from"));
         // Which sheets a town has.
         database.getCollection(DAILY)
                 .createIndex(

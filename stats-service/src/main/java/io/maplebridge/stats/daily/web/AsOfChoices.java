@@ -36,7 +36,7 @@ class AsOfChoices {
         LocalDate day = year == today.getYear() ? today : LocalDate.of(year, 12, 31);
         return new TallyPart(
                 messages.getMessage("stats.year", new Object[] {Integer.toString(year)}, language),
-                new ListLinks(new Question(question.town(), new AsOf(year, day))).figures().href(),
+                new ListLinks(question.at(new AsOf(year, day))).figures().href(),
                 year == question.asOf().year());
     }
 
@@ -52,8 +52,24 @@ class AsOfChoices {
                         language));
     }
 
+    /** By the units there were then, or by those of today; none where none was ever merged. */
+    List<TallyPart> units(Question question, boolean anyMerged, Locale language) {
+        return anyMerged
+                ? List.of(
+                        units("stats.units.then", question.joined(false), question, language),
+                        units("stats.units.today", question.joined(true), question, language))
+                : List.of();
+    }
+
+    private TallyPart units(String word, Question other, Question question, Locale language) {
+        return new TallyPart(
+                messages.getMessage(word, null, language),
+                new ListLinks(other).figures().href(),
+                other.equals(question));
+    }
+
     private TallyPart day(String word, LocalDate day, Question question, Locale language) {
-        Question then = new Question(question.town(), new AsOf(question.asOf().year(), day));
+        Question then = question.at(new AsOf(question.asOf().year(), day));
         return new TallyPart(
                 messages.getMessage(word, null, language),
                 new ListLinks(then).figures().href(),

@@ -2,11 +2,14 @@ package io.maplebridge.stats.daily.web;
 
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
+import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.stats.daily.application.AuditReport;
 import io.maplebridge.stats.daily.application.AuditSheets;
+import io.maplebridge.stats.daily.application.AuditSource;
 import io.maplebridge.stats.daily.application.Freshness;
 import io.maplebridge.stats.daily.application.ReadFreshness;
 import io.maplebridge.stats.daily.application.Rebuild;
+import io.maplebridge.stats.daily.application.SourceDifferences;
 import io.maplebridge.stats.daily.domain.Drift;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,13 +30,22 @@ class AuditController {
     private final AuditSheets audit;
     private final ReadFreshness freshness;
     private final Rebuild rebuild;
+    private final AuditSource source;
+    private final CurrentPerson person;
 
     AuditController(
-            Questions questions, AuditSheets audit, ReadFreshness freshness, Rebuild rebuild) {
+            Questions questions,
+            AuditSheets audit,
+            ReadFreshness freshness,
+            Rebuild rebuild,
+            AuditSource source,
+            CurrentPerson person) {
         this.questions = questions;
         this.audit = audit;
         this.freshness = freshness;
         this.rebuild = rebuild;
+        this.source = source;
+        this.person = person;
     }
 
     @GetMapping("/audit")
@@ -48,7 +60,13 @@ class AuditController {
                 report.cells(),
                 known.upToDate(),
                 known.awaiting(),
-                report.drifts().stream().map(AuditController::view).toList());
+                report.drifts().stream().map(AuditController::view).toList(),
+                againstTheSource(code));
+    }
+
+    /** For the administrator alone, who belongs to no unit that a case may accuse. */
+    private @Nullable SourceDifferences againstTheSource(String town) {
+        return person.get().isOneOf(Role.ADMIN) ? source.of(town) : null;
     }
 
     /** Everything is counted anew from the first record; the figures say until when. */

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,11 +58,12 @@ class Dimensions {
             Dimension by, SortedMap<String, Long> numbers, Question question, Locale language) {
         Map<String, Long> lines = new LinkedHashMap<>();
         known(by, question).forEach(key -> lines.put(key, 0L));
-        numbers.forEach((key, number) -> {
-            if (number != 0 || lines.containsKey(key)) {
-                lines.put(key, number);
-            }
-        });
+        joined(by, numbers, question)
+                .forEach((key, number) -> {
+                    if (number != 0 || lines.containsKey(key)) {
+                        lines.put(key, number);
+                    }
+                });
         return lines.entrySet().stream()
                 .map(line ->
                         new Line(
@@ -68,6 +71,37 @@ class Dimensions {
                                 name(by, line.getKey(), question, language),
                                 line.getValue()))
                 .toList();
+    }
+
+    /** Each number under the key it counts under in this view. */
+    private Map<String, Long> joined(
+            Dimension by, SortedMap<String, Long> numbers, Question question) {
+        Map<String, Long> joined = new TreeMap<>();
+        numbers.forEach(
+                (key, number) -> joined.merge(successor(by, key, question), number, Long::sum));
+        return joined;
+    }
+
+    private String successor(Dimension by, String key, Question question) {
+        return !question.joined() || by.equals(Dimension.MONTH)
+                ? key
+                : vocabulary(by).joined().successorOf(key);
+    }
+
+    /** The keys that count under this one in this view. */
+    Set<String> under(Dimension by, String key, Question question) {
+        return !question.joined() || by.equals(Dimension.MONTH)
+                ? Set.of(key)
+                : vocabulary(by).joined().joinedIn(key);
+    }
+
+    /** Whether the views by the units of then and by those of today can differ. */
+    boolean anyMerged(Question question) {
+        return vocabularies.values().stream()
+                .anyMatch(one ->
+                        one.known().apply(question.town(), question.asOf()).stream()
+                                .map(Term::code)
+                                .anyMatch(key -> !one.joined().successorOf(key).equals(key)));
     }
 
     /** The name of one key. */
@@ -96,7 +130,10 @@ class Dimensions {
                     .mapToObj(m -> YearMonth.of(question.asOf().year(), m).toString())
                     .toList();
         }
-        return vocabulary(by).known().apply(question.town()).stream().map(Term::code).toList();
+        return vocabulary(by).known().apply(question.town(), question.asOf()).stream()
+                .map(Term::code)
+                .filter(key -> successor(by, key, question).equals(key))
+                .toList();
     }
 
     private Vocabulary vocabulary(Dimension by) {

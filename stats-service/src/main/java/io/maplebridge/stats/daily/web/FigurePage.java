@@ -2,12 +2,15 @@ package io.maplebridge.stats.daily.web;
 
 import io.maplebridge.platform.page.TallyPart;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the figure page shows.
  *
  * @param revision changes when any number or state on the page does
  * @param poll address at which the page looks for newer numbers
+ * @param units by which units there can be a view; empty where all views are the same
+ * @param beside what a day outside the year means; null for one within it
  * @param months a section for each family that has a chart
  */
 record FigurePage(
@@ -18,6 +21,8 @@ record FigurePage(
         String poll,
         List<TallyPart> years,
         List<TallyPart> days,
+        List<TallyPart> units,
+        @Nullable String beside,
         List<FailedCheck> failedChecks,
         List<List<SentencePart>> sentences,
         List<MonthSection> months,

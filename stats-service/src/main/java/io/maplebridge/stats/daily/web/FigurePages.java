@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,8 @@ class FigurePages {
                 links.figures().with("seen", revision).href(),
                 choices.years(question, figures.years(question.town().code()), language),
                 choices.days(question, language),
+                choices.units(question, dimensions.anyMerged(question), language),
+                beside(question, language),
                 read.checks().stream()
                         .filter(check -> !check.passes())
                         .map(check -> failed(check, question, language))
@@ -103,7 +106,7 @@ class FigurePages {
             return asked;
         }
         int year = sofar.last();
-        return new Question(asked.town(), new AsOf(year, LocalDate.of(year, 12, 31)));
+        return asked.at(new AsOf(year, LocalDate.of(year, 12, 31)));
     }
 
     private LiveState state(FiguresAsOf read, Locale language) {
@@ -117,6 +120,18 @@ class FigurePages {
                     Integer.toString(question.asOf().year()), question.asOf().day().toString()
                 },
                 language);
+    }
+
+    /** What a day outside the year means for its numbers; null for a day within it. */
+    private @Nullable String beside(Question question, Locale language) {
+        int year = question.asOf().year();
+        LocalDate day = question.asOf().day();
+        if (day.getYear() == year) {
+            return null;
+        }
+        String word = day.getYear() < year ? "stats.asof.before" : "stats.asof.after";
+        return messages.getMessage(
+                word, new Object[] {Integer.toString(year), day.toString()}, language);
     }
 
     private FailedCheck failed(CheckReading check, Question question, Locale language) {

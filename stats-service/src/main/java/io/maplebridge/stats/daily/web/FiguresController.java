@@ -49,8 +49,9 @@ class FiguresController {
             @RequestParam @Nullable String town,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String units,
             Locale reader) {
-        Question question = questions.question(town, year, asOf);
+        Question question = questions.question(town, year, asOf, units);
         return responses.of(
                 figures.of(question.town().code(), question.asOf()),
                 question,
@@ -63,13 +64,14 @@ class FiguresController {
             @RequestParam @Nullable String town,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String units,
             @RequestParam @Nullable String by,
             @RequestParam @Nullable String key,
             @RequestParam @Nullable String page,
             Locale reader) {
         Counted figure = listQuestions.counted(id);
-        Question question = questions.question(town, year, asOf);
-        Narrowing narrowing = listQuestions.narrowing(figure, by, key);
+        Question question = questions.question(town, year, asOf, units);
+        Narrowing narrowing = listQuestions.narrowing(figure, by, key, question);
         int number = listQuestions.page(page);
         FactList list =
                 facts.behind(

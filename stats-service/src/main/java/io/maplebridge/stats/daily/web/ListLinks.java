@@ -25,8 +25,10 @@ record ListLinks(Question question) {
     }
 
     private PageAddress asked(PageAddress address) {
-        return address.with("town", question.town().code())
-                .with("year", question.asOf().year())
-                .with("asOf", question.asOf().day());
+        PageAddress asked =
+                address.with("town", question.town().code())
+                        .with("year", question.asOf().year())
+                        .with("asOf", question.asOf().day());
+        return question.joined() ? asked.with("units", Questions.TODAY) : asked;
     }
 }

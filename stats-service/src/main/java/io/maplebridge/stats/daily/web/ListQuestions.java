@@ -22,9 +22,11 @@ class ListQuestions {
     private static final WholeNumber PAGES = WholeNumber.between(1, 1_000_000);
 
     private final Registry registry;
+    private final Dimensions dimensions;
 
-    ListQuestions(Registry registry) {
+    ListQuestions(Registry registry, Dimensions dimensions) {
         this.registry = registry;
+        this.dimensions = dimensions;
     }
 
     /** The counted figure of that name; a rate has two lists, so it must be asked for by either. */
@@ -42,7 +44,8 @@ class ListQuestions {
         };
     }
 
-    Narrowing narrowing(Counted figure, @Nullable String by, @Nullable String key) {
+    Narrowing narrowing(
+            Counted figure, @Nullable String by, @Nullable String key, Question question) {
         if (by == null || by.isBlank()) {
             return Narrowing.NONE;
         }
@@ -51,7 +54,7 @@ class ListQuestions {
         }
         for (Dimension dimension : figure.dimensions()) {
             if (dimension.code().equals(by)) {
-                return new Narrowing(dimension, key);
+                return new Narrowing(dimension, key, dimensions.under(dimension, key, question));
             }
         }
         throw new InvalidRequest("by", "unknown-code", by);

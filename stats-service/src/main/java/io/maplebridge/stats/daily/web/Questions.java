@@ -1,13 +1,15 @@
 package io.maplebridge.stats.daily.web;
 
+import io.maplebridge.contract.words.Spelling;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.Violation;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Town;
 import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.platform.time.TypedDay;
 import io.maplebridge.stats.figures.domain.AsOf;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions {
 
+    /** By the units of today; the usual view is by those there were {@link #THEN}. */
+    static final String TODAY = "today";
+
+    static final String THEN = "then";
+
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2999;
 
@@ -32,13 +39,21 @@ class Questions {
         this.time = time;
     }
 
-    Question question(@Nullable String town, @Nullable String year, @Nullable String asOf) {
+    Question question(
+            @Nullable String town,
+            @Nullable String year,
+            @Nullable String asOf,
+            @Nullable String units) {
         List<Violation> violations = new ArrayList<>();
         Town where = town(town, violations);
-        LocalDate day = day(asOf, violations);
+        LocalDate day = day(asOf, year, violations);
         int which = year(year, day, violations);
+        boolean joined = TODAY.equals(units);
+        if (!joined && units != null && !units.isBlank() && !units.equals(THEN)) {
+            violations.add(new Violation("units", "unknown-code", units));
+        }
         InvalidRequest.unlessEmpty(violations);
-        return new Question(where, new AsOf(which, day));
+        return new Question(where, new AsOf(which, day), joined);
     }
 
     Town town(@Nullable String code) {
@@ -61,20 +76,25 @@ class Questions {
                 });
     }
 
-    private LocalDate day(@Nullable String text, List<Violation> violations) {
-        if (text == null || text.isBlank()) {
-            return time.today();
+    /** Where the year goes without saying it is the one that is asked for. */
+    private LocalDate day(
+            @Nullable String text, @Nullable String year, List<Violation> violations) {
+        LocalDate today = time.today();
+        if (text == null || Spelling.isEmpty(text)) {
+            return today;
         }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeParseException notADay) {
-            // Told below, like a day outside all records.
-        }
-        violations.add(new Violation("asOf", "wrong-format"));
-        return time.today();
+        return TypedDay.past(Spelling.plain(text), latest(year, today))
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElseGet(() -> {
+                    violations.add(new Violation("asOf", "wrong-format"));
+                    return today;
+                });
+    }
+
+    private static LocalDate latest(@Nullable String year, LocalDate today) {
+        return year != null && year.matches("[12]\\d{3}")
+                ? LocalDate.of(Integer.parseInt(year), Month.DECEMBER, 31)
+                : today;
     }
 
     private static int year(@Nullable String text, LocalDate day, List<Violation> violations) {

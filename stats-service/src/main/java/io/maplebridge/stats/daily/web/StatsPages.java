@@ -46,9 +46,10 @@ class StatsPages {
             @RequestParam @Nullable String town,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String units,
             @RequestParam @Nullable String seen,
             Locale reader) {
-        Question question = questions.question(town, year, asOf);
+        Question question = questions.question(town, year, asOf, units);
         if (year == null && asOf == null) {
             question = figurePages.newest(question);
         }
@@ -65,6 +66,7 @@ class StatsPages {
             @RequestParam @Nullable String town,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String units,
             @RequestParam @Nullable String by,
             @RequestParam @Nullable String key,
             @RequestParam(name = "page") @Nullable String pageNumber,
@@ -72,12 +74,13 @@ class StatsPages {
             Locale reader,
             Model model) {
         Counted figure = listQuestions.counted(id);
+        Question question = questions.question(town, year, asOf, units);
         model.addAttribute(
                 "page",
                 listPages.page(
                         figure,
-                        questions.question(town, year, asOf),
-                        listQuestions.narrowing(figure, by, key),
+                        question,
+                        listQuestions.narrowing(figure, by, key, question),
                         listQuestions.page(pageNumber),
                         PageAddress.of(request),
                         Questions.language(reader)));

@@ -38,6 +38,9 @@ public record Fact(
         Map<String, Long> amounts,
         List<Milestone> milestones) {
 
+    /** Name of the code that says from whose people it is kept: a unit, and all within it. */
+    public static final String KEPT_FROM = "kept-from";
+
     public Fact {
         codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
         amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));

@@ -9,6 +9,7 @@ import static io.maplebridge.stats.cases.kafka.CaseLife.order;
 import static io.maplebridge.stats.cases.kafka.CaseLife.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.cases.kafka.CaseLife;
 import io.maplebridge.stats.facts.domain.Fact;
@@ -76,6 +77,53 @@ class RegistryTest {
         assertThat(counts("dispute.succeeded", row, 2023, "01-31")).isTrue();
         assertThat(counts("dispute.succeeded", row, 2023, "02-01")).isFalse();
         assertThat(counts("dispute.open", row, 2023, "02-01")).isTrue();
+    }
+
+    @Test
+    void what_was_settled_in_the_village_did_not_leave_the_town_either() {
+        Quotient share = quotient("dispute.settledInTownShare");
+        AsOf asOf = new AsOf(2023, day("12-31"));
+        List<Fact> settled =
+                List.of(
+                        settledAt(Level.VILLAGE),
+                        settledAt(Level.VILLAGE),
+                        settledAt(Level.TOWN),
+                        settledAt(Level.COUNTY));
+        long above = settled.stream().filter(one -> isAbove(share, one, asOf)).count();
+        assertThat(share.text(above, settled.size(), Locale.CHINA)).isEqualTo("75.0%");
+    }
+
+    private static Fact settledAt(Level level) {
+        return dispute()
+                .at(level)
+                .then(MilestoneKind.REGISTERED, "01-01")
+                .then(MilestoneKind.ACCEPTED, "01-02")
+                .then(MilestoneKind.AGREED, "01-03", "WRITTEN")
+                .fact();
+    }
+
+    private static boolean isAbove(Quotient share, Fact fact, AsOf asOf) {
+        assertThat(share.denominator().share(fact, asOf)).isPresent();
+        return share.numerator().share(fact, asOf).isPresent();
+    }
+
+    @Test
+    void a_case_with_an_outcome_is_to_be_closed_until_it_is_and_open_no_more() {
+        Fact fact =
+                dispute()
+                        .then(MilestoneKind.REGISTERED, "01-01")
+                        .then(MilestoneKind.ACCEPTED, "01-02")
+                        .then(MilestoneKind.AGREED, "01-03", "WRITTEN")
+                        .then(MilestoneKind.PERFORMED, "01-05")
+                        .then(MilestoneKind.CLOSED, "01-09")
+                        .fact();
+        for (String family : List.of("dispute", "all")) {
+            assertThat(counts(family + ".open", fact, 2023, "01-02")).isTrue();
+            assertThat(counts(family + ".unclosed", fact, 2023, "01-02")).isFalse();
+            assertThat(counts(family + ".open", fact, 2023, "01-05")).isFalse();
+            assertThat(counts(family + ".unclosed", fact, 2023, "01-05")).isTrue();
+            assertThat(counts(family + ".unclosed", fact, 2023, "01-09")).isFalse();
+        }
     }
 
     @Test

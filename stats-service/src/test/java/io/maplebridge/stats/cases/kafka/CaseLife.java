@@ -8,13 +8,14 @@ import io.maplebridge.contract.event.Occurrence;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.MilestoneKind;
-import io.maplebridge.platform.kafka.Received;
+import io.maplebridge.stats.cases.application.CaseFact;
 import io.maplebridge.stats.facts.domain.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class CaseLife {
     private String source;
     private @Nullable String category;
     private @Nullable String channel;
+    private @Nullable String accused;
     private Level level = Level.VILLAGE;
     private BigDecimal amount = new BigDecimal("8600");
     private int parties = 2;
@@ -86,6 +88,11 @@ public final class CaseLife {
 
     public CaseLife about(@Nullable String what) {
         category = what;
+        return this;
+    }
+
+    public CaseLife accusing(String unit) {
+        accused = unit;
         return this;
     }
 
@@ -145,7 +152,11 @@ public final class CaseLife {
     private CaseFacts facts(List<Milestone> told, @Nullable Integer shape) {
         return new CaseFacts(
                 kind, town, village, null, category, source, channel, level, amount, parties,
-                people, told, shape, null, null);
+                people, told, shape, codes(), null);
+    }
+
+    private @Nullable Map<String, String> codes() {
+        return accused == null ? null : Map.of(CaseFacts.ACCUSED, accused);
     }
 
     /** Every version, oldest first. */
@@ -193,7 +204,7 @@ public final class CaseLife {
 
     /** What is counted of an event. */
     public static Fact factOf(CaseEvent event) {
-        return CaseFact.of(new Received<>(event.occurrence().caseId().toString(), event, 0, 0));
+        return CaseFact.of(event);
     }
 
     public UUID id() {

@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.maplebridge.contract.ContractJson;
 import io.maplebridge.contract.words.MilestoneKind;
+import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.reference.Catalogue;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.stats.cases.domain.RegistryFixtures;
 import io.maplebridge.stats.cases.kafka.CaseLife;
 import io.maplebridge.stats.cases.kafka.RandomLives;
@@ -20,6 +24,9 @@ import io.maplebridge.stats.figures.domain.Figure;
 import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Share;
 import io.maplebridge.stats.figures.domain.Tally;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,7 +52,18 @@ class CountingTest {
     private final Sheets sheets = killed.of(Sheets.class, kept.sheets());
     private final Intents intents = killed.of(Intents.class, kept.intents());
     private final Partitions partitions = killed.of(Partitions.class, kept.partitions());
+    private final ForReader reader =
+            new ForReader(registry, rows, sheets, new CurrentPerson(), reference());
     private OwnedPartitions owner = newOwner();
+
+    private static Reference reference() {
+        try (InputStream file = Reference.class.getResourceAsStream("/reference/catalogue.json")) {
+            return new Reference(
+                    ContractJson.read(requireNonNull(file).readAllBytes(), Catalogue.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private OwnedPartitions newOwner() {
         CountFacts counting = new CountFacts(registry, rows, sheets, intents, partitions);
@@ -161,7 +179,7 @@ class CountingTest {
         List<FactId> page;
         do {
             page =
-                    new ListPaging(kept.rows(), "changsha", narrowing, 1)
+                    new ListPaging(kept.rows(), "changsha", narrowing, 1, Set.of())
                             .page(months, all.size(), size);
             all.addAll(page);
         } while (page.size() == size);
@@ -254,6 +272,6 @@ class CountingTest {
     }
 
     private AuditReport audit() {
-        return new AuditSheets(registry, rows, sheets, partitions).of("changsha");
+        return new AuditSheets(registry, rows, sheets, reader, partitions).of("changsha");
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.maplebridge.contract.event.CaseFacts;
 import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.cases.domain.RegistryFixtures;
 import io.maplebridge.stats.cases.kafka.CaseLife;
@@ -93,7 +94,7 @@ class MongoStoreTest {
         assertThat(in(four, "changsha")).isEmpty();
         assertThat(rows.facts(List.of(newer.fact().id()))).containsExactly(newer.fact());
         KnownRow known = rows.known(three, List.of(newer.fact().id())).get(newer.fact().id());
-        assertThat(known).isEqualTo(new KnownRow(3, 2, "changsha", newer.spans()));
+        assertThat(known).isEqualTo(new KnownRow(3, CaseFacts.SHAPE, "changsha", newer.spans()));
     }
 
     @ParameterizedTest

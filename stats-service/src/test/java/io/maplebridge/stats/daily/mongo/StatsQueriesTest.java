@@ -75,6 +75,7 @@ class StatsQueriesTest {
         rows.count(owner);
         rows.listed(window(Narrowing.NONE));
         rows.listed(window(new Narrowing(Dimension.MONTH, "2023-01")));
+        rows.keptFrom("changsha", Set.of("pangxi"), List.of(owner));
         rows.removeAll(THREE);
         SheetId about = new SheetId("changsha", 2023, "dispute");
         MongoSheets sheets = new MongoSheets(database);

@@ -5,6 +5,7 @@ import static io.maplebridge.stats.cases.kafka.CaseLife.dispute;
 import static io.maplebridge.stats.cases.kafka.CaseLife.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maplebridge.contract.event.CaseFacts;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.MilestoneKind;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,8 @@ class FactTest {
 
     @Test
     void the_same_version_in_a_newer_shape_is_newer() {
-        assertThat(agreedInMarch.isNewerThan(3, 1)).isTrue();
-        assertThat(agreedInMarch.isNewerThan(3, 2)).isFalse();
+        assertThat(agreedInMarch.isNewerThan(3, CaseFacts.SHAPE - 1)).isTrue();
+        assertThat(agreedInMarch.isNewerThan(3, CaseFacts.SHAPE)).isFalse();
         assertThat(agreedInMarch.isNewerThan(4, 1)).isFalse();
     }
 }

@@ -21,7 +21,7 @@ class SessionsAttackTest {
     private static final List<String> CHANGES =
             List.of("/cases/session", "/cases/sign-out?everywhere=true", "/cases/password");
 
-    private final Attempts attempts = Attempts.of("sessions", 32);
+    private final Attempts attempts = Attempts.of("sessions", 46);
     private final Town town = new Town(Way.STANDALONE.running().door());
 
     @Test
@@ -31,6 +31,20 @@ class SessionsAttackTest {
         Visitor thief = new Visitor(owner.town(), owner.session());
         owner.post("/cases/sign-out?everywhere=true", Map.of()).expect(302);
         replay(thief, "after signing out everywhere");
+    }
+
+    @Test
+    void it_ends_with_signing_out_however_often_it_was_renewed() throws IOException {
+        Visitor owner = owner(OneOff.open(town, Account.MEDIATOR));
+        Visitor thief = new Visitor(owner.town(), owner.session());
+        Visitor renewed =
+                new Visitor(
+                        owner.town(),
+                        Visitor.sessionOf(thief.post("/cases/session", Map.of()).expect(204)));
+        renewed.get("/cases").expect(200);
+        owner.post("/cases/sign-out", Map.of()).expect(302);
+        replay(thief, "after signing out");
+        replay(renewed, "renewed, after signing out");
     }
 
     @Test

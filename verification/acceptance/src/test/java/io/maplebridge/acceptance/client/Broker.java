@@ -22,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The topics as any Kafka client sees them: bytes. */
 public final class Broker implements AutoCloseable {
 
-    private final String bootstrapServers;
     private final Map<String, Object> where;
     private final KafkaProducer<byte[], byte[]> producer;
     private final Admin admin;
 
-    public Broker(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
-        where = Map.of("bootstrap.servers", bootstrapServers);
+    public Broker(Map<String, Object> where) {
+        this.where = Map.copyOf(where);
         producer = new KafkaProducer<>(where, new ByteArraySerializer(), new ByteArraySerializer());
         admin = Admin.create(where);
     }
@@ -50,7 +48,7 @@ public final class Broker implements AutoCloseable {
 
     /** Every record a topic has at this moment. */
     public List<ConsumerRecord<byte[], byte[]>> all(String topic) {
-        return TopicRecords.all(bootstrapServers, topic);
+        return TopicRecords.all(where, topic);
     }
 
     /** Records of the topic that some group has begun to read and not yet finished. */

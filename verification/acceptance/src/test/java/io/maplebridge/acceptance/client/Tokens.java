@@ -27,6 +27,11 @@ final class Tokens {
         return known.text();
     }
 
+    /** It has ended: the next one is a new one. */
+    static void forget(URI door, Account who) {
+        KNOWN.remove(door + who.id());
+    }
+
     private static String signIn(Town town, Account who) throws IOException {
         Map<String, String> words = Map.of("account", who.id(), "password", Account.PASSWORD);
         return town.asNobody()

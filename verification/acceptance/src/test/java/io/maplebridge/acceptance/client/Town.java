@@ -56,6 +56,11 @@ public final class Town {
         return Tokens.of(this, door, who);
     }
 
+    /** What was asked ended the session; the account signs in again for what comes. */
+    public void signedOut() {
+        Tokens.forget(door, Objects.requireNonNull(account, "nobody has no token"));
+    }
+
     public Answer get(String path) throws IOException {
         return send(to(path).GET());
     }

@@ -15,14 +15,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Submits and works at the pace of a quick clerk, and sends again with the same key until it is
- * told that it is done: no answer, 503, and a case that is not there yet are reasons to try again.
+ * told that it is done: no answer, 503, 507, and a case that is not there yet are reasons to try
+ * again.
  */
 final class Client implements Runnable {
 
     static final int YEAR = 2024;
     static final List<String> CATEGORIES = List.of("neighbourhood", "contract", "traffic");
     private static final LocalDate DAY = LocalDate.of(YEAR, 5, 6);
-    private static final Set<Integer> AGAIN = Set.of(404, 412, 503);
+    private static final Set<Integer> AGAIN = Set.of(404, 412, 503, 507);
 
     private final Town town;
     private final Acknowledged acknowledged;
@@ -101,7 +102,7 @@ final class Client implements Runnable {
                 if (!AGAIN.contains(answer.status())) {
                     throw new AssertionError("refused: " + answer);
                 }
-                if (answer.status() == 503) {
+                if (answer.status() >= 503) {
                     acknowledged.triedAgain();
                 }
             } catch (IOException killed) {

@@ -117,7 +117,7 @@ class DocumentServerKillTest {
     }
 
     private static int deadLetters(ThreeProcesses system) {
-        try (Broker broker = new Broker(system.bootstrapServers())) {
+        try (Broker broker = new Broker(system.kafkaClient())) {
             return DEAD_LETTERS.stream().mapToInt(topic -> broker.all(topic).size()).sum();
         }
     }

@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.LoadState;
 import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
+import io.maplebridge.acceptance.client.Unique;
 import io.maplebridge.acceptance.system.Way;
 import io.maplebridge.testkit.Repository;
 import java.io.IOException;
@@ -172,7 +173,7 @@ class PagesTest {
 
     @Test
     void text_that_looks_like_mark_up_is_shown_as_it_was_written() throws IOException {
-        String subject = "面积<5亩 & \"甲\"'乙' " + UUID.randomUUID();
+        String subject = "面积<5亩 & \"甲\"'乙' " + Unique.word();
         UUID id =
                 town.open(
                         Paper.dispute(LocalDate.of(2025, 1, 2), "contract")

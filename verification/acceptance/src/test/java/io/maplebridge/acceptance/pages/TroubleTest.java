@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,6 +117,40 @@ class TroubleTest {
             assertThat(Forms.faults(page)).contains("hides what its form has: form");
             page.click("#work form [type=submit]");
             assertSaid(reader, "页面出了错");
+        }
+    }
+
+    @Test
+    void a_half_typed_form_is_not_left_by_accident() throws IOException {
+        try (Reader reader = reader(Screen.OFFICE, Account.OFFICE)) {
+            String address = newCase() + "/commands/note";
+            reader.open(address.replace("/commands/note", ""));
+            Page page = reader.page();
+            List<String> asked = new ArrayList<>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.dismiss();
+            });
+            page.click("#work details.menu summary");
+            page.click("#work a[href='" + address + "']");
+            page.waitForSelector("#work form");
+            page.click("#work form .actions a");
+            page.waitForSelector("#work a.primary");
+            assertThat(asked).as("nothing was typed").isEmpty();
+
+            page.click("#work details.menu summary");
+            page.click("#work a[href='" + address + "']");
+            page.fill("#work textarea", "当事人来电询问");
+            page.click("#work form .actions a");
+            assertThat(asked).as("another part of the page").containsExactly("confirm");
+            page.evaluate("location.href = '/cases'");
+            page.waitForCondition(() -> asked.size() == 2);
+            assertThat(asked).as("another page").last().isEqualTo("beforeunload");
+            assertThat(page.inputValue("#work textarea")).isEqualTo("当事人来电询问");
+
+            page.click("#work form [type=submit]");
+            page.waitForSelector("[data-once] .notice");
+            assertThat(asked).as("what was sent is not asked about").hasSize(2);
         }
     }
 

@@ -3,6 +3,7 @@ package io.maplebridge.acceptance.system;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /** The running product, whichever way it runs. */
 public interface ApplicationUnderTest {
@@ -10,8 +11,8 @@ public interface ApplicationUnderTest {
     /** Where everybody comes in. */
     URI door();
 
-    /** The broker, for the tests of the topics. */
-    String bootstrapServers();
+    /** What a Kafka client is given to reach the broker, for the tests of the topics. */
+    Map<String, Object> kafkaClient();
 
     /** Which broker and which store. */
     String describe();

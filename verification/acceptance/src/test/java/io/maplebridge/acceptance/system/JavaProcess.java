@@ -122,6 +122,22 @@ final class JavaProcess {
         await();
     }
 
+    /** What {@code kill -NAME} sends. */
+    void signal(String name) {
+        try {
+            int code =
+                    new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("kill -" + name + ": " + code);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** SIGTERM, and the time to end well. */
     void stop() {
         process.destroy();

@@ -1,14 +1,17 @@
 package io.maplebridge.acceptance.system;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,9 +38,14 @@ public final class StandaloneJar implements ApplicationUnderTest {
     private long residentWithDemo;
 
     private StandaloneJar(String name, List<String> program, boolean demo, String... more) {
+        this(name, Folders.empty(name), program, demo, more);
+    }
+
+    private StandaloneJar(
+            String name, Path data, List<String> program, boolean demo, String... more) {
         this.name = name;
         this.program = program;
-        this.data = Folders.empty(name);
+        this.data = data;
         this.demo = demo;
         this.more = List.of(more);
         Instant start = Instant.now();
@@ -63,9 +71,21 @@ public final class StandaloneJar implements ApplicationUnderTest {
 
     /** Without the demo, for a test that kills it often. Its first life only makes it quick. */
     public static StandaloneJar forManyLives(String name) {
-        StandaloneJar jar = new StandaloneJar(name, Launch.quick("standalone"), false);
+        StandaloneJar jar = withoutDemo(name);
         jar.restart();
         return jar;
+    }
+
+    /** Without the demo's cases. */
+    public static StandaloneJar withoutDemo(String name) {
+        return new StandaloneJar(name, Launch.quick("standalone"), false);
+    }
+
+    /** Without the demo, on a disk of its own. */
+    public static StandaloneJar on(SmallDisk disk, String name) {
+        Folders.empty(name);
+        return new StandaloneJar(
+                name, disk.folder().resolve("data"), Launch.quick("standalone"), false);
     }
 
     /** Without the demo's cases, and with a certificate. */
@@ -92,6 +112,8 @@ public final class StandaloneJar implements ApplicationUnderTest {
                         // And one account takes out every paper that was attacked.
                         "--maplebridge.limits.export.per-minute=10000",
                         "--maplebridge.limits.export.at-once=10000",
+                        "--maplebridge.cases.unmask.per-minute=10000",
+                        "--maplebridge.cases.unmask.per-day=10000",
                         "--maplebridge.kafka-port=" + kafkaPort);
         return JavaProcess.start(
                 name, Map.of(), Stream.of(program, settings, more).flatMap(List::stream).toList());
@@ -107,6 +129,34 @@ public final class StandaloneJar implements ApplicationUnderTest {
         Instant start = Instant.now();
         process = launch();
         ready = awaitReady(start);
+    }
+
+    /** Starts it again where it cannot be ready yet. */
+    public void launchAgain() {
+        process = launch();
+    }
+
+    public void awaitReady() {
+        ready = awaitReady(Instant.now());
+    }
+
+    /** SIGSTOP: it does not run, and does not know it. */
+    public void freeze() {
+        process.signal("STOP");
+    }
+
+    /** SIGCONT. */
+    public void thaw() {
+        process.signal("CONT");
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** All it has said, in all its lives. */
+    public String output() {
+        return process.output();
     }
 
     private Duration awaitReady(Instant start) {
@@ -181,9 +231,19 @@ public final class StandaloneJar implements ApplicationUnderTest {
         return URI.create((hasTls() ? "https" : "http") + "://localhost:" + port);
     }
 
+    /** With what the standalone leaves for Kafka's tools beside its data, anew in each life. */
     @Override
-    public String bootstrapServers() {
-        return "localhost:" + kafkaPort;
+    public Map<String, Object> kafkaClient() {
+        Properties said = new Properties();
+        try (Reader settings = Files.newBufferedReader(data.resolve("kafka-client.properties"))) {
+            said.load(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, Object> client = new HashMap<>();
+        said.forEach((name, value) -> client.put((String) name, value));
+        client.put("bootstrap.servers", "localhost:" + kafkaPort);
+        return client;
     }
 
     @Override

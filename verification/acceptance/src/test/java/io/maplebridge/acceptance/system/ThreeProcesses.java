@@ -51,9 +51,12 @@ public final class ThreeProcesses implements ApplicationUnderTest {
         cases = new ServiceProcess("case-service", withItsKeys(surroundings));
         Map<String, String> others =
                 and(
-                        surroundings,
-                        "MAPLEBRIDGE_ACCESS_KEYS",
-                        "http://localhost:" + cases.port() + "/cases/api/keys");
+                        and(
+                                surroundings,
+                                "MAPLEBRIDGE_ACCESS_KEYS",
+                                "http://localhost:" + cases.port() + "/cases/api/keys"),
+                        "MAPLEBRIDGE_STATS_CASES_TOLD",
+                        "http://localhost:" + cases.port() + "/cases/api/told");
         intake = new ServiceProcess("intake-service", others);
         stats = new ServiceProcess("stats-service", others);
         launchAll();
@@ -159,7 +162,11 @@ public final class ThreeProcesses implements ApplicationUnderTest {
     }
 
     @Override
-    public String bootstrapServers() {
+    public Map<String, Object> kafkaClient() {
+        return Map.of("bootstrap.servers", bootstrapServers());
+    }
+
+    private String bootstrapServers() {
         return "127.0.0.1:" + broker.port();
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.maplebridge.embedded.BrokerMain;
 import io.maplebridge.embedded.ChildServer;
+import io.maplebridge.embedded.ProcessSecret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -19,6 +22,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -59,6 +64,32 @@ class EmbeddedBrokerTest {
                     .isLessThan(Duration.ofMinutes(2));
             assertThat(read(broker.bootstrapServers(), sent.size()))
                     .containsExactlyElementsOf(sent);
+        }
+    }
+
+    @Test
+    void a_broker_with_a_secret_serves_whoever_knows_it_and_nobody_else() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0, ProcessSecret.anew())) {
+            assertThat(topics(broker, broker.clientSettings())).isEmpty();
+            assertThatThrownBy(() -> topics(broker, Map.of()))
+                    .hasRootCauseInstanceOf(TimeoutException.class);
+            Map<String, String> wrong = new HashMap<>(broker.clientSettings());
+            wrong.computeIfPresent(
+                    "sasl.jaas.config",
+                    (name, said) -> said.replaceAll("password=\"[^\"]*", "password=\"x"));
+            assertThatThrownBy(() -> topics(broker, wrong))
+                    .hasRootCauseInstanceOf(SaslAuthenticationException.class);
+        }
+    }
+
+    private static Set<String> topics(EmbeddedBroker broker, Map<String, String> more)
+            throws Exception {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("bootstrap.servers", broker.bootstrapServers());
+        settings.put("default.api.timeout.ms", 2_000);
+        settings.put("request.timeout.ms", 2_000);
+        try (Admin admin = Admin.create(settings)) {
+            return admin.listTopics().names().get();
         }
     }
 

@@ -18,8 +18,12 @@ import org.springframework.kafka.annotation.KafkaListener;
 /** A service as small as can be: it owns one topic and reads it. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
-@ComponentScan({"io.maplebridge.platform.kafka", "io.maplebridge.platform.time"})
-@ConfigurationPropertiesScan("io.maplebridge.platform.kafka")
+@ComponentScan({
+    "io.maplebridge.platform.kafka",
+    "io.maplebridge.platform.space",
+    "io.maplebridge.platform.time"
+})
+@ConfigurationPropertiesScan({"io.maplebridge.platform.kafka", "io.maplebridge.platform.space"})
 public class Mailroom {
 
     public static final String GROUP = TestKafka.unique("mailroom");

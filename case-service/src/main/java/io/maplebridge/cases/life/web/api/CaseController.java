@@ -1,6 +1,8 @@
 package io.maplebridge.cases.life.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.maplebridge.cases.life.application.FurtherContents;
 import io.maplebridge.cases.life.application.ReadCases;
 import io.maplebridge.cases.life.application.UnmaskCase;
 import io.maplebridge.cases.life.domain.CaseFile;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads: one case, its history, all masked; and one case whole, for a reason. */
@@ -35,13 +38,16 @@ class CaseController {
     private final Deadlines deadlines;
     private final Queues queues;
     private final OfferedCommands offered;
+    private final FurtherContents further;
 
     CaseController(
             ReadCases cases,
             UnmaskCase unmask,
             Deadlines deadlines,
             Queues queues,
-            OfferedCommands offered) {
+            OfferedCommands offered,
+            FurtherContents further) {
+        this.further = further;
         this.cases = cases;
         this.unmask = unmask;
         this.deadlines = deadlines;
@@ -49,19 +55,51 @@ class CaseController {
         this.offered = offered;
     }
 
-    /** The whole history, oldest first. */
-    record EventList(List<EventView> items) {}
+    /**
+     * A part of the history, oldest first.
+     *
+     * @param next what the next part comes after; absent on the last
+     */
+    record EventList(
+            List<EventView> items,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer next) {}
+
+    /** Most events that are answered at once. */
+    private static final int PART = 500;
 
     @GetMapping("/{id}")
     ResponseEntity<CaseView> one(@PathVariable UUID id) {
         return withEtag(cases.find(new CaseId(id)));
     }
 
+    /**
+     * @param after the number of the event that the answer begins after
+     */
     @GetMapping("/{id}/events")
-    EventList events(@PathVariable UUID id) {
+    EventList events(@PathVariable UUID id, @RequestParam(defaultValue = "0") int after) {
         CaseFile file = cases.find(new CaseId(id));
-        return new EventList(EventView.of(file, Veil.over(file)));
+        int from = Math.clamp(after, 0, file.version());
+        int to = Math.min(from + PART, file.version());
+        return new EventList(
+                EventView.of(file, Veil.over(file), from, to), to < file.version() ? to : null);
     }
+
+    /** What was submitted otherwise under its id after it was full, as the history shows such. */
+    @GetMapping("/{id}/further-contents")
+    FurtherList further(@PathVariable UUID id, @RequestParam(defaultValue = "0") int after) {
+        CaseFile file = cases.find(new CaseId(id));
+        int from = Math.max(0, after);
+        var some = further.of(file.id(), from, PART);
+        int to = from + some.size();
+        return new FurtherList(
+                some.stream().map(one -> FurtherView.of(one, Veil.over(file))).toList(),
+                to < further.count(file.id()) ? to : null);
+    }
+
+    /** The same for them. */
+    record FurtherList(
+            List<FurtherView> items,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer next) {}
 
     /** Why names and numbers must be seen, in words of one's own. */
     record Reason(@Nullable String reason) {}
@@ -74,7 +112,10 @@ class CaseController {
         CaseFile file = unmask.unmask(new CaseId(id), why.reason());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new WholeCase(view(file, Veil.LIFTED), EventView.of(file, Veil.LIFTED)));
+                .body(
+                        new WholeCase(
+                                view(file, Veil.LIFTED),
+                                EventView.of(file, Veil.LIFTED, 0, file.version())));
     }
 
     ResponseEntity<CaseView> withEtag(CaseFile file) {

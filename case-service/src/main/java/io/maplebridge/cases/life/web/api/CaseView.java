@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as the API shows it.
  *
+ * @param conflicts how many submissions came under its id or number with another content; each is
+ *     an event, and for people to decide
  * @param masked true when names and numbers of people are masked
  * @param holder code of the unit that has it in hand
  * @param keySince since when it is a key case 重点案件; absent when it is none
@@ -36,6 +38,7 @@ record CaseView(
         CaseKind kind,
         CaseState state,
         boolean open,
+        int conflicts,
         @Nullable String number,
         String town,
         String village,
@@ -79,6 +82,7 @@ record CaseView(
                 file.kind(),
                 file.state(),
                 file.isOpen(),
+                file.origin().conflicts(),
                 file.number().orElse(null),
                 r.town(),
                 r.village(),
@@ -94,7 +98,7 @@ record CaseView(
                 description == null ? null : veil.text(description),
                 r.parties().stream().map(veil::party).toList(),
                 veil.drawn(),
-                particulars.people(),
+                r.people(),
                 particulars.amount(),
                 particulars.codes(),
                 file.registeredOn(),

@@ -1,12 +1,11 @@
 package io.maplebridge.cases.life.web.api;
 
-import io.maplebridge.cases.life.application.CarryOut;
 import io.maplebridge.cases.life.application.CommandRights;
 import io.maplebridge.cases.life.application.ReadCases;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.StepKind;
-import io.maplebridge.cases.life.web.command.CommandReader;
+import io.maplebridge.cases.life.web.command.TakeCommand;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.form.Sent;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Commands, each for the roles of {@link CommandRights}. {@code If-Match} says which version of the
  * case the sender saw. With an {@code Idempotency-Key} a command whose answer was lost may be sent
- * again: it is done once.
+ * again: it is done once. The same key with anything else is refused 422.
  */
 @RestController
 @RequestMapping("/cases/api/cases/{id}/commands")
@@ -33,20 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CommandController {
 
     private final ReadCases cases;
-    private final CarryOut carryOut;
-    private final CommandReader reader;
+    private final TakeCommand take;
     private final CaseController views;
     private final CommandRights rights;
 
     CommandController(
-            ReadCases cases,
-            CarryOut carryOut,
-            CommandReader reader,
-            CaseController views,
-            CommandRights rights) {
+            ReadCases cases, TakeCommand take, CaseController views, CommandRights rights) {
         this.cases = cases;
-        this.carryOut = carryOut;
-        this.reader = reader;
+        this.take = take;
         this.views = views;
         this.rights = rights;
     }
@@ -61,12 +54,6 @@ class CommandController {
         CaseFile file = cases.find(new CaseId(id));
         StepKind name = rights.named(command, file);
         int seen = SeenVersion.of(ifMatch);
-        var read = reader.read(name, file, Sent.json(body));
-        CaseFile after =
-                carryOut.carryOut(
-                        read.step(),
-                        new CarryOut.Order(
-                                file.id(), seen, read.occurredOn(), rights.actor(name, file), key));
-        return views.withEtag(after);
+        return views.withEtag(take.take(name, file, seen, key, Sent.json(body)));
     }
 }

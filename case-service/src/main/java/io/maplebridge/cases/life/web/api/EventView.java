@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One event of the history as the API shows it.
  *
  * @param type such as {@code AgreementReached}
+ * @param account of the actor; absent where only a name was written down
  * @param commandId the sender's key, when the sender gave one
  * @param details what the event says besides
  * @param changes what it put right, before and after; absent when nothing
@@ -31,6 +32,7 @@ record EventView(
         LocalDate occurredOn,
         Instant recordedAt,
         String actor,
+        @Nullable String account,
         String role,
         @Nullable UUID commandId,
         Map<String, Object> details,
@@ -53,18 +55,21 @@ record EventView(
         }
     }
 
-    static List<EventView> of(CaseFile file, Veil veil) {
+    /** Those after the first {@code from}, up to the event with the number {@code to}. */
+    static List<EventView> of(CaseFile file, Veil veil, int from, int to) {
         List<EventView> views = new ArrayList<>();
-        for (CaseEvent event : file.history()) {
+        for (int version = from + 1; version <= to; version++) {
+            CaseEvent event = file.history().get(version - 1);
             Stamp stamp = event.stamp();
-            List<Change> changes = file.origin().changesAt(views.size() + 1);
+            List<Change> changes = file.origin().changesAt(version);
             views.add(
                     new EventView(
-                            views.size() + 1,
+                            version,
                             event.kind().title(),
                             stamp.occurredOn(),
                             stamp.recordedAt(),
                             stamp.actor().name(),
+                            stamp.actor().account(),
                             stamp.actor().role(),
                             stamp.commandId(),
                             veiled(StepDetails.of(event.step(), changes), veil),

@@ -8,12 +8,12 @@ import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.StepField;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.contract.words.AgreementForm;
+import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Level;
 import io.maplebridge.contract.words.PartyRole;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Term;
-import io.maplebridge.platform.reference.Town;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,6 +41,13 @@ class Choices {
                     new Term(PartyRole.REPRESENTATIVE.name(), "代表", "Representative"),
                     new Term(PartyRole.THIRD_PARTY.name(), "第三人", "Third party"));
 
+    /** Who asks is 来电人 in an order, and nobody stands for others. */
+    private static final List<Term> OF_AN_ORDER =
+            List.of(
+                    new Term(PartyRole.PETITIONER.name(), "来电人", "Caller"),
+                    new Term(PartyRole.RESPONDENT.name(), "被申请人", "Respondent"),
+                    new Term(PartyRole.THIRD_PARTY.name(), "第三人", "Third party"));
+
     private final Reference reference;
     private final Leaders leaders;
     private final HoldingUnits holders;
@@ -65,15 +72,16 @@ class Choices {
             case LEADER -> leads(file);
             case VILLAGE -> villages(file);
             case PARTY -> parties(file);
-            case PARTY_ROLE -> PARTY_ROLES;
+            case PARTY_ROLE -> file.kind() == CaseKind.WORK_ORDER ? OF_AN_ORDER : PARTY_ROLES;
         };
     }
 
+    /** Those that were there when it was registered. */
     private List<Term> villages(CaseFile file) {
         return reference
                 .now()
                 .town(file.registration().town())
-                .map(Town::villageTerms)
+                .map(town -> town.villagesOn(file.registeredOn()))
                 .orElse(List.of())
                 .stream()
                 .filter(village -> person.get().sees(village.code()))

@@ -61,6 +61,6 @@ public class CommandFields {
                             throw new IllegalArgumentException("nobody types a " + name);
                 };
         Field labelled = asked.labelled(WORDS + "." + field.word());
-        return field.required() ? labelled : labelled.optional();
+        return field.isRequiredOf(file) ? labelled : labelled.optional();
     }
 }

@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
  * What can be done with a case now, as buttons.
  *
  * @param next the usual next step; null when nothing more is expected
- * @param others what else may be done
- * @param grave what is rare and weighs much: behind a menu
+ * @param others what else is common, so few that three buttons are the most
+ * @param more what else may be done: behind a menu
+ * @param grave what is rare and weighs much: apart in that menu
  */
-record CaseActions(@Nullable Action next, List<Action> others, List<Action> grave) {
+record CaseActions(
+        @Nullable Action next, List<Action> others, List<Action> more, List<Action> grave) {
+
+    private static final int MOST_BUTTONS = 3;
 
     /** A button: its word, and where it leads. */
     record Action(String text, String href) {}
 
     /** Nothing its reader could do. */
     public boolean isEmpty() {
-        return next == null && others.isEmpty() && grave.isEmpty();
+        return next == null && others.isEmpty() && more.isEmpty() && grave.isEmpty();
     }
 
     /**
@@ -28,14 +32,19 @@ record CaseActions(@Nullable Action next, List<Action> others, List<Action> grav
      */
     static CaseActions of(CaseFile file, List<StepKind> open, CaseWords words) {
         StepKind usual = usual(file, open);
-        List<Action> others = new ArrayList<>();
+        List<Action> common = new ArrayList<>();
         List<Action> grave = new ArrayList<>();
         for (StepKind command : open) {
             if (command != usual) {
-                (command.isGrave() ? grave : others).add(action(command, file, words));
+                (command.isGrave() ? grave : common).add(action(command, file, words));
             }
         }
-        return new CaseActions(usual == null ? null : action(usual, file, words), others, grave);
+        int beside = Math.min(common.size(), usual == null ? MOST_BUTTONS : MOST_BUTTONS - 1);
+        return new CaseActions(
+                usual == null ? null : action(usual, file, words),
+                common.subList(0, beside),
+                common.subList(beside, common.size()),
+                grave);
     }
 
     /** The usual next step, when it is offered to its reader. */

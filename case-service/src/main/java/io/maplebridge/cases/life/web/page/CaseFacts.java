@@ -23,7 +23,7 @@ public record CaseFacts(CaseWords words, Veil veil, Queues queues) {
     public List<Fact> of(CaseFile file) {
         List<Fact> facts = new ArrayList<>();
         for (Party party : file.registration().parties()) {
-            facts.add(new Fact(words.text("role." + party.role()), party(veil.party(party))));
+            facts.add(new Fact(words.role(party.role(), file.kind()), party(veil.party(party))));
         }
         facts.addAll(matter(file));
         facts.addAll(days(file));
@@ -34,7 +34,7 @@ public record CaseFacts(CaseWords words, Veil veil, Queues queues) {
     public List<Fact> matter(CaseFile file) {
         Registration r = file.registration();
         List<Fact> facts = new ArrayList<>();
-        int people = r.particulars().people();
+        int people = r.people();
         if (people > 1) {
             facts.add(fact("people", words.text("case.people.count", people)));
         }
@@ -61,16 +61,16 @@ public record CaseFacts(CaseWords words, Veil veil, Queues queues) {
                         words.text("filter.holder"),
                         words.unit(holder),
                         PageAddress.of("/cases").with("holder", holder).href()));
-        day(facts, "key", file.keySince().orElse(null));
+        day(facts, words.text("case.key"), file.keySince().orElse(null));
         file.lead().map(Lead::name).ifPresent(name -> facts.add(fact("lead", name)));
         return facts;
     }
 
     public List<Fact> days(CaseFile file) {
         List<Fact> facts = new ArrayList<>();
-        day(facts, "registered", file.registeredOn());
-        day(facts, "accepted", file.acceptedOn().orElse(null));
-        day(facts, "concluded", file.concludedOn().orElse(null));
+        day(facts, words.text("case.registered"), file.registeredOn());
+        day(facts, words.text("case.accepted"), file.acceptedOn().orElse(null));
+        day(facts, words.label("concluded", file.kind()), file.concludedOn().orElse(null));
         return facts;
     }
 
@@ -86,9 +86,9 @@ public record CaseFacts(CaseWords words, Veil veil, Queues queues) {
         });
     }
 
-    private void day(List<Fact> facts, String name, @Nullable LocalDate day) {
+    private void day(List<Fact> facts, String label, @Nullable LocalDate day) {
         if (day != null) {
-            facts.add(fact(name, day.toString()));
+            facts.add(new Fact(label, day.toString()));
         }
     }
 

@@ -61,14 +61,17 @@ class CasePages {
 
     /**
      * @param done number of the event to confirm, after a command was carried out
+     * @param before number of the event that those shown come before; null for the newest
      */
     @GetMapping
     String one(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer done,
+            @RequestParam(required = false) @Nullable Integer before,
             Model model,
             Locale language) {
         CaseFile file = cases.find(new CaseId(id));
+        model.addAttribute("before", before);
         return sheet.page(file, null, done, model, language);
     }
 

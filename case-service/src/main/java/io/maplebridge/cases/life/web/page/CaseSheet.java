@@ -1,5 +1,7 @@
 package io.maplebridge.cases.life.web.page;
 
+import io.maplebridge.cases.life.application.FurtherContents;
+import io.maplebridge.cases.life.application.LeadersGone;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.DoneCommands;
@@ -34,6 +36,8 @@ public class CaseSheet {
     private final TownTime time;
     private final UnmaskForm unmask;
     private final FormWords forms;
+    private final LeadersGone leadersGone;
+    private final FurtherContents further;
 
     CaseSheet(
             MessageSource messages,
@@ -43,7 +47,11 @@ public class CaseSheet {
             OfferedCommands offered,
             TownTime time,
             UnmaskForm unmask,
-            FormWords forms) {
+            FormWords forms,
+            LeadersGone leadersGone,
+            FurtherContents further) {
+        this.leadersGone = leadersGone;
+        this.further = further;
         this.messages = messages;
         this.reference = reference;
         this.deadlines = deadlines;
@@ -103,17 +111,36 @@ public class CaseSheet {
         model.addAttribute("key", file.keySince().isPresent());
         model.addAttribute("keyTone", Tones.KEY);
         model.addAttribute("left", left(file, words));
+        model.addAttribute("leadLeft", leadLeft(file, words));
         model.addAttribute("leftTone", Tone.SOON);
-        model.addAttribute("face", Clocks.of(file, deadlines, time.today(), words));
+        model.addAttribute("conflicts", conflicts(file, words));
+        model.addAttribute("clocks", Clocks.of(file, deadlines, time.today(), words));
         String description = file.registration().description();
         model.addAttribute("subject", veil.text(file.registration().subject()));
         model.addAttribute("description", description == null ? null : veil.text(description));
-        model.addAttribute("entries", new Timeline(words, veil).of(file));
+        int before = before(model, file);
+        model.addAttribute("entries", new Timeline(words, veil).before(file, before));
+        int earlier = Math.clamp(before - 1L, 0, file.version()) - Timeline.PART;
+        model.addAttribute("earlier", Math.max(0, earlier));
+        model.addAttribute("further", further.count(file.id()));
         model.addAttribute("facts", new CaseFacts(words, veil, queues).of(file));
         model.addAttribute("masked", veil.drawn());
         model.addAttribute("doneTone", Tone.FINE);
         model.addAttribute("done", done == null ? null : done(file, done, words));
         return "cases/case";
+    }
+
+    /** That others were sent under its name; null when none was, or nothing is left to decide. */
+    private static @Nullable String conflicts(CaseFile file, CaseWords words) {
+        int conflicts = file.origin().conflicts();
+        return conflicts > 0 && !file.state().isFinished()
+                ? words.text("case.conflicts", conflicts)
+                : null;
+    }
+
+    /** Of the events the page shows those before this one: all, unless the reader turned pages. */
+    private static int before(Model model, CaseFile file) {
+        return model.getAttribute("before") instanceof Integer number ? number : file.version() + 1;
     }
 
     /** That it is in nobody's hands any more; null when it is, or when nothing is left to do. */
@@ -123,6 +150,16 @@ public class CaseSheet {
         return ended && !file.state().isFinished()
                 ? words.text("case.left", words.unit(holder))
                 : null;
+    }
+
+    /**
+     * That whoever answers for it is no leader any more; null when they are, or nothing is left.
+     */
+    private @Nullable String leadLeft(CaseFile file, CaseWords words) {
+        return file.lead()
+                .filter(lead -> !file.state().isFinished() && leadersGone.hasLeft(lead.account()))
+                .map(lead -> words.text("case.lead.gone", lead.name()))
+                .orElse(null);
     }
 
     /** Only the part where work is done, to be put in its place on the page. */

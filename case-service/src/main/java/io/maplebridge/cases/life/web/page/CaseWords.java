@@ -38,6 +38,16 @@ public record CaseWords(MessageSource messages, Catalogue catalogue, Units units
         return ofKind("state." + state, kind);
     }
 
+    /** What a party is to a case: who asks is 信访人 in a petition, 来电人 in an order. */
+    public String role(String role, CaseKind kind) {
+        return ofKind("role." + role, kind);
+    }
+
+    /** The label of a fact of a case. */
+    String label(String name, CaseKind kind) {
+        return ofKind("case." + name, kind);
+    }
+
     public String level(Level level) {
         return text("level." + level);
     }
@@ -101,6 +111,9 @@ public record CaseWords(MessageSource messages, Catalogue catalogue, Units units
     public String coded(String field, String value, CaseKind kind) {
         if (field.equals("holder")) {
             return unit(value);
+        }
+        if (field.equals("partyRole")) {
+            return role(value, kind);
         }
         return code(catalogue.codes(field, kind), value);
     }

@@ -1,12 +1,15 @@
 package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.CaseState;
 import io.maplebridge.cases.life.domain.Deadline;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.TimeLimit;
 import io.maplebridge.platform.page.ClockFace;
 import io.maplebridge.platform.page.Tone;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows time limits: how many days are left, and amber once three quarters are used. */
@@ -17,30 +20,55 @@ public final class Clocks {
 
     private Clocks() {}
 
-    /** In the ledger: the days alone. */
+    /**
+     * In the ledger: the days alone.
+     *
+     * @param begun the day that its time is counted from
+     */
     public static @Nullable ClockFace of(
-            LocalDate begun, @Nullable LocalDate due, LocalDate today, CaseWords words) {
+            CaseState state,
+            LocalDate begun,
+            @Nullable LocalDate due,
+            LocalDate today,
+            CaseWords words) {
         if (due == null) {
             return null;
         }
-        return face(new Deadline(UNNAMED, begun, due), today, words, "clock", null);
+        String key = state == CaseState.AGREED ? "clock.perform" : "clock";
+        return face(new Deadline(UNNAMED, begun, due), today, words, key, null);
     }
 
-    /** On the case page: with the last day, and the article it comes from. */
-    static @Nullable ClockFace of(
+    /**
+     * On the case page: what is due and what may still be asked for, each with the last day, and
+     * the article it comes from.
+     */
+    static List<ClockFace> of(
             CaseFile file, Deadlines deadlines, LocalDate today, CaseWords words) {
-        Deadline deadline = deadlines.of(file).orElse(null);
-        if (deadline == null) {
-            return null;
-        }
-        String article = article(deadline.limit(), words);
-        if (!deadlines.calendarKnown(deadline)) {
-            article = words.text("clock.no-calendar", article);
-        }
-        return face(deadline, today, words, "clock.until", article);
+        String key = file.state() == CaseState.AGREED ? "clock.perform.until" : "clock.until";
+        List<ClockFace> faces = new ArrayList<>();
+        deadlines
+                .of(file)
+                .map(due -> face(due, today, words, key, known(due, deadlines, words)))
+                .ifPresent(faces::add);
+        deadlines
+                .right(file, today)
+                .map(right -> face(right, today, words, "clock.confirm", article(right, words)))
+                .ifPresent(faces::add);
+        return faces;
     }
 
-    private static String article(TimeLimit limit, CaseWords words) {
+    private static String known(Deadline deadline, Deadlines deadlines, CaseWords words) {
+        String article = article(deadline, words);
+        return deadlines.calendarKnown(deadline)
+                ? article
+                : words.text("clock.no-calendar", article);
+    }
+
+    private static String article(Deadline deadline, CaseWords words) {
+        TimeLimit limit = deadline.limit();
+        if (limit.length() == 0) {
+            return limit.article();
+        }
         String key = limit.workingDays() ? "clock.article.working" : "clock.article";
         return words.text(key, limit.article(), limit.length());
     }

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.life.web.page;
 
 import io.maplebridge.cases.life.domain.CaseFile;
+import io.maplebridge.cases.life.domain.LifeCycle;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.web.command.CommandFields;
 import io.maplebridge.platform.form.Form;
@@ -69,13 +70,24 @@ class CommandForms {
     private static CommandForm shown(
             StepKind command, CaseFile file, FormView view, CaseWords words) {
         List<FormField> told =
-                view.fields().stream().map(field -> hinted(field, file, words)).toList();
+                view.fields().stream().map(field -> hinted(field, command, file, words)).toList();
         return CommandForm.of(command, file, told, words);
     }
 
-    /** Some fields mean more while a case can go up. */
-    private static FormField hinted(FormField field, CaseFile file, CaseWords words) {
-        String hint = file.mayGoUp() ? words.hint(field.name(), file.level()) : null;
+    /** By how the case stands, and of others not. */
+    private static boolean isNeededOnlyNow(String name, StepKind command, CaseFile file) {
+        return command.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .anyMatch(field -> field.isRequiredOf(file) && !field.required());
+    }
+
+    /** Some fields mean more while a case can go up, or is not solved. */
+    private static FormField hinted(
+            FormField field, StepKind command, CaseFile file, CaseWords words) {
+        if (isNeededOnlyNow(field.name(), command, file)) {
+            return field.withHint(words.text("command.hint.unsolved"));
+        }
+        String hint = LifeCycle.mayGoUp(file) ? words.hint(field.name(), file.level()) : null;
         return hint == null ? field : field.withHint(hint);
     }
 }

@@ -1,6 +1,5 @@
 package io.maplebridge.cases.life.web.page;
 
-import io.maplebridge.cases.life.application.CarryOut;
 import io.maplebridge.cases.life.application.CommandRights;
 import io.maplebridge.cases.life.application.ReadCases;
 import io.maplebridge.cases.life.application.StaleCase;
@@ -8,7 +7,7 @@ import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Refusal;
 import io.maplebridge.cases.life.domain.StepKind;
-import io.maplebridge.cases.life.web.command.CommandReader;
+import io.maplebridge.cases.life.web.command.TakeCommand;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.form.Sent;
@@ -31,20 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CommandPages {
 
     private final ReadCases cases;
-    private final CarryOut carryOut;
-    private final CommandReader reader;
+    private final TakeCommand take;
     private final CommandRights rights;
     private final CommandAnswers answers;
 
-    CommandPages(
-            ReadCases cases,
-            CarryOut carryOut,
-            CommandReader reader,
-            CommandRights rights,
-            CommandAnswers answers) {
+    CommandPages(ReadCases cases, TakeCommand take, CommandRights rights, CommandAnswers answers) {
         this.cases = cases;
-        this.carryOut = carryOut;
-        this.reader = reader;
+        this.take = take;
         this.rights = rights;
         this.answers = answers;
     }
@@ -68,23 +60,11 @@ class CommandPages {
         StepKind name = rights.named(command, seen);
         var sent = new CommandAnswers.Press(name, version, key, Sent.page(parameters));
         try {
-            CaseFile after = carryOut(sent, seen);
+            CaseFile after = take.take(name, seen, version, key, sent.typed());
             return answers.done(after, request, response);
         } catch (InvalidRequest | Refusal | StaleCase e) {
             CaseFile now = cases.find(new CaseId(id));
             return answers.notDone(now, sent, e, request, response, model, language);
         }
-    }
-
-    private CaseFile carryOut(CommandAnswers.Press sent, CaseFile file) {
-        var read = reader.read(sent.command(), file, sent.typed());
-        return carryOut.carryOut(
-                read.step(),
-                new CarryOut.Order(
-                        file.id(),
-                        sent.version(),
-                        read.occurredOn(),
-                        rights.actor(sent.command(), file),
-                        sent.key()));
     }
 }

@@ -28,6 +28,19 @@ public record Timeline(CaseWords words, Veil veil) {
         return since(file, 0);
     }
 
+    /** How much of it a page shows. */
+    static final int PART = 100;
+
+    /** The newest of what happened before the event with that number, and no more than a part. */
+    public List<TimelineEntry> before(CaseFile file, int version) {
+        int to = Math.clamp(version - 1L, 0, file.version());
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (int at = to; at > Math.max(0, to - PART); at--) {
+            entries.add(entry(file.history().get(at - 1), at, file));
+        }
+        return entries;
+    }
+
     /** What happened after the first {@code version} events. */
     public List<TimelineEntry> since(CaseFile file, int version) {
         List<CaseEvent> history = file.history();
@@ -47,6 +60,7 @@ public record Timeline(CaseWords words, Veil veil) {
                 Tones.of(event.kind().group()),
                 words.event(event, file.kind()),
                 stamp.actor().name(),
+                stamp.actor().accountBesideName().orElse(null),
                 stamp.occurredOn(),
                 later ? stamp.recordedAt() : null,
                 facts(event, file.origin().changesAt(version), file.kind()));

@@ -1,5 +1,6 @@
 package io.maplebridge.cases.life.web.page;
 
+import io.maplebridge.cases.life.domain.StatedReason;
 import io.maplebridge.platform.form.Answers;
 import io.maplebridge.platform.form.Choices;
 import io.maplebridge.platform.form.Field;
@@ -44,7 +45,7 @@ public class UnmaskForm {
     /**
      * The reason in own words, else the one chosen.
      *
-     * @throws InvalidRequest without either
+     * @throws InvalidRequest without either, or when the own words say nothing
      */
     public String reason(Sent sent) {
         Answers typed = form().read(sent, time.today(), UnmaskForm::oneOfThem);
@@ -55,5 +56,7 @@ public class UnmaskForm {
     private static void oneOfThem(Answers typed, Findings found) {
         boolean given = typed.optionalText("reason") != null || typed.optionalText("other") != null;
         found.unless(given, "/reason", "required");
+        String other = typed.optionalText("other");
+        found.unless(other == null || StatedReason.isWords(other), "/other", "no-reason");
     }
 }

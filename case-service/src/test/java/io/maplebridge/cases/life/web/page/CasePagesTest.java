@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.maplebridge.cases.CasesApplication;
+import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.CaseId;
@@ -49,7 +50,7 @@ class CasePagesTest {
     @Test
     void the_ledger_masks_names_and_its_sentence_counts_its_list() throws Exception {
         // Other tests have put cases into the same town; these three carry a word of their own.
-        String word = "w" + System.nanoTime();
+        String word = UniqueWord.next();
         for (int i = 0; i < 3; i++) {
             register("围墙 " + word);
         }
@@ -79,6 +80,20 @@ class CasePagesTest {
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(read(get(String.valueOf(answer.getRedirectedUrl()))).getContentAsString())
                 .containsPattern("已受理，编号〔2023〕长沙人调字第\\d+号。下一步：登记调解。");
+    }
+
+    @Test
+    void three_buttons_at_most_stand_open_and_the_grave_apart() throws Exception {
+        read(accept(1, "2023-02-14"));
+        String html = read(get(page)).getContentAsString();
+        String open =
+                html.substring(
+                        html.indexOf("id=\"work\""),
+                        html.indexOf("class=\"menu-sheet\"", html.indexOf("id=\"work\"")));
+        assertThat(open.split("class=\"button", -1)).hasSize(1 + 3);
+        assertThat(html.substring(html.indexOf("id=\"work\"")))
+                .containsSubsequence(
+                        "更多", "/commands/withdraw", "<hr", "class=\"grave\"", "/commands/void");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
             "io.maplebridge.platform.page",
             "io.maplebridge.platform.problem",
             "io.maplebridge.platform.reference",
+            "io.maplebridge.platform.space",
             "io.maplebridge.platform.time"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

@@ -46,7 +46,7 @@ class PreviewPages {
                 "tally",
                 List.of(
                         new TallyPart("共 114 件", "/cases", true),
-                        new TallyPart("未结 12", "/cases?open=true", false),
+                        new TallyPart("在办 12", "/cases?open=true", false),
                         new TallyPart("逾期 3", "/cases?late=true", false)));
         model.addAttribute("updated", SortLink.of("更新", address, SortLink.Direction.DESCENDING));
         model.addAttribute("paging", new Paging(1, 50, 114, address));

@@ -2,7 +2,9 @@ package io.maplebridge.town.audit.application;
 
 import io.maplebridge.town.audit.domain.AuditLine;
 import io.maplebridge.town.audit.domain.Deed;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -39,6 +41,9 @@ public interface AuditLines {
     List<AuditLine> find(Query query);
 
     long count(Query query);
+
+    /** How many lines of a kind each account has written since then, by account. */
+    Map<String, Long> countByAccount(Deed deed, Instant since);
 
     /** From the first to the last. */
     void each(Consumer<AuditLine> reader);

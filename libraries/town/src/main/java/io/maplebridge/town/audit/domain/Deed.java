@@ -34,5 +34,7 @@ public enum Deed {
     REFUSED_TOO_OFTEN,
     /** Names and numbers of a case were shown whole. */
     UNMASKED,
+    /** Cases were found by a name or number of one of their people. */
+    SEARCHED,
     EXPORTED
 }

@@ -4,19 +4,25 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.maplebridge.platform.mongo.FirstWrite;
 import io.maplebridge.town.audit.application.AuditLines;
 import io.maplebridge.town.audit.domain.AuditLine;
+import io.maplebridge.town.audit.domain.Deed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -86,6 +92,26 @@ final class MongoAuditLines implements AuditLines {
         return query.isForAll()
                 ? lines.estimatedDocumentCount()
                 : lines.countDocuments(filter(query));
+    }
+
+    @Override
+    public Map<String, Long> countByAccount(Deed deed, Instant since) {
+        Map<String, Long> count = new TreeMap<>();
+        // Newest first by the index of their kind, no further back than asked.
+        try (MongoCursor<Document> newest =
+                lines.find(eq(AuditDocument.DEED, deed.name()))
+                        .projection(include(AuditDocument.ACCOUNT, AuditDocument.AT))
+                        .sort(NEWEST_FIRST)
+                        .iterator()) {
+            while (newest.hasNext()) {
+                Document line = newest.next();
+                if (line.getDate(AuditDocument.AT).toInstant().isBefore(since)) {
+                    break;
+                }
+                count.merge(line.getString(AuditDocument.ACCOUNT), 1L, Long::sum);
+            }
+        }
+        return count;
     }
 
     private static Bson filter(Query query) {

@@ -5,7 +5,9 @@ import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.page.Option;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;
+import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.town.audit.application.AuditLines;
+import io.maplebridge.town.audit.application.CountUnmasked;
 import io.maplebridge.town.audit.application.VerifyAudit;
 import io.maplebridge.town.audit.domain.AuditLine;
 import io.maplebridge.town.audit.domain.Deed;
@@ -26,11 +28,20 @@ class AuditPages {
 
     private final AuditLines lines;
     private final VerifyAudit verify;
+    private final CountUnmasked unmasked;
     private final MessageSource messages;
+    private final Reference reference;
 
-    AuditPages(AuditLines lines, VerifyAudit verify, MessageSource messages) {
+    AuditPages(
+            AuditLines lines,
+            VerifyAudit verify,
+            CountUnmasked unmasked,
+            MessageSource messages,
+            Reference reference) {
+        this.reference = reference;
         this.lines = lines;
         this.verify = verify;
+        this.unmasked = unmasked;
         this.messages = messages;
     }
 
@@ -47,11 +58,12 @@ class AuditPages {
         AuditLines.Query query = parameters.query();
         List<AuditLine> found = lines.find(query);
         model.addAttribute("lines", found);
-        model.addAttribute("words", new AuditWords(messages, language));
+        model.addAttribute("words", new AuditWords(messages, reference, language));
         model.addAttribute("account", query.account());
         model.addAttribute("subject", query.subject());
         model.addAttribute("deed", query.deed());
         model.addAttribute("deeds", deeds(language));
+        unmasked(model);
         model.addAttribute("finding", check ? verify.verify() : null);
         model.addAttribute(
                 "paging",
@@ -61,6 +73,13 @@ class AuditPages {
                         lines.count(query),
                         PageAddress.of(request).without("check")));
         return "audit/audit";
+    }
+
+    private void unmasked(Model model) {
+        List<CountUnmasked.Unmasked> people = unmasked.byAccount();
+        model.addAttribute("unmasked", people);
+        model.addAttribute("today", people.stream().mapToLong(one -> one.today()).sum());
+        model.addAttribute("week", people.stream().mapToLong(one -> one.week()).sum());
     }
 
     private List<Option> deeds(Locale language) {

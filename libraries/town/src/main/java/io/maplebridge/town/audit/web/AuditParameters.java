@@ -1,5 +1,6 @@
 package io.maplebridge.town.audit.web;
 
+import io.maplebridge.contract.words.Spelling;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Findings;
 import io.maplebridge.town.audit.application.AuditLines.Query;
@@ -35,6 +36,6 @@ record AuditParameters(
     }
 
     private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || Spelling.isEmpty(value) ? null : Spelling.key(value);
     }
 }

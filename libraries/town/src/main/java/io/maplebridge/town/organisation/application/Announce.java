@@ -61,6 +61,7 @@ public class Announce {
                 unit.parent(),
                 unit.from(),
                 unit.until(),
+                unit.successor(),
                 unit.version(),
                 unit.history().getLast().at());
     }

@@ -111,14 +111,15 @@ public class Organise {
     }
 
     /**
-     * @param lastDay after which it takes nothing new; what is old stays with it
+     * @param lastDay whose later days it takes nothing of; what is old stays with it
+     * @param into code of the unit that it goes into 并入; null for none
      * @throws NotFound when there is no such unit
      */
-    public void end(String code, LocalDate lastDay) {
+    public void end(String code, LocalDate lastDay, @Nullable String into) {
         change(
                 code,
                 unit -> {
-                    Unit ended = unit.ended(lastDay, person.get().name(), time.now());
+                    Unit ended = unit.ended(lastDay, into, person.get().name(), time.now());
                     Organisation after = now().with(ended);
                     refuse(after.faultsOf(ended));
                     refuse(after.faultsOfEnding(ended, duties()));

@@ -112,6 +112,10 @@ public final class Organisation {
     /** What keeps it from ending on its last day: units below it, and duties. */
     public List<Refusal> faultsOfEnding(Unit unit, Collection<Duty> duties) {
         List<Refusal> faults = new ArrayList<>();
+        if (unit.successor() != null
+                && find(unit.successor()).filter(mayGoInto(unit)::contains).isEmpty()) {
+            fault(faults, Rule.SUCCESSOR_UNFIT, "successor");
+        }
         below(unit.code()).stream()
                 .filter(child -> child.span().lastsBeyond(unit.until()))
                 .findFirst()
@@ -125,6 +129,18 @@ public final class Organisation {
             fault(faults, Rule.DUTIES_LAST, "until", held);
         }
         return faults;
+    }
+
+    /**
+     * Others of its kind that are there on the day after its last, or after today while it lasts.
+     */
+    public List<Unit> mayGoInto(Unit unit) {
+        LocalDate until = unit.until();
+        return units().stream()
+                .filter(other -> other.kind() == unit.kind() && !other.code().equals(unit.code()))
+                .filter(other ->
+                        until == null ? other.until() == null : other.isThereOn(until.plusDays(1)))
+                .toList();
     }
 
     /** What is wrong with a duty held here. One that ends the day before it began never was. */

@@ -16,6 +16,8 @@ public final class Refusal extends RuntimeException {
         UNTIL_BEFORE_FROM,
         /** A unit is there only on days on which the one above it is. */
         OUTSIDE_PARENT,
+        /** What a unit goes into is another of its kind that is there on the day after. */
+        SUCCESSOR_UNFIT,
         CHILDREN_LAST,
         DUTIES_LAST,
         OVER,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, never given again
  * @param parent code of the unit above it, or of the town
  * @param until the last day; null while it lasts
+ * @param successor code of the unit that it went into 并入 with its last day; null for none
  * @param history what was done to it, oldest first
  * @param version 1 when it is new, one more for each change
  */
@@ -25,6 +26,7 @@ public record Unit(
         String parent,
         LocalDate from,
         @Nullable LocalDate until,
+        @Nullable String successor,
         List<Entry> history,
         long version) {
 
@@ -59,21 +61,29 @@ public record Unit(
             String by,
             Instant now) {
         var added = new Entry(now, by, Deed.ADDED, zh, en, until);
-        return new Unit(code, kind, zh, en, parent, from, until, List.of(added), 1);
+        return new Unit(code, kind, zh, en, parent, from, until, null, List.of(added), 1);
     }
 
     public Unit renamed(String newZh, String newEn, String by, Instant now) {
-        return changed(new Entry(now, by, Deed.RENAMED, newZh, newEn, until));
+        return changed(new Entry(now, by, Deed.RENAMED, newZh, newEn, until), successor);
     }
 
     /**
      * @param lastDay of the unit
      */
     public Unit ended(LocalDate lastDay, String by, Instant now) {
-        return changed(new Entry(now, by, Deed.ENDED, zh, en, lastDay));
+        return ended(lastDay, successor, by, now);
     }
 
-    private Unit changed(Entry entry) {
+    /**
+     * @param lastDay of the unit
+     * @param into code of the one it goes into 并入; null for none
+     */
+    public Unit ended(LocalDate lastDay, @Nullable String into, String by, Instant now) {
+        return changed(new Entry(now, by, Deed.ENDED, zh, en, lastDay), into);
+    }
+
+    private Unit changed(Entry entry, @Nullable String into) {
         List<Entry> longer = new ArrayList<>(history);
         longer.add(entry);
         return new Unit(
@@ -84,6 +94,7 @@ public record Unit(
                 parent,
                 from,
                 entry.until(),
+                into,
                 longer,
                 version + 1);
     }

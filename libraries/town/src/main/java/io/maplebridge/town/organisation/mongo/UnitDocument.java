@@ -25,6 +25,7 @@ final class UnitDocument {
                 .append("parent", unit.parent())
                 .append("from", unit.from().toString())
                 .append("until", text(unit.until()))
+                .append("successor", unit.successor())
                 .append("history", unit.history().stream().map(UnitDocument::write).toList())
                 .append("version", unit.version())
                 .append(WAITS, true);
@@ -48,6 +49,7 @@ final class UnitDocument {
                 in.getString("parent"),
                 LocalDate.parse(in.getString("from")),
                 day(in.getString("until")),
+                in.getString("successor"),
                 in.getList("history", Document.class).stream().map(UnitDocument::entry).toList(),
                 in.getLong("version"));
     }

@@ -6,6 +6,7 @@ import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.problem.ProblemWords;
 import io.maplebridge.platform.workbook.NotAWorkbook;
 import io.maplebridge.town.organisation.application.sheet.AsItStands;
+import io.maplebridge.town.organisation.application.sheet.Change;
 import io.maplebridge.town.organisation.application.sheet.Fault;
 import io.maplebridge.town.organisation.application.sheet.ImportOrganisation;
 import io.maplebridge.town.organisation.application.sheet.Plan;
@@ -43,12 +44,15 @@ class ImportPages {
     private final AsItStands asItStands;
     private final Workbooks workbooks;
     private final ProblemWords words;
+    private final ImportedChanges changes;
 
     ImportPages(
             ImportOrganisation importing,
             AsItStands asItStands,
             Workbooks workbooks,
-            ProblemWords words) {
+            ProblemWords words,
+            ImportedChanges changes) {
+        this.changes = changes;
         this.importing = importing;
         this.asItStands = asItStands;
         this.workbooks = workbooks;
@@ -90,6 +94,15 @@ class ImportPages {
             boolean writes = act.equals("import");
             Plan plan = writes ? importing.write(tables) : importing.check(tables);
             show(plan, writes && plan.faults().isEmpty(), model, language);
+            List<Change> all = plan.changes();
+            model.addAttribute(
+                    "changes",
+                    all.stream()
+                            .limit(MOST_SHOWN)
+                            .map(change -> changes.line(change, language))
+                            .toList());
+            model.addAttribute("moreChanges", Math.max(0, all.size() - MOST_SHOWN));
+            model.addAttribute("unread", String.join("、", tables.unread()));
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("error", words.sentence(wrong.violations().getFirst(), language));

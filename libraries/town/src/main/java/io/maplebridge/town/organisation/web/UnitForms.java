@@ -68,9 +68,13 @@ class UnitForms {
         return Field.line("en").upTo(2 * LONGEST_NAME).optional();
     }
 
-    /** Ended yesterday, as is usual, it is over at once. */
-    Form ending() {
-        return Form.of(WORDS, Field.day("until").preset(time.today().minusDays(1).toString()));
+    /** Ended yesterday, as is usual, it is over at once; perhaps it goes into another. */
+    Form ending(Organisation now, Unit unit) {
+        Field until = Field.day("until").preset(time.today().minusDays(1).toString());
+        List<Term> others = now.mayGoInto(unit).stream().map(UnitWords::term).toList();
+        return others.isEmpty()
+                ? Form.of(WORDS, until)
+                : Form.of(WORDS, until, Field.code("successor", others).optional());
     }
 
     Form asking(LocalDate day) {

@@ -3,6 +3,7 @@ package io.maplebridge.town.organisation.web;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.platform.access.CurrentPerson;
+import io.maplebridge.platform.form.Answers;
 import io.maplebridge.platform.form.Form;
 import io.maplebridge.platform.form.FormView;
 import io.maplebridge.platform.form.FormWords;
@@ -96,10 +97,12 @@ class UnitPages {
             Model model,
             Locale language) {
         Sent sent = Sent.page(typed);
-        Form form = forms.ending();
+        Form form = forms.ending(organise.now(), unit(code));
         try {
-            LocalDate lastDay = forms.read(form, sent).day("until");
-            Refusals.tried(() -> organise.end(code, lastDay));
+            Answers wanted = forms.read(form, sent);
+            LocalDate lastDay = wanted.day("until");
+            String into = wanted.optionalText("successor");
+            Refusals.tried(() -> organise.end(code, lastDay, into));
             return UNIT + code;
         } catch (InvalidRequest wrong) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -130,7 +133,9 @@ class UnitPages {
         model.addAttribute("asking", words.empty(forms.asking(day), language).inAddress());
         model.addAttribute(
                 "naming", name == null ? words.empty(forms.renaming(unit), language) : name);
-        model.addAttribute("ending", end == null ? words.empty(forms.ending(), language) : end);
+        model.addAttribute(
+                "ending",
+                end == null ? words.empty(forms.ending(organise.now(), unit), language) : end);
         return "organisation/unit";
     }
 }

@@ -59,6 +59,14 @@ class UnitSheet {
         if (until != null) {
             facts.add(fact("until", until.toString(), language));
         }
+        String into = unit.successor();
+        if (into != null) {
+            facts.add(
+                    new Fact(
+                            words.say("organisation.field.successor", language),
+                            words.name(now, into, language),
+                            "/cases/organisation/units/" + into));
+        }
         return facts;
     }
 

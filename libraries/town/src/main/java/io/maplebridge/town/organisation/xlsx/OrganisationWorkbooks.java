@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The sheets of the organisation as an xlsx file. */
@@ -55,15 +54,16 @@ class OrganisationWorkbooks implements Workbooks {
         List<Fault> faults = new ArrayList<>();
         ReadTable units = new ReadTable(Tables.UNITS, Tables.UNIT_COLUMNS, faults);
         ReadTable people = new ReadTable(Tables.PEOPLE, Tables.PEOPLE_COLUMNS, faults);
-        Set<String> found =
+        WorkbookReader.Sheets sheets =
                 WorkbookReader.read(
                         file,
                         List.of(Tables.UNITS, Tables.PEOPLE),
                         MOST_ROWS,
                         (sheet, row) -> (sheet.equals(Tables.UNITS) ? units : people).add(row));
         return new Tables(
-                units.rows(found.contains(Tables.UNITS)),
-                people.rows(found.contains(Tables.PEOPLE)),
-                faults);
+                units.rows(sheets.read().contains(Tables.UNITS)),
+                people.rows(sheets.read().contains(Tables.PEOPLE)),
+                faults,
+                sheets.unread());
     }
 }

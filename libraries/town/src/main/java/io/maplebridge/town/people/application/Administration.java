@@ -7,7 +7,7 @@ import io.maplebridge.town.audit.application.AuditTrail;
 import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.people.domain.Account;
 import io.maplebridge.town.people.domain.Duty;
-import io.maplebridge.town.people.domain.LockOut;
+import io.maplebridge.town.people.domain.Tries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,7 +64,7 @@ public class Administration {
                         true,
                         false,
                         List.of(duty),
-                        LockOut.NONE,
+                        Tries.NONE,
                         time.now(),
                         0);
         if (!accounts.add(account)) {

@@ -4,7 +4,7 @@ import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.people.domain.Account;
 import io.maplebridge.town.people.domain.Duty;
-import io.maplebridge.town.people.domain.LockOut;
+import io.maplebridge.town.people.domain.Tries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +27,11 @@ public final class FirstAccounts {
 
     public static final List<Demo> DEMO =
             List.of(
-                    new Demo("zongzhi", "综治中心", Role.OFFICE, Set.of(), "zongzhi-centre"),
+                    new Demo("zongzhi", "周经办员", Role.OFFICE, Set.of(), "zongzhi-centre"),
                     new Demo("tiaojie", "黄调解员", Role.MEDIATOR, Set.of("pangxi"), null),
-                    new Demo("tongji", "统计员", Role.WRITER, Set.of(), null),
+                    new Demo("tongji", "吴统计员", Role.WRITER, Set.of(), null),
                     new Demo("lingdao", "分管领导", Role.LEADER, Set.of(), null),
-                    new Demo("guanli", "管理员", Role.ADMIN, Set.of(), null),
+                    new Demo("guanli", "郑管理员", Role.ADMIN, Set.of(), null),
                     new Demo("rexian", "12345 平台", Role.API, Set.of(), null));
 
     private static final String ADMINISTRATOR = "admin";
@@ -102,7 +102,7 @@ public final class FirstAccounts {
                 mustChange,
                 false,
                 List.of(duty),
-                LockOut.NONE,
+                Tries.NONE,
                 time.now(),
                 0);
     }

@@ -4,6 +4,7 @@ import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.town.audit.application.AuditTrail;
 import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.people.domain.Account;
+import io.maplebridge.town.people.domain.CommonPasswords;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Passwords of people's own. Long rather than strange, as NIST SP 800-63B advises: ten characters,
- * not the account's name, no rule of which characters.
+ * not the account's name, none of the commonest, no rule of which characters.
  */
 @Service
 public class Passwords {
@@ -49,6 +50,9 @@ public class Passwords {
         }
         if (PublishedAccounts.isPublished(fresh)) {
             throw new InvalidRequest("fresh", "password-published");
+        }
+        if (CommonPasswords.contain(fresh)) {
+            throw new InvalidRequest("fresh", "password-common");
         }
         if (fresh.equals(old) || fresh.toLowerCase(Locale.ROOT).contains(id)) {
             throw new InvalidRequest("fresh", "password-known");

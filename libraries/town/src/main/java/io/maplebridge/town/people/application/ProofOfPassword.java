@@ -2,15 +2,16 @@ package io.maplebridge.town.people.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.maplebridge.platform.access.CallerAddress;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.audit.application.RefusalLines;
 import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.people.domain.Account;
 import io.maplebridge.town.people.domain.LockOut;
+import io.maplebridge.town.people.domain.Tries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
@@ -27,8 +28,10 @@ class ProofOfPassword {
     private final RefusalLines refusals;
     private final SingletonSupplier<String> nobodysPassword;
 
+    private record Stranger(String name, String address) {}
+
     /** Names tried that are nobody's. */
-    private final Cache<String, LockOut> strangers =
+    private final Cache<Stranger, LockOut> strangers =
             Caffeine.newBuilder()
                     .maximumSize(MOST_STRANGERS)
                     .expireAfterWrite(Duration.ofHours(1))
@@ -67,12 +70,17 @@ class ProofOfPassword {
     }
 
     private Account known(String id, String password) {
+        String address = CallerAddress.networkOf(CallerAddress.current());
         // Counted as wrong before it is looked at: of a hundred tries at once the fifth shuts.
-        Optional<Account> found = accounts.change(id, this::tried);
+        Optional<Account> found = accounts.change(id, account -> tried(account, address));
         if (found.isEmpty()) {
             // Shut like a name that there is, and as slow: what names there are cannot be found
             // out.
-            strangers.asMap().compute(id, (name, tries) -> afterTry(tries));
+            strangers
+                    .asMap()
+                    .compute(
+                            new Stranger(id, address),
+                            (name, tries) -> afterTry(tries == null ? LockOut.NONE : tries));
             passwords.matches(password, nobodysPassword.obtain());
             throw new SignIn.Refused();
         }
@@ -80,16 +88,16 @@ class ProofOfPassword {
         if (!passwords.matches(password, account.password()) || account.blocked()) {
             throw new SignIn.Refused();
         }
-        return accounts.change(id, right -> right.with(LockOut.NONE))
+        return accounts.change(id, right -> right.with(right.tries().without(address)))
                 .orElseThrow(SignIn.Refused::new);
     }
 
-    private Account tried(Account account) {
-        return account.with(afterTry(account.lockOut()));
+    private Account tried(Account account, String address) {
+        Tries tries = account.tries();
+        return account.with(tries.with(address, afterTry(tries.at(address))));
     }
 
-    private LockOut afterTry(@Nullable LockOut before) {
-        LockOut tries = before == null ? LockOut.NONE : before;
+    private LockOut afterTry(LockOut tries) {
         Instant now = time.now();
         Instant until = tries.until();
         if (until != null && tries.shutsAt(now)) {

@@ -1,5 +1,6 @@
 package io.maplebridge.town.people.application;
 
+import io.maplebridge.platform.access.SignInSession;
 import io.maplebridge.platform.problem.NotFound;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.people.domain.Account;
@@ -7,7 +8,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 
-/** Ends the sessions of an account whose password, rights or wish has changed. */
+/** Ends the sessions of an account whose password, rights or wish has changed, or one of them. */
 @Service
 public class Sessions {
 
@@ -15,8 +16,15 @@ public class Sessions {
     private final TakeBack takeBack;
     private final TownTime time;
     private final PublishedAccounts published;
+    private final SessionTerms terms;
 
-    Sessions(Accounts accounts, TakeBack takeBack, TownTime time, PublishedAccounts published) {
+    Sessions(
+            Accounts accounts,
+            TakeBack takeBack,
+            TownTime time,
+            PublishedAccounts published,
+            SessionTerms terms) {
+        this.terms = terms;
         this.published = published;
         this.accounts = accounts;
         this.takeBack = takeBack;
@@ -38,5 +46,11 @@ public class Sessions {
         }
         takeBack.tokensMadeBefore(id, time.now());
         published.lookAfter(id);
+    }
+
+    /** Ends this one: every token of it, those that were made by renewing and copied too. */
+    public void end(String account, SignInSession session) {
+        Instant now = time.now();
+        takeBack.session(account, session.id(), now, now.plus(terms.longest()));
     }
 }

@@ -1,6 +1,7 @@
 package io.maplebridge.town.people.application;
 
 import io.maplebridge.platform.access.Person;
+import io.maplebridge.platform.access.SignInSession;
 import java.time.Instant;
 
 /** Makes the tokens that say who somebody is. */
@@ -9,9 +10,9 @@ public interface Tokens {
     /**
      * Signed; good until it expires or is taken back.
      *
-     * @param signedIn when the password was given
+     * @param session that it is of
      */
-    String of(Person person, Instant signedIn, Instant made, Instant expires);
+    String of(Person person, SignInSession session, Instant made, Instant expires);
 
     /**
      * The same for a program, which does nothing but what its scope says.

@@ -4,7 +4,10 @@ import io.maplebridge.contract.words.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
  * @param password encoded; never the password itself
  * @param mustChange true while the password was given by somebody else
  * @param blocked true when they may not sign in, whatever the password
+ * @param tries with wrong passwords
  * @param tokensFrom tokens made before are good no longer
  * @param version how often it was changed; 0 when it is new
  */
@@ -26,7 +30,7 @@ public record Account(
         boolean mustChange,
         boolean blocked,
         List<Duty> duties,
-        LockOut lockOut,
+        Tries tries,
         Instant tokensFrom,
         long version) {
 
@@ -59,6 +63,15 @@ public record Account(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The first last day of a duty held on this day: what holds then, holds no longer. */
+    public Optional<LocalDate> firstLastDay(LocalDate day) {
+        return duties.stream()
+                .filter(duty -> duty.isHeldOn(day))
+                .map(Duty::until)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
     /** With one duty more. */
     public Account withDuty(Duty added, Instant now) {
         List<Duty> all = new ArrayList<>(duties);
@@ -79,31 +92,31 @@ public record Account(
 
     /** With these duties; each that was there is among them, in its place. */
     public Account withDuties(List<Duty> all, Instant now) {
-        return new Account(id, name, password, mustChange, blocked, all, lockOut, now, version + 1);
+        return new Account(id, name, password, mustChange, blocked, all, tries, now, version + 1);
     }
 
-    public Account with(LockOut changed) {
+    public Account with(Tries changed) {
         return changed(password, mustChange, blocked, changed, tokensFrom);
     }
 
     /** With a password of their own; every token made before ends. */
     public Account withOwnPassword(String encoded, Instant now) {
-        return changed(encoded, false, blocked, LockOut.NONE, now);
+        return changed(encoded, false, blocked, Tries.NONE, now);
     }
 
     /** With a password given by somebody else, to be changed at the next sign-in. */
     public Account withGivenPassword(String encoded, Instant now) {
-        return changed(encoded, true, blocked, LockOut.NONE, now);
+        return changed(encoded, true, blocked, Tries.NONE, now);
     }
 
     /** Kept out, or let in again. */
     public Account blocked(boolean yes, Instant now) {
-        return changed(password, mustChange, yes, lockOut, now);
+        return changed(password, mustChange, yes, tries, now);
     }
 
     /** Signed out everywhere. */
     public Account withoutTokens(Instant now) {
-        return changed(password, mustChange, blocked, lockOut, now);
+        return changed(password, mustChange, blocked, tries, now);
     }
 
     /** Whoever logs it says nothing of the password, encoded or not. */
@@ -113,7 +126,8 @@ public record Account(
     }
 
     private Account changed(
-            String encoded, boolean toChange, boolean out, LockOut tries, Instant goodFrom) {
-        return new Account(id, name, encoded, toChange, out, duties, tries, goodFrom, version + 1);
+            String encoded, boolean toChange, boolean out, Tries counted, Instant goodFrom) {
+        return new Account(
+                id, name, encoded, toChange, out, duties, counted, goodFrom, version + 1);
     }
 }

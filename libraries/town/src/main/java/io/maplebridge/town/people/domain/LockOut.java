@@ -5,8 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How wrong passwords shut an account for a while: from the fifth in a row, a minute, then twice as
- * long with each more, an hour at most. Never for good, or anybody could shut out anybody.
+ * How wrong passwords from one address shut an account for it for a while: from the fifth in a row,
+ * a minute, then twice as long with each more, an hour at most. Never for good, or anybody could
+ * shut out anybody.
  *
  * @param failures wrong passwords in a row
  * @param until when the next try is heard; null when at once

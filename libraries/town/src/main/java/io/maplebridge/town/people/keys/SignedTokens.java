@@ -3,6 +3,7 @@ package io.maplebridge.town.people.keys;
 import io.maplebridge.platform.access.Claims;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.access.PublishedPasswords;
+import io.maplebridge.platform.access.SignInSession;
 import io.maplebridge.town.people.application.Tokens;
 import java.time.Instant;
 import java.util.Map;
@@ -24,8 +25,8 @@ final class SignedTokens implements Tokens {
     }
 
     @Override
-    public String of(Person person, Instant signedIn, Instant made, Instant expires) {
-        Map<String, Object> claims = Claims.of(person, signedIn, made);
+    public String of(Person person, SignInSession session, Instant made, Instant expires) {
+        Map<String, Object> claims = Claims.of(person, session, made);
         return sign(person, published.areOpen() ? Claims.warned(claims) : claims, made, expires);
     }
 

@@ -5,10 +5,13 @@ import io.maplebridge.platform.mongo.Fields;
 import io.maplebridge.town.people.domain.Account;
 import io.maplebridge.town.people.domain.Duty;
 import io.maplebridge.town.people.domain.LockOut;
+import io.maplebridge.town.people.domain.Tries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
@@ -26,8 +29,7 @@ final class AccountDocument {
                 .append("mustChange", account.mustChange())
                 .append("blocked", account.blocked())
                 .append("duties", account.duties().stream().map(AccountDocument::write).toList())
-                .append("failures", account.lockOut().failures())
-                .append("shutUntil", date(account.lockOut().until()))
+                .append("tries", tries(account.tries()))
                 .append("tokensFrom", Date.from(account.tokensFrom()))
                 .append("version", account.version());
     }
@@ -49,9 +51,29 @@ final class AccountDocument {
                 in.getBoolean("mustChange"),
                 in.getBoolean("blocked"),
                 in.getList("duties", Document.class).stream().map(AccountDocument::duty).toList(),
-                new LockOut(in.getInteger("failures"), instant(in.getDate("shutUntil"))),
+                tries(in),
                 Objects.requireNonNull(instant(in.getDate("tokensFrom"))),
                 in.getLong("version"));
+    }
+
+    private static List<Document> tries(Tries tries) {
+        return tries.from().entrySet().stream()
+                .map(one ->
+                        new Document("from", one.getKey())
+                                .append("failures", one.getValue().failures())
+                                .append("until", date(one.getValue().until())))
+                .toList();
+    }
+
+    /** An older release counted those of all addresses together: they count no more. */
+    private static Tries tries(Document account) {
+        Map<String, LockOut> from = new LinkedHashMap<>();
+        for (Document one : account.getList("tries", Document.class, List.of())) {
+            from.put(
+                    one.getString("from"),
+                    new LockOut(one.getInteger("failures"), instant(one.getDate("until"))));
+        }
+        return new Tries(from);
     }
 
     private static Duty duty(Document in) {

@@ -13,6 +13,7 @@ import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.people.application.Next;
 import io.maplebridge.town.people.oidc.CodeFlow.IssuerAway;
 import io.maplebridge.town.people.oidc.CodeFlow.NotSignedIn;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,9 +60,12 @@ class ElsewherePages {
     @OpenToAll
     @RateLimited(Rate.SIGN_IN)
     @GetMapping("/cases/sign-in/elsewhere")
-    String go(@RequestParam(required = false) @Nullable String next, HttpServletResponse response) {
+    String go(
+            @RequestParam(required = false) @Nullable String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         mustBeUsed();
-        Handshake handshake = Handshake.to(Next.of(next).path());
+        Handshake handshake = Handshake.to(Next.of(next, request).path());
         String there;
         try {
             there = flow.begin(handshake).toString();

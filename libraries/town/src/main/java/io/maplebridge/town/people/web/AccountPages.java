@@ -11,9 +11,11 @@ import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.town.people.application.Administration;
 import io.maplebridge.town.people.application.Administration.Wanted;
+import io.maplebridge.town.people.application.LedCases;
 import io.maplebridge.town.people.domain.Account;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +36,7 @@ class AccountPages {
     private final TownTime time;
     private final AccountWords names;
     private final FormWords words;
+    private final ObjectProvider<LedCases> ledCases;
 
     AccountPages(
             Administration administration,
@@ -41,7 +44,9 @@ class AccountPages {
             CurrentPerson person,
             TownTime time,
             AccountWords names,
-            FormWords words) {
+            FormWords words,
+            ObjectProvider<LedCases> ledCases) {
+        this.ledCases = ledCases;
         this.administration = administration;
         this.form = form;
         this.person = person;
@@ -50,9 +55,19 @@ class AccountPages {
         this.words = words;
     }
 
-    /** A line of the list. */
+    /**
+     * A line of the list.
+     *
+     * @param leads how many cases they answer for 包案; 0 when they are kept out already
+     */
     record Line(
-            String id, String name, String roles, String villages, boolean blocked, boolean me) {}
+            String id,
+            String name,
+            String roles,
+            String villages,
+            boolean blocked,
+            boolean me,
+            long leads) {}
 
     @GetMapping("/cases/accounts")
     String list(Model model, Locale language) {
@@ -73,7 +88,15 @@ class AccountPages {
                 names.roles(account.duties(), time.today(), language),
                 names.villages(account.villagesOn(time.today()), language),
                 account.blocked(),
-                account.id().equals(person.get().account()));
+                account.id().equals(person.get().account()),
+                leads(account));
+    }
+
+    /** Only leaders ever answered for a case. */
+    private long leads(Account account) {
+        boolean led = account.duties().stream().anyMatch(duty -> duty.role() == Role.LEADER);
+        LedCases cases = led && !account.blocked() ? ledCases.getIfAvailable() : null;
+        return cases == null ? 0 : cases.ledBy(account.id());
     }
 
     @PostMapping("/cases/accounts")

@@ -14,8 +14,10 @@ import io.maplebridge.town.audit.domain.Deed;
 import io.maplebridge.town.people.application.Next;
 import io.maplebridge.town.people.application.Passwords;
 import io.maplebridge.town.people.application.PublishedPassword;
+import io.maplebridge.town.people.application.Sessions;
 import io.maplebridge.town.people.application.SignIn;
 import io.maplebridge.town.people.application.SignIn.Session;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ class SignInPages {
 
     private final SignIn signIn;
     private final Passwords passwords;
+    private final Sessions sessions;
     private final SessionCookie cookie;
     private final CurrentPerson person;
     private final DemoAccounts demo;
@@ -42,6 +45,7 @@ class SignInPages {
     SignInPages(
             SignIn signIn,
             Passwords passwords,
+            Sessions sessions,
             SessionCookie cookie,
             CurrentPerson person,
             DemoAccounts demo,
@@ -50,6 +54,7 @@ class SignInPages {
         this.trail = trail;
         this.signIn = signIn;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.cookie = cookie;
         this.person = person;
         this.demo = demo;
@@ -58,12 +63,15 @@ class SignInPages {
 
     @OpenToAll
     @GetMapping("/cases/sign-in")
-    String form(@RequestParam(required = false) @Nullable String next, Model model) {
-        return form(next, "", model);
+    String form(
+            @RequestParam(required = false) @Nullable String next,
+            HttpServletRequest request,
+            Model model) {
+        return form(Next.of(next, request), "", model);
     }
 
-    private String form(@Nullable String next, String account, Model model) {
-        model.addAttribute("next", Next.of(next).path());
+    private String form(Next next, String account, Model model) {
+        model.addAttribute("next", next.path());
         model.addAttribute("account", account);
         model.addAttribute("demo", demo.shown());
         model.addAttribute("issuer", issuer.issuerUri());
@@ -78,12 +86,14 @@ class SignInPages {
             @RequestParam String account,
             @RequestParam String password,
             @RequestParam(required = false) @Nullable String next,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         try {
-            Session session = signIn.signIn(account, password);
-            cookie.put(response, session.token(), SignIn.LIFE);
-            return "redirect:" + (session.mustChange() ? "/cases/password" : Next.of(next).path());
+            Session session = signIn.signIn(account, password, Phone.asks(request));
+            cookie.put(response, session.token(), session.life());
+            return "redirect:"
+                    + (session.mustChange() ? "/cases/password" : Next.of(next, request).path());
         } catch (SignIn.Refused wrong) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("trouble", "sign-in.refused");
@@ -97,7 +107,7 @@ class SignInPages {
             model.addAttribute("trouble", "sign-in.shut");
             model.addAttribute("minutes", wait.toMinutes() + 1);
         }
-        return form(next, account, model);
+        return form(Next.of(next, request), account, model);
     }
 
     /** To the first place of one's role. */
@@ -107,6 +117,9 @@ class SignInPages {
         Person reader = person.get();
         if (reader.isOneOf(Role.ADMIN)) {
             return "redirect:/cases/accounts";
+        }
+        if (reader.onlyMediates()) {
+            return "redirect:/intake";
         }
         return reader.isOneOf(Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER)
                 ? "redirect:/cases"
@@ -118,12 +131,14 @@ class SignInPages {
     String signOut(
             @RequestParam(defaultValue = "false") boolean everywhere,
             HttpServletResponse response) {
+        // First: whatever cannot be told to the others now, this browser is out.
+        cookie.remove(response);
         if (everywhere) {
             passwords.signOutEverywhere(person.get().account());
         } else {
             trail.write(Deed.SIGNED_OUT, "", "");
+            sessions.end(person.get().account(), person.session());
         }
-        cookie.remove(response);
         return "redirect:/cases/sign-in";
     }
 
@@ -132,9 +147,7 @@ class SignInPages {
     @PostMapping("/cases/session")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void renew(HttpServletResponse response) {
-        cookie.put(
-                response,
-                signIn.renew(person.get().account(), person.signedIn()).token(),
-                SignIn.LIFE);
+        Session session = signIn.renew(person.get().account(), person.session());
+        cookie.put(response, session.token(), session.life());
     }
 }

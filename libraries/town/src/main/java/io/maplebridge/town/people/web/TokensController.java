@@ -39,7 +39,8 @@ class TokensController {
     @RateLimited(Rate.SIGN_IN)
     @PostMapping(path = "/cases/api/tokens", consumes = "application/json")
     Token token(@RequestBody Credentials credentials) {
-        SignIn.Session session = signIn.signIn(credentials.account(), credentials.password());
-        return new Token(session.token(), "Bearer", SignIn.LIFE.toSeconds());
+        SignIn.Session session =
+                signIn.signIn(credentials.account(), credentials.password(), false);
+        return new Token(session.token(), "Bearer", session.life().toSeconds());
     }
 }

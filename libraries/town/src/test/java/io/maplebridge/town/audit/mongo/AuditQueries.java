@@ -30,6 +30,7 @@ public final class AuditQueries {
         lines.last();
         lines.has(line.entry().id());
         lines.each(one -> {});
+        lines.countByAccount(Deed.UNMASKED, Instant.EPOCH);
         for (Query query :
                 List.of(
                         new Query(null, null, null, 0, 50),

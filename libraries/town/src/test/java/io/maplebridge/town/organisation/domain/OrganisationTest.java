@@ -99,6 +99,26 @@ class OrganisationTest {
     }
 
     @Test
+    void a_unit_goes_into_another_of_its_kind_that_outlasts_it() {
+        Unit dami = unit("dami", UnitKind.VILLAGE, "changsha", BEGIN, null);
+        Unit later = unit("later", UnitKind.VILLAGE, "changsha", END.plusDays(1), null);
+        Organisation town = TOWN.with(List.of(dami, later, ended(GRID)));
+        for (String into : List.of("dami", "later")) {
+            assertThat(town.faultsOfEnding(into(PANGXI, into), List.of())).isEmpty();
+        }
+        for (String into : List.of("pangxi", "closed", "centre", "nowhere")) {
+            assertThat(rules(town.faultsOfEnding(into(PANGXI, into), List.of())))
+                    .as(into)
+                    .containsExactly(Rule.SUCCESSOR_UNFIT);
+        }
+        assertThat(town.mayGoInto(PANGXI)).extracting(Unit::code).containsExactly("dami", "later");
+    }
+
+    private static Unit into(Unit unit, String other) {
+        return unit.ended(END, other, "甲", Instant.EPOCH);
+    }
+
+    @Test
     void a_unit_with_live_duties_does_not_end_before_them() {
         Duty ofGrid = duty(Set.of(), "pangxi-1", BEGIN, null);
         Duty ofVillage = duty(Set.of("pangxi"), null, BEGIN, END.plusDays(1));

@@ -28,7 +28,8 @@ class MongoUnitsTest {
     @Test
     void a_unit_is_read_as_it_was_written() {
         Unit unit = UnitQueries.unit("read");
-        Unit ended = unit.renamed("新", "New", "乙", NOW).ended(LocalDate.of(2024, 1, 1), "丙", NOW);
+        LocalDate lastDay = LocalDate.of(2024, 1, 1);
+        Unit ended = unit.renamed("新", "New", "乙", NOW).ended(lastDay, "other", "丙", NOW);
         assertThat(units.add(unit)).isTrue();
         assertThat(units.replace(unit.renamed("新", "New", "乙", NOW))).isTrue();
         assertThat(units.replace(ended)).isTrue();

@@ -61,7 +61,7 @@ class ImportPagesTest {
                 new Object[][] {
                     {account, "罗调解", "调解员", "调委会" + id, "", "2023-02-11", "2024-12-31"},
                     {account, "罗调解", "MEDIATOR", "", "滂溪村、新村" + id + "；dami", "２０２５-1-1", ""},
-                    {"o-" + id, "陈办事", "综治中心", "综治中心", "", "2023/3/1", ""}
+                    {"o-" + id, "陈办事", "综治中心", "综治中心", "", "2023/3/1 8:30", ""}
                 });
     }
 
@@ -69,6 +69,10 @@ class ImportPagesTest {
     void a_check_counts_and_writes_nothing() throws Exception {
         String page = sent(clean(), "check");
         assertThat(page).contains("将要导入", "value=\"import\"", "其中新账号 2 个");
+        assertThat(page)
+                .as("which change, and how")
+                .contains("逐项变动", "新增网格，2023-02-11 起", "新账号 " + account)
+                .contains("新增任职：镇经办员 综治中心，2023-03-01 起");
         assertThat(page).doesNotContain("没有写入任何内容");
         assertThat(units.find(village)).isEmpty();
         assertThat(accounts.find(account)).isEmpty();
@@ -136,6 +140,8 @@ class ImportPagesTest {
                                 "2024-1-1"
                             }
                         });
+        assertThat(sent(later, "check"))
+                .contains("改名：新村" + id + " → 改名" + id, "结束任职：镇经办员 综治中心，最后一天 2024-01-01");
         assertThat(sent(later, "import")).contains("已导入");
         assertThat(units.find(village).orElseThrow().zh()).isEqualTo("改名" + id);
         assertThat(accounts.find("o-" + id).orElseThrow().duties())

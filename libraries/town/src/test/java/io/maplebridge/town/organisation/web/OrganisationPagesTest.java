@@ -228,7 +228,7 @@ class OrganisationPagesTest {
                         java.nio.charset.StandardCharsets.UTF_8);
         assertThat(claims).contains("\"units\":[\"dami\",\"justice-office\"]");
         assertThat(page("/cases/audit?subject=" + account))
-                .contains("<td class=\"tight\">任职</td>", "综治中心 dami justice-office " + today);
+                .contains("<td class=\"tight\">新增任职</td>", "镇经办员 大密村 司法所 " + today);
     }
 
     private int passwordPage(String bearer) throws Exception {

@@ -50,6 +50,28 @@ class OrganisationWorkbooksTest {
                                         "44968")));
     }
 
+    /** Blanks in its name hide no sheet, its time no day, and what is not read is named. */
+    @Test
+    void a_sheet_is_found_by_its_name_and_a_day_by_its_date() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            var units = workbook.newWorksheet(" 单\u3000位\u200b");
+            for (int i = 0; i < Tables.UNIT_COLUMNS.size(); i++) {
+                units.value(0, i, Tables.UNIT_COLUMNS.get(i));
+            }
+            units.value(1, 0, "dami-1");
+            units.value(1, 4, 44968.354);
+            units.value(1, 5, "2024-12-31 08:30:00");
+            workbook.newWorksheet("填表说明").value(0, 0, "先看这里");
+        }
+        Tables tables = reader.read(bytes.toByteArray());
+        assertThat(tables.unread()).containsExactly("填表说明");
+        assertThat(tables.faults()).isEmpty();
+        assertThat(tables.units().getFirst().cells())
+                .containsEntry("起", "44968")
+                .containsEntry("止", "2024-12-31 08:30:00");
+    }
+
     @Test
     void a_formula_is_a_fault_where_it_stands() throws Exception {
         byte[] file =

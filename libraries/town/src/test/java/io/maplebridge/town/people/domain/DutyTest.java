@@ -33,6 +33,6 @@ class DutyTest {
 
     private static Account account(boolean mustChange) {
         return new Account(
-                "a", "甲", "x", mustChange, false, List.of(DUTY), LockOut.NONE, Instant.EPOCH, 0);
+                "a", "甲", "x", mustChange, false, List.of(DUTY), Tries.NONE, Instant.EPOCH, 0);
     }
 }

@@ -3,7 +3,7 @@ package io.maplebridge.town.people.mongo;
 import com.mongodb.client.MongoDatabase;
 import io.maplebridge.testkit.ManyDocuments;
 import io.maplebridge.town.people.domain.Account;
-import io.maplebridge.town.people.domain.LockOut;
+import io.maplebridge.town.people.domain.Tries;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class AccountQueries {
         MongoAccounts accounts = new MongoAccounts(database.getCollection("accounts"));
         accounts.add(account("a"));
         accounts.find("a");
-        accounts.change("a", one -> one.with(LockOut.NONE));
+        accounts.change("a", one -> one.with(Tries.NONE));
         accounts.all();
         accounts.isEmpty();
     }
@@ -35,6 +35,6 @@ public final class AccountQueries {
     }
 
     private static Account account(String id) {
-        return new Account(id, "甲", "{x}", false, false, List.of(), LockOut.NONE, Instant.EPOCH, 0);
+        return new Account(id, "甲", "{x}", false, false, List.of(), Tries.NONE, Instant.EPOCH, 0);
     }
 }

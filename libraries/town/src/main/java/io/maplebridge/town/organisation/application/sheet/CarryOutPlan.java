@@ -9,7 +9,7 @@ import io.maplebridge.town.people.application.Accounts;
 import io.maplebridge.town.people.application.Sessions;
 import io.maplebridge.town.people.domain.Account;
 import io.maplebridge.town.people.domain.Duty;
-import io.maplebridge.town.people.domain.LockOut;
+import io.maplebridge.town.people.domain.Tries;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,7 +100,7 @@ class CarryOutPlan {
                 true,
                 false,
                 List.copyOf(person.begins()),
-                LockOut.NONE,
+                Tries.NONE,
                 time.now(),
                 0);
     }

@@ -24,8 +24,11 @@ final class PeopleRows {
 
     private static final String ACCOUNT = "[a-z0-9][a-z0-9._-]{1,31}";
     private static final int LONGEST_NAME = 40;
+
+    /** 综治中心 is how workbooks of earlier releases call who works in an office. */
     private static final Map<String, Role> ROLES =
             Map.of(
+                    "镇经办员", Role.OFFICE,
                     "调解员", Role.MEDIATOR,
                     "人民调解员", Role.MEDIATOR,
                     "网格员", Role.MEDIATOR,

@@ -1,5 +1,7 @@
 package io.maplebridge.town.organisation.application.sheet;
 
+import static java.util.Objects.requireNonNull;
+
 import io.maplebridge.town.organisation.domain.Unit;
 import io.maplebridge.town.people.domain.Duty;
 import java.util.ArrayList;
@@ -44,6 +46,42 @@ public final class Plan {
         int begun = people.values().stream().mapToInt(one -> one.begins().size()).sum();
         int over = people.values().stream().mapToInt(one -> one.ends().size()).sum();
         return new Count(begun, over, sameDuties);
+    }
+
+    /** Each thing that changes, units before people. */
+    public List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        added.values()
+                .forEach(it ->
+                        changes.add(
+                                new Change.UnitAdded(it.code(), it.zh(), it.kind(), it.from())));
+        renamed.values()
+                .forEach(it -> {
+                    String before = it.history().get(it.history().size() - 2).zh();
+                    changes.add(new Change.UnitRenamed(it.code(), before, it.zh()));
+                });
+        ended.values()
+                .forEach(it ->
+                        changes.add(
+                                new Change.UnitEnded(
+                                        it.code(), it.zh(), requireNonNull(it.until()))));
+        people.values().forEach(person -> changes.addAll(changes(person)));
+        return changes;
+    }
+
+    private static List<Change> changes(Person person) {
+        List<Change> changes = new ArrayList<>();
+        if (person.isNew()) {
+            changes.add(new Change.AccountOpened(person.id(), person.name()));
+        }
+        person.begins()
+                .forEach(duty ->
+                        changes.add(new Change.DutyBegun(person.id(), person.name(), duty)));
+        person.ends()
+                .values()
+                .forEach(duty ->
+                        changes.add(new Change.DutyEnded(person.id(), person.name(), duty)));
+        return changes;
     }
 
     public int newAccounts() {

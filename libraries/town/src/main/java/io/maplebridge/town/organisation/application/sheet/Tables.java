@@ -6,8 +6,13 @@ import java.util.List;
  * A workbook of the organisation, read and not yet understood.
  *
  * @param faults of what could not be read as a row
+ * @param unread names of sheets that are neither
  */
-public record Tables(List<Row> units, List<Row> people, List<Fault> faults) {
+public record Tables(List<Row> units, List<Row> people, List<Fault> faults, List<String> unread) {
+
+    public Tables(List<Row> units, List<Row> people, List<Fault> faults) {
+        this(units, people, faults, List.of());
+    }
 
     public static final String UNITS = "单位";
     public static final String PEOPLE = "人员";

@@ -1,9 +1,8 @@
-package io.maplebridge.stats.cases.kafka;
+package io.maplebridge.stats.cases.application;
 
 import io.maplebridge.contract.event.CaseEvent;
 import io.maplebridge.contract.event.CaseFacts;
 import io.maplebridge.platform.kafka.PoisonRecord;
-import io.maplebridge.platform.kafka.Received;
 import io.maplebridge.stats.cases.domain.CaseTypes;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
@@ -14,20 +13,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where what the case service says becomes what is counted. */
-final class CaseFact {
+public final class CaseFact {
 
     private CaseFact() {}
 
     /**
-     * @throws PoisonRecord when the record does not stand under its case id, where two partitions
-     *     could count the same case, says an amount that is no amount, or claims a shape it has not
+     * @throws PoisonRecord when it says an amount that is no amount, or claims a shape it has not
      */
-    static Fact of(Received<CaseEvent> received) {
-        CaseEvent event = received.payload();
+    public static Fact of(CaseEvent event) {
         String caseId = event.occurrence().caseId().toString();
-        if (!caseId.equals(received.key())) {
-            throw new PoisonRecord("keyed " + received.key() + ", about case " + caseId);
-        }
         CaseFacts facts = event.facts();
         Fact fact =
                 new Fact(
@@ -56,6 +50,10 @@ final class CaseFact {
         Map<String, String> codes = new TreeMap<>();
         if (facts.codes() != null) {
             codes.putAll(facts.codes());
+        }
+        String accused = codes.remove(CaseFacts.ACCUSED);
+        if (accused != null) {
+            codes.put(Fact.KEPT_FROM, accused);
         }
         codes.put("source", facts.source());
         if (facts.category() != null) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.platform.space;
+
+import org.jspecify.annotations.NullMarked;

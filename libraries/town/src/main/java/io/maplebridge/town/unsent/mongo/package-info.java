@@ -1,0 +1,5 @@
+/** Where it is kept. */
+@NullMarked
+package io.maplebridge.town.unsent.mongo;
+
+import org.jspecify.annotations.NullMarked;

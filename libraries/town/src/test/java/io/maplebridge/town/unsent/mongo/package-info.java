@@ -1,0 +1,4 @@
+@NullMarked
+package io.maplebridge.town.unsent.mongo;
+
+import org.jspecify.annotations.NullMarked;
