@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maplebridge.acceptance.client.Answer;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
-import io.maplebridge.acceptance.client.Unique;
 import io.maplebridge.acceptance.system.ApplicationUnderTest;
 import io.maplebridge.acceptance.system.EveryWay;
 import io.maplebridge.acceptance.system.Way;
+import io.maplebridge.testkit.UniqueWord;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ class OneCaseTest {
     @Test
     void a_submission_sent_five_times_at_once_and_again_after_a_restart_is_one_case()
             throws Exception {
-        Paper paper = Paper.dispute(DAY, "contract").with("subject", "唯一性 " + Unique.word());
+        Paper paper = Paper.dispute(DAY, "contract").with("subject", "唯一性 " + UniqueWord.next());
         UUID key = UUID.randomUUID();
         try (ExecutorService senders = Executors.newFixedThreadPool(5)) {
             List<Callable<Answer>> five = new ArrayList<>();

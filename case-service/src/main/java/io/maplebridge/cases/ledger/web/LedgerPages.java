@@ -110,8 +110,9 @@ class LedgerPages {
         }
         model.addAttribute("address", address.href());
         model.addAttribute("waiting", waiting(address).href());
-        model.addAttribute("withoutLead", withoutLead(words));
-        model.addAttribute("rows", lines(shown, query, today, words));
+        List<Lead> gone = leadersGone.all();
+        model.addAttribute("withoutLead", withoutLead(gone, words));
+        model.addAttribute("rows", lines(shown, query, gone, words));
         around(filters, query, address, words, model);
         return "cases/ledger";
     }
@@ -144,19 +145,18 @@ class LedgerPages {
     }
 
     private List<LedgerLine> lines(
-            Stretch shown, LedgerQuery query, LocalDate today, CaseWords words) {
-        Set<String> gone = leadersGone.accounts();
+            Stretch shown, LedgerQuery query, List<Lead> leadersGone, CaseWords words) {
+        LocalDate today = time.today();
+        Set<String> gone = LeadersGone.accounts(leadersGone);
         return shown.rows().stream()
                 .map(row -> LedgerLine.of(row, query.town(), today, gone, words))
                 .toList();
     }
 
     /** Key cases whose leader has left, for who has to see to it; each a list of its own. */
-    private List<TallyPart> withoutLead(CaseWords words) {
+    private List<TallyPart> withoutLead(List<Lead> leadersGone, CaseWords words) {
         return person.get().isOneOf(Role.OFFICE, Role.LEADER)
-                ? leadersGone.all().stream()
-                        .flatMap(lead -> withoutLead(lead, words).stream())
-                        .toList()
+                ? leadersGone.stream().flatMap(lead -> withoutLead(lead, words).stream()).toList()
                 : List.of();
     }
 

@@ -74,7 +74,7 @@ class LedgerPrint {
         PageAddress address = PageAddress.of(request);
         LedgerView view = new LedgerView(filters, address, words, query.town(), holders.today());
         CaseKind kind = filters.kind();
-        Set<String> gone = leadersGone.accounts();
+        Set<String> gone = LeadersGone.accounts(leadersGone.all());
         model.addAttribute("heading", heading(query.town(), kind, words));
         model.addAttribute("day", today);
         model.addAttribute("kind", kind);

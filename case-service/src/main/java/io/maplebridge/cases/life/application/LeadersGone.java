@@ -37,8 +37,8 @@ public class LeadersGone {
     }
 
     /** Their accounts. */
-    public Set<String> accounts() {
-        return all().stream().map(Lead::account).collect(Collectors.toSet());
+    public static Set<String> accounts(List<Lead> gone) {
+        return gone.stream().map(Lead::account).collect(Collectors.toSet());
     }
 
     public boolean hasLeft(String account) {

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.maplebridge.cases.CasesApplication;
-import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.CaseId;
@@ -13,6 +12,7 @@ import io.maplebridge.contract.organisation.OrganisationFact.UnitStands;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
+import io.maplebridge.testkit.UniqueWord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.maplebridge.cases.CasesApplication;
-import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.Actor;
@@ -15,6 +14,7 @@ import io.maplebridge.cases.life.domain.Stamp;
 import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
+import io.maplebridge.testkit.UniqueWord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

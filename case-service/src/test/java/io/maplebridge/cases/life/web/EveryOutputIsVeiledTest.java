@@ -5,13 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.maplebridge.cases.CasesApplication;
-import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
+import io.maplebridge.testkit.UniqueWord;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;

@@ -5,13 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.maplebridge.cases.CasesApplication;
-import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.testkit.TestInfrastructure;
 import io.maplebridge.testkit.TestTokens;
+import io.maplebridge.testkit.UniqueWord;
 import io.maplebridge.town.people.application.Administration;
 import io.maplebridge.town.people.application.Administration.Wanted;
 import java.time.Instant;

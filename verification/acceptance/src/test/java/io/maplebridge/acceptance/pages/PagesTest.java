@@ -15,9 +15,9 @@ import com.microsoft.playwright.options.LoadState;
 import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
-import io.maplebridge.acceptance.client.Unique;
 import io.maplebridge.acceptance.system.Way;
 import io.maplebridge.testkit.Repository;
+import io.maplebridge.testkit.UniqueWord;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -173,7 +173,7 @@ class PagesTest {
 
     @Test
     void text_that_looks_like_mark_up_is_shown_as_it_was_written() throws IOException {
-        String subject = "面积<5亩 & \"甲\"'乙' " + Unique.word();
+        String subject = "面积<5亩 & \"甲\"'乙' " + UniqueWord.next();
         UUID id =
                 town.open(
                         Paper.dispute(LocalDate.of(2025, 1, 2), "contract")

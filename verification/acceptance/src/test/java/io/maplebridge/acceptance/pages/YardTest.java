@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
-import io.maplebridge.acceptance.client.Unique;
 import io.maplebridge.acceptance.system.Way;
+import io.maplebridge.testkit.UniqueWord;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class YardTest {
 
     @Test
     void what_was_typed_without_a_network_is_sent_by_whoever_typed_it() throws IOException {
-        String subject = "墙外漏水 " + Unique.word();
+        String subject = "墙外漏水 " + UniqueWord.next();
         try (Device phone = device(Screen.PHONE)) {
             Page page = phone.page();
             phone.signIn(Account.MEDIATOR);
@@ -97,7 +97,7 @@ class YardTest {
 
     @Test
     void what_a_mediator_registered_says_what_became_of_it() throws IOException {
-        String subject = "界址不清 " + Unique.word();
+        String subject = "界址不清 " + UniqueWord.next();
         try (Device phone = device(Screen.PHONE)) {
             Page page = phone.page();
             phone.signIn(Account.MEDIATOR);
@@ -157,7 +157,7 @@ class YardTest {
     @Test
     void where_the_browser_cannot_keep_it_the_server_does_and_the_page_says_so()
             throws IOException {
-        String subject = "没有加密的网址 " + Unique.word();
+        String subject = "没有加密的网址 " + UniqueWord.next();
         try (Device phone = device(Screen.PHONE)) {
             Page page = phone.page();
             phone.pretendNotSecure();

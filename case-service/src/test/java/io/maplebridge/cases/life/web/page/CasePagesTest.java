@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.maplebridge.cases.CasesApplication;
-import io.maplebridge.cases.UniqueWord;
 import io.maplebridge.cases.life.application.OpenCase;
 import io.maplebridge.cases.life.application.OpenedCases;
 import io.maplebridge.cases.life.domain.CaseId;
@@ -13,6 +12,7 @@ import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.testkit.FormProperties;
 import io.maplebridge.testkit.OfficeBrowser;
 import io.maplebridge.testkit.TestInfrastructure;
+import io.maplebridge.testkit.UniqueWord;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

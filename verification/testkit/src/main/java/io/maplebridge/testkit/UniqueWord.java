@@ -1,4 +1,4 @@
-package io.maplebridge.cases;
+package io.maplebridge.testkit;
 
 /** A word that no other test uses, of letters: a run of figures in a text is masked. */
 public final class UniqueWord {
