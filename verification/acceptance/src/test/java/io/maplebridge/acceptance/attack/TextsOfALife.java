@@ -18,6 +18,9 @@ record TextsOfALife(Paper paper, List<String> texts, List<Step> steps) {
 
     static final LocalDate DAY = LocalDate.of(2025, 8, 9);
 
+    /** As its name ends: who is only said to be an organisation is hidden like a person. */
+    private static final String COMPANY = "有限责任公司";
+
     /**
      * @param texts the fields that take text
      * @param codes the fields beside them that do not
@@ -98,7 +101,8 @@ record TextsOfALife(Paper paper, List<String> texts, List<Step> steps) {
      */
     static Object value(String field, String text) {
         return field.equals("parties")
-                ? List.of(Map.of("role", "PETITIONER", "name", text, "organisation", true))
+                ? List.of(
+                        Map.of("role", "PETITIONER", "name", text + COMPANY, "organisation", true))
                 : text;
     }
 

@@ -35,7 +35,6 @@ public final class StandaloneJar implements ApplicationUnderTest {
     private JavaProcess process;
     private Duration ready;
     private Duration readyAtFirst = Duration.ZERO;
-    private long residentWithDemo;
 
     private StandaloneJar(String name, List<String> program, boolean demo, String... more) {
         this(name, Folders.empty(name), program, demo, more);
@@ -64,7 +63,6 @@ public final class StandaloneJar implements ApplicationUnderTest {
                 .atMost(Duration.ofMinutes(5))
                 .until(() -> DEMO.matcher(jar.process.output()).find());
         jar.readyAtFirst = jar.ready;
-        jar.residentWithDemo = jar.residentBytes();
         jar.program = Launch.quick("standalone");
         return jar;
     }
@@ -202,13 +200,8 @@ public final class StandaloneJar implements ApplicationUnderTest {
         return readyAtFirst;
     }
 
-    /** Resident memory in bytes when the demo was loaded, before anybody asked for anything. */
-    public long residentWithDemo() {
-        return residentWithDemo;
-    }
-
-    /** As the operating system sees it. */
-    private long residentBytes() {
+    /** The memory it takes now, in bytes, as the operating system sees it. */
+    public long residentBytes() {
         try {
             Path status = Path.of("/proc", Long.toString(process.pid()), "status");
             Matcher line = RESIDENT.matcher(Files.readString(status));

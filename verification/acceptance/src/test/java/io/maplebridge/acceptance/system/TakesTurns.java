@@ -1,5 +1,7 @@
 package io.maplebridge.acceptance.system;
 
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -40,11 +42,13 @@ public final class TakesTurns
     }
 
     private static void end(Class<?> testClass) {
-        Turns.AT_THE_PRODUCT
-                .end(testClass)
-                .forEach((way, time) ->
-                        System.out.printf(
-                                "[acceptance] turn of %.1f s: %s %s%n",
-                                time.toMillis() / 1e3, testClass.getName(), way));
+        say(testClass, Turns.AT_THE_PRODUCT.end(testClass));
+    }
+
+    static void say(Class<?> testClass, Map<Way, Duration> turns) {
+        turns.forEach((way, time) ->
+                System.out.printf(
+                        "[acceptance] turn of %.1f s: %s %s%n",
+                        time.toMillis() / 1e3, testClass.getName(), way));
     }
 }

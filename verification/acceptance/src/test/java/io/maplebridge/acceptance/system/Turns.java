@@ -3,6 +3,7 @@ package io.maplebridge.acceptance.system;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -56,6 +57,10 @@ final class Turns {
         TEST_CLASS.set(running);
     }
 
+    static Class<?> running() {
+        return Objects.requireNonNull(TEST_CLASS.get(), "outside of any test class");
+    }
+
     /** Waits until the way is the running class's, and leaves it so until its turns end. */
     void take(Way way) {
         takeOneOf(Set.of(way));
@@ -63,7 +68,7 @@ final class Turns {
 
     /** Takes whichever is free first. */
     Way takeOneOf(Set<Way> ways) {
-        Class<?> running = Objects.requireNonNull(TEST_CLASS.get(), "outside of any test class");
+        Class<?> running = running();
         Wish wish = new Wish(running, Set.copyOf(ways));
         lock.lock();
         try {
@@ -106,25 +111,22 @@ final class Turns {
                 .allMatch(wish::equals);
     }
 
-    /** Gives up the turn before the running class ends. */
-    void leave(Way way) {
-        lock.lock();
-        try {
-            Class<?> running = TEST_CLASS.get();
-            turns.computeIfPresent(way, (of, turn) -> turn.whose() == running ? null : turn);
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    /** Gives up the turn before the running class ends; how long it was. */
+    Map<Way, Duration> leave(Way way) {
+        return end(running(), EnumSet.of(way));
     }
 
     /** The turns of the class, and how long each was. */
     Map<Way, Duration> end(Class<?> running) {
+        return end(running, EnumSet.allOf(Way.class));
+    }
+
+    private Map<Way, Duration> end(Class<?> running, Set<Way> ways) {
         lock.lock();
         try {
             Map<Way, Duration> ended = new EnumMap<>(Way.class);
             turns.forEach((way, turn) -> {
-                if (turn.whose() == running) {
+                if (ways.contains(way) && turn.whose() == running) {
                     ended.put(way, Duration.ofNanos(System.nanoTime() - turn.since()));
                 }
             });

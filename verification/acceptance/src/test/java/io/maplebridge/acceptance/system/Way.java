@@ -30,7 +30,7 @@ public enum Way {
      * restart.
      */
     public void leave() {
-        Turns.AT_THE_PRODUCT.leave(this);
+        TakesTurns.say(Turns.running(), Turns.AT_THE_PRODUCT.leave(this));
     }
 
     /** One that does not start is not started again for every test. */
