@@ -74,7 +74,7 @@ class DeadLettersTest {
             UUID id = town.open(Paper.dispute(DAY, "contract"));
             town.work(id, "accept", Map.of("occurredOn", DAY.toString())).expect(200);
             Awaitility.await("the next good event is counted")
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(Duration.ofMinutes(5))
                     .until(() -> town.counted("dispute.accepted", DAY).contains(id));
             awaitNoLag(broker, EVENTS);
         }
@@ -120,7 +120,7 @@ class DeadLettersTest {
 
     private static void awaitNoLag(Broker broker, String topic) {
         Awaitility.await("nothing is left on " + topic)
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> broker.lag(topic) == 0);
     }
 

@@ -83,7 +83,7 @@ class DifficultyTest {
     }
 
     private void awaitCounted(Map<String, Integer> byDifficulty) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(5))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .untilAsserted(() ->
                         assertThat(

@@ -83,7 +83,7 @@ class OneCaseTest {
         town.submit(paper.with("subject", "另一件事"), id).expect(202);
         JsonNode events =
                 Awaitility.await("the conflict is recorded")
-                        .atMost(Duration.ofMinutes(2))
+                        .atMost(Duration.ofMinutes(5))
                         .until(() -> town.events(id), items -> items.size() == 2);
         assertThat(events.get(1).required("type").asString()).containsIgnoringCase("conflict");
         assertThat(town.caseOf(id).json().required("subject").asString())
@@ -95,7 +95,7 @@ class OneCaseTest {
         UUID marker = town.open(Paper.petition(DAY, "town-direct"));
         assertThat(marker).isNotEqualTo(id);
         Awaitility.await("everything sent is handled")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> Lags.none(system, "intake.submissions.v1"));
     }
 

@@ -60,7 +60,7 @@ class OutageTest {
         town.awaitCase(key);
         town.awaitCase(before);
         Awaitility.await("the command given meanwhile is counted")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> town.counted("dispute.accepted", DAY).contains(known));
     }
@@ -104,7 +104,7 @@ class OutageTest {
 
     private static void awaitStatus(int status, Request request) {
         Awaitility.await("answers " + status + " again")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> request.send().status() == status);
     }

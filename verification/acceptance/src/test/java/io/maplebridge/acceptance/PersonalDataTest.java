@@ -76,7 +76,7 @@ class PersonalDataTest {
         try (Broker broker = new Broker(system.kafkaClient())) {
             broker.produce(INTAKE, NAME, (NAME + PHONE + " is no JSON").getBytes(UTF_8));
             Awaitility.await("put aside")
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(Duration.ofMinutes(5))
                     .until(() -> Lags.none(system, INTAKE));
             assertThat(all(broker, INTAKE)).anyMatch(text -> text.contains(NAME));
             for (String topic : OTHER_TOPICS) {

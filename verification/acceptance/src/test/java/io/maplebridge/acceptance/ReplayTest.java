@@ -67,7 +67,7 @@ class ReplayTest {
         List<String> before = figures();
         town.as(Account.ADMIN).post("/stats/api/rebuild", Map.of(), request -> request).expect(202);
         Awaitility.await("counting begins anew")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> !town.figures(2023, "2023-12-18").areFinal());
         assertThat(figures()).isEqualTo(before);
@@ -85,7 +85,7 @@ class ReplayTest {
 
     private void awaitNoLag() {
         Awaitility.await("every event is counted")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> Lags.none(system, EVENTS));
     }
 

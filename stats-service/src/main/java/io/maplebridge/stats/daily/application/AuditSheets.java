@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Recomputes every cell of a town from its facts and compares. An owner writes rows a moment before
- * their sheets, so a partition that differs is looked at again, a few times, before it is reported.
+ * it says that they count, so a partition that differs is looked at again, a few times, before it
+ * is reported.
  */
 @Component
 public class AuditSheets {

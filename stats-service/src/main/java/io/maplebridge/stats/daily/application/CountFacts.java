@@ -11,32 +11,38 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts a batch, in an order that a crash cannot spoil: what is intended, rows, sheets, position.
- * The intent says what every row added before, and each sheet up to where it is counted; so what
- * was begun is finished by the same sums, and nothing is added twice.
+ * Counts a batch, in an order that a crash cannot spoil: what is intended, rows, what they add,
+ * position. The intent says what every row added before; so what was begun is finished by the same
+ * sums, and the position names what counts, so nothing is added twice.
  */
 @Component
 class CountFacts {
 
     private final Registry registry;
     private final Rows rows;
-    private final Sheets sheets;
+    private final Deltas deltas;
     private final Intents intents;
     private final Partitions partitions;
+    private final FoldSheets folding;
 
     CountFacts(
-            Registry registry, Rows rows, Sheets sheets, Intents intents, Partitions partitions) {
+            Registry registry,
+            Rows rows,
+            Deltas deltas,
+            Intents intents,
+            Partitions partitions,
+            FoldSheets folding) {
         this.registry = registry;
         this.rows = rows;
-        this.sheets = sheets;
+        this.deltas = deltas;
         this.intents = intents;
         this.partitions = partitions;
+        this.folding = folding;
     }
 
     /**
@@ -67,7 +73,7 @@ class CountFacts {
         return finish(owner, intent, sums);
     }
 
-    /** Writes those of the facts that an unfinished intent is about; its sheets come later. */
+    /** Writes those of the facts that an unfinished intent is about; what they add comes later. */
     void again(PartitionState owner, Intent unfinished, List<Arrived> arrived) {
         List<Row> intended = new ArrayList<>();
         for (Arrived one : arrived) {
@@ -99,17 +105,15 @@ class CountFacts {
 
     private PartitionState finish(PartitionState owner, Intent intent, SheetSums sums) {
         SortedMap<SheetId, Sheet> added = sums.sheets();
-        Map<SheetId, KeptSheet> kept = sheets.kept(owner, added.keySet());
-        List<Sheets.Replacement> replacements = new ArrayList<>();
-        added.forEach((id, more) -> {
-            KeptSheet was = Objects.requireNonNullElseGet(kept.get(id), KeptSheet::none);
-            if (was.upTo() < intent.to()) {
-                replacements.add(new Sheets.Replacement(id, was, was.plus(more, intent)));
-            }
-        });
-        sheets.replace(owner, replacements);
         long created = intent.changes().stream().filter(change -> change.town() == null).count();
-        return advance(owner.at(intent.to(), created));
+        PartitionState reached = owner.at(intent.to(), created);
+        if (!added.isEmpty()) {
+            long changes = added.values().stream().mapToLong(Sheet::size).sum();
+            Delta delta = new Delta(owner.epoch(), intent.to(), changes);
+            deltas.put(owner, delta, added);
+            reached = reached.with(delta);
+        }
+        return folding.whenDue(advance(reached));
     }
 
     private PartitionState advance(PartitionState reached) {

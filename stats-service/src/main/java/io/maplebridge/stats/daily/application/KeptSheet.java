@@ -1,6 +1,7 @@
 package io.maplebridge.stats.daily.application;
 
 import io.maplebridge.stats.daily.domain.Sheet;
+import java.util.List;
 
 /**
  * A sheet of one partition as it is kept.
@@ -16,8 +17,8 @@ public record KeptSheet(Sheet sheet, long upTo, long epoch) {
     }
 
     /** Adds to this very sheet: it was read for this, and copying it costs as much as adding. */
-    KeptSheet plus(Sheet more, Intent counted) {
-        sheet.addAll(more);
-        return new KeptSheet(sheet, counted.to(), counted.owner().epoch());
+    KeptSheet plus(List<Sheet> more, PartitionState counted) {
+        more.forEach(sheet::addAll);
+        return new KeptSheet(sheet, counted.position(), counted.epoch());
     }
 }

@@ -1,5 +1,8 @@
 package io.maplebridge.stats.daily.application;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * How far a partition has been counted. It stands beside the rows and sheets it speaks of, so a
  * store that is lost, or restored from yesterday, says by itself from where to read again.
@@ -11,6 +14,7 @@ package io.maplebridge.stats.daily.application;
  * @param rows how many rows there were at that position, to notice when some were lost
  * @param era of the rebuild that the partition has followed
  * @param fingerprint of what is counted
+ * @param pending what is counted and not in the sheets yet, in its order
  */
 public record PartitionState(
         LogPartition partition,
@@ -19,16 +23,40 @@ public record PartitionState(
         long position,
         long rows,
         long era,
-        String fingerprint) {
+        String fingerprint,
+        List<Delta> pending) {
 
     /** The fingerprint of a partition that was never counted: there is nothing to clear away. */
     public static final String NEVER_COUNTED = "never";
 
+    public PartitionState {
+        pending = List.copyOf(pending);
+    }
+
     PartitionState at(long reached, long added) {
-        return new PartitionState(partition, epoch, life, reached, rows + added, era, fingerprint);
+        return new PartitionState(
+                partition, epoch, life, reached, rows + added, era, fingerprint, pending);
+    }
+
+    public PartitionState with(Delta delta) {
+        return pending(Stream.concat(pending.stream(), Stream.of(delta)).toList());
+    }
+
+    public PartitionState folded() {
+        return pending(List.of());
+    }
+
+    private PartitionState pending(List<Delta> all) {
+        return new PartitionState(partition, epoch, life, position, rows, era, fingerprint, all);
     }
 
     PartitionState countedBy(long wantedEra, String declared) {
-        return new PartitionState(partition, epoch, life, position, rows, wantedEra, declared);
+        return new PartitionState(
+                partition, epoch, life, position, rows, wantedEra, declared, pending);
+    }
+
+    /** Whoever takes it counts it anew. */
+    PartitionState notCounted() {
+        return countedBy(era, "");
     }
 }

@@ -41,8 +41,8 @@ public class ReadFigures {
     }
 
     /**
-     * A batch is written sheet by sheet, so a check that does not hold may be one half of it: it is
-     * looked at again before it is said.
+     * Sheets are folded one after the other and may be newer than the positions, so a check that
+     * does not hold may be one half of a batch: it is looked at again before it is said.
      */
     public FiguresAsOf of(String town, AsOf asOf) {
         FiguresAsOf read = once(town, asOf);

@@ -40,5 +40,6 @@ public interface Rows {
 
     long count(PartitionState of);
 
-    void removeAll(LogPartition partition);
+    /** Those of lives before that of the owner. */
+    void removeEarlier(PartitionState owner);
 }

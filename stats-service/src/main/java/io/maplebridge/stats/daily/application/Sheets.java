@@ -26,7 +26,8 @@ public interface Sheets {
     /** The sheets of a town up to a year, all partitions added up. */
     TownSheets ofTown(String town, int year, Collection<PartitionState> partitions);
 
-    void removeAll(LogPartition partition);
+    /** Those of lives before that of the owner. */
+    void removeEarlier(PartitionState owner);
 
     /** A sheet as it was read, and as it is to be. */
     record Replacement(SheetId id, KeptSheet was, KeptSheet is) {}

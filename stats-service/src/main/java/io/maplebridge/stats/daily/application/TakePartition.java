@@ -14,6 +14,7 @@ class TakePartition {
     private final String fingerprint;
     private final Rows rows;
     private final Sheets sheets;
+    private final Deltas deltas;
     private final Intents intents;
     private final Partitions partitions;
     private final CountFacts counting;
@@ -22,12 +23,14 @@ class TakePartition {
             Registry registry,
             Rows rows,
             Sheets sheets,
+            Deltas deltas,
             Intents intents,
             Partitions partitions,
             CountFacts counting) {
         this.fingerprint = Row.fingerprint(registry);
         this.rows = rows;
         this.sheets = sheets;
+        this.deltas = deltas;
         this.intents = intents;
         this.partitions = partitions;
         this.counting = counting;
@@ -54,8 +57,9 @@ class TakePartition {
     private HeldPartition rebuild(LogPartition partition) {
         long era = partitions.wantedEra();
         PartitionState state = partitions.rewind(partition);
-        rows.removeAll(partition);
-        sheets.removeAll(partition);
+        rows.removeEarlier(state);
+        sheets.removeEarlier(state);
+        deltas.removeEarlier(state);
         log.info("partition {} is counted anew from its first record", partition);
         return begin(state, era);
     }
@@ -73,7 +77,7 @@ class TakePartition {
             return counting.finish(owner, unfinished);
         } catch (IllegalStateException logChanged) {
             log.warn("partition {}: {}", owner.partition(), logChanged.getMessage());
-            partitions.advance(owner.countedBy(owner.era(), ""));
+            partitions.advance(owner.notCounted());
             throw new Fenced(owner.partition(), owner.epoch());
         }
     }

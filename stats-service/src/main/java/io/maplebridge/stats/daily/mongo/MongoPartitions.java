@@ -9,10 +9,12 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.maplebridge.platform.mongo.FirstWrite;
 import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.stats.daily.application.Delta;
 import io.maplebridge.stats.daily.application.Fenced;
 import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Partitions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -34,6 +36,9 @@ final class MongoPartitions implements Partitions {
     private static final String ERA = "era";
     private static final String LIFE = "life";
     private static final String FINGERPRINT = "fingerprint";
+    private static final String PENDING = "pending";
+    private static final String UP_TO = "upTo";
+    private static final String CHANGES = "changes";
 
     private final MongoCollection<Document> partitions;
     private final MongoCollection<Document> eras;
@@ -62,7 +67,8 @@ final class MongoPartitions implements Partitions {
                         Updates.inc(LIFE, 1L),
                         Updates.set(POSITION, 0L),
                         Updates.set(ROWS, 0L),
-                        Updates.set(FINGERPRINT, "")));
+                        Updates.set(FINGERPRINT, ""),
+                        Updates.set(PENDING, List.of())));
     }
 
     private PartitionState raise(LogPartition partition, Bson update) {
@@ -118,7 +124,10 @@ final class MongoPartitions implements Partitions {
                         Updates.set(POSITION, reached.position()),
                         Updates.set(ROWS, reached.rows()),
                         Updates.set(ERA, reached.era()),
-                        Updates.set(FINGERPRINT, reached.fingerprint()));
+                        Updates.set(FINGERPRINT, reached.fingerprint()),
+                        Updates.set(
+                                PENDING,
+                                reached.pending().stream().map(MongoPartitions::of).toList()));
         if (partitions.updateOne(mine, update).getMatchedCount() == 0) {
             throw new Fenced(reached.partition(), reached.epoch());
         }
@@ -155,6 +164,22 @@ final class MongoPartitions implements Partitions {
                 document.getLong(POSITION),
                 document.getLong(ROWS),
                 document.getLong(ERA),
-                document.getString(FINGERPRINT));
+                document.getString(FINGERPRINT),
+                pending(document));
+    }
+
+    /** None in a release before. */
+    private static List<Delta> pending(Document document) {
+        return document.getList(PENDING, Document.class, List.of()).stream()
+                .map(delta ->
+                        new Delta(
+                                delta.getLong(EPOCH), delta.getLong(UP_TO), delta.getLong(CHANGES)))
+                .toList();
+    }
+
+    private static Document of(Delta delta) {
+        return new Document(EPOCH, delta.epoch())
+                .append(UP_TO, delta.upTo())
+                .append(CHANGES, delta.changes());
     }
 }

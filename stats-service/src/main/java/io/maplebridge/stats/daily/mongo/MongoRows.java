@@ -8,7 +8,6 @@ import com.mongodb.client.model.Projections;
 import io.maplebridge.stats.daily.application.KnownRow;
 import io.maplebridge.stats.daily.application.ListWindow;
 import io.maplebridge.stats.daily.application.Listed;
-import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Row;
 import io.maplebridge.stats.daily.application.Rows;
@@ -142,7 +141,7 @@ final class MongoRows implements Rows {
     }
 
     @Override
-    public void removeAll(LogPartition partition) {
-        rows.deleteMany(Filters.eq(RowDocument.PARTITION, partition.toString()));
+    public void removeEarlier(PartitionState owner) {
+        rows.deleteMany(Life.before(owner));
     }
 }

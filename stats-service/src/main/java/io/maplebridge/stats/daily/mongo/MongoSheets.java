@@ -10,7 +10,6 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import io.maplebridge.stats.daily.application.Fenced;
 import io.maplebridge.stats.daily.application.KeptSheet;
-import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Sheets;
 import io.maplebridge.stats.daily.domain.Sheet;
@@ -33,11 +32,13 @@ import org.bson.conversions.Bson;
 final class MongoSheets implements Sheets {
 
     private final MongoCollection<Document> sheets;
+    private final MongoDeltas deltas;
     private final ReadSheets reading;
 
     MongoSheets(MongoDatabase database) {
         sheets = database.getCollection(StatsIndexes.DAILY);
-        reading = new ReadSheets(sheets);
+        deltas = new MongoDeltas(database);
+        reading = new ReadSheets(database);
     }
 
     @Override
@@ -85,19 +86,31 @@ final class MongoSheets implements Sheets {
 
     @Override
     public SortedMap<SheetId, Sheet> inPartition(PartitionState of, String town) {
-        SortedMap<SheetId, Sheet> found = new TreeMap<>();
+        // Before the sheets: what is not there any more is in them by now.
+        SortedMap<Long, Map<SheetId, Sheet>> pending = deltas.pendingByOffset(of, town);
+        SortedMap<SheetId, KeptSheet> found = new TreeMap<>();
         Bson own =
                 Filters.and(
                         Filters.eq(SheetDocument.PARTITION, of.partition().toString()),
                         Filters.eq(SheetDocument.LIFE, of.life()),
                         Filters.eq(SheetDocument.TOWN, town));
         for (Document document : sheets.find(own)) {
-            Sheet sheet = SheetDocument.kept(document).sheet();
-            if (!sheet.isEmpty()) {
-                found.put(SheetDocument.sheetId(document), sheet);
-            }
+            found.put(SheetDocument.sheetId(document), SheetDocument.kept(document));
         }
-        return found;
+        pending.forEach((upTo, added) ->
+                added.forEach((id, sheet) -> {
+                    KeptSheet kept = found.computeIfAbsent(id, absent -> KeptSheet.none());
+                    if (kept.upTo() < upTo) {
+                        kept.sheet().addAll(sheet);
+                    }
+                }));
+        SortedMap<SheetId, Sheet> all = new TreeMap<>();
+        found.forEach((id, kept) -> {
+            if (!kept.sheet().isEmpty()) {
+                all.put(id, kept.sheet());
+            }
+        });
+        return all;
     }
 
     @Override
@@ -106,7 +119,7 @@ final class MongoSheets implements Sheets {
     }
 
     @Override
-    public void removeAll(LogPartition partition) {
-        sheets.deleteMany(Filters.eq(SheetDocument.PARTITION, partition.toString()));
+    public void removeEarlier(PartitionState owner) {
+        sheets.deleteMany(Life.before(owner));
     }
 }

@@ -34,4 +34,10 @@ final class NumberReader {
         at += length;
         return text;
     }
+
+    /** Passes over a text or bytes. */
+    void skip() {
+        int length = small();
+        at += length;
+    }
 }

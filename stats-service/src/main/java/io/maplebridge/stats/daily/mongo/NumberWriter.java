@@ -25,7 +25,11 @@ final class NumberWriter {
     }
 
     void text(String text) {
-        byte[] written = text.getBytes(StandardCharsets.UTF_8);
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Behind their length. */
+    void bytes(byte[] written) {
         number(written.length);
         room(written.length);
         System.arraycopy(written, 0, bytes, size, written.length);

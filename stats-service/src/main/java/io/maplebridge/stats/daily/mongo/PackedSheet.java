@@ -5,9 +5,7 @@ import io.maplebridge.stats.daily.domain.Changes;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.figures.domain.FigureId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A sheet in few bytes and one field: it has thousands of cells, and each batch reads and writes
@@ -20,37 +18,26 @@ final class PackedSheet {
     private PackedSheet() {}
 
     static byte[] pack(Sheet sheet) {
-        Map<String, Integer> texts = texts(sheet);
+        PackedTexts texts = new PackedTexts();
+        texts.add(sheet);
         NumberWriter out = new NumberWriter();
-        out.number(texts.size());
-        texts.keySet().forEach(out::text);
-        out.number(sheet.breakdowns().size());
-        sheet.breakdowns()
-                .forEach((breakdown, keys) -> {
-                    out.number(place(texts, breakdown.figure().value()));
-                    out.number(place(texts, breakdown.by()));
-                    out.number(keys.size());
-                    keys.forEach((key, changes) -> {
-                        out.number(place(texts, key));
-                        write(out, changes);
-                    });
-                });
+        texts.write(out);
+        writeCells(out, texts, sheet);
         return out.bytes();
     }
 
-    private static Map<String, Integer> texts(Sheet sheet) {
-        Map<String, Integer> texts = new LinkedHashMap<>();
+    static void writeCells(NumberWriter out, PackedTexts texts, Sheet sheet) {
+        out.number(sheet.breakdowns().size());
         sheet.breakdowns()
                 .forEach((breakdown, keys) -> {
-                    texts.putIfAbsent(breakdown.figure().value(), texts.size());
-                    texts.putIfAbsent(breakdown.by(), texts.size());
-                    keys.keySet().forEach(key -> texts.putIfAbsent(key, texts.size()));
+                    out.number(texts.place(breakdown.figure().value()));
+                    out.number(texts.place(breakdown.by()));
+                    out.number(keys.size());
+                    keys.forEach((key, changes) -> {
+                        out.number(texts.place(key));
+                        write(out, changes);
+                    });
                 });
-        return texts;
-    }
-
-    private static int place(Map<String, Integer> texts, String text) {
-        return Objects.requireNonNull(texts.get(text), text);
     }
 
     private static void write(NumberWriter out, Changes changes) {
@@ -66,10 +53,10 @@ final class PackedSheet {
     /** Adds every cell of a packed sheet. */
     static void addTo(Sheet sheet, byte[] packed) {
         NumberReader in = new NumberReader(packed);
-        String[] texts = new String[in.small()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = in.text();
-        }
+        addCells(sheet, in, PackedTexts.read(in));
+    }
+
+    static void addCells(Sheet sheet, NumberReader in, String[] texts) {
         Map<String, FigureId> figures = new HashMap<>();
         for (int left = in.small(); left > 0; left--) {
             FigureId figure = figures.computeIfAbsent(texts[in.small()], FigureId::new);

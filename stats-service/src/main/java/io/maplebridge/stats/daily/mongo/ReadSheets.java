@@ -1,46 +1,41 @@
 package io.maplebridge.stats.daily.mongo;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
 import io.maplebridge.stats.daily.domain.TownSheets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.bson.Document;
 
-/**
- * Reads sheets, and reads none again that has not changed: while no partition moves nothing is
- * asked, and when one does, only what it wrote is read.
- */
+/** Reads sheets, and reads none again that has not changed. */
 final class ReadSheets {
-
-    private static final int MOST_TOWNS = 200;
 
     /** Some tens of megabytes. */
     private static final long MOST_CHANGES = 1_500_000;
 
     private final MongoCollection<Document> sheets;
-    private final Recent<String, Heads> heads = new Recent<>(MOST_TOWNS, known -> 1);
+    private final ReadTowns towns;
     private final Recent<SheetId, SummedSheet> sums =
             new Recent<>(MOST_CHANGES, SummedSheet::weight);
 
-    /** All heads of a town, as they were or a little newer than when the partitions stood so. */
-    private record Heads(Set<PartitionState> read, List<SheetHead> all) {}
-
-    ReadSheets(MongoCollection<Document> sheets) {
-        this.sheets = sheets;
+    ReadSheets(MongoDatabase database) {
+        sheets = database.getCollection(StatsIndexes.DAILY);
+        towns = new ReadTowns(database);
     }
 
     TownSheets ofTown(String town, int year, Collection<PartitionState> partitions) {
-        List<SheetHead> known = heads(town, new HashSet<>(partitions));
+        TownParts known = towns.of(town, new HashSet<>(partitions));
         return new TownSheets() {
             @Override
             public Sheet sheet(int of, String family) {
@@ -49,62 +44,48 @@ final class ReadSheets {
 
             @Override
             public SortedSet<Integer> years() {
-                SortedSet<Integer> years = new TreeSet<>();
-                known.forEach(head -> years.add(head.about().year()));
-                return years.headSet(year + 1);
+                return known.years().headSet(year + 1);
             }
         };
     }
 
-    private List<SheetHead> heads(String town, Set<PartitionState> partitions) {
-        Heads kept = heads.get(town);
-        if (kept != null && kept.read().equals(partitions)) {
-            return kept.all();
+    private Sheet sum(SheetId about, TownParts known) {
+        SummedSheet before = requireNonNullElse(sums.get(about), SummedSheet.NONE);
+        Map<SheetHead, SheetPart> parts = kept(known.heads(about), before);
+        Map<String, Long> countedUpTo = new HashMap<>();
+        parts.keySet().forEach(head -> countedUpTo.put(head.partition(), head.upTo()));
+        for (TownDelta delta : known.deltas().values()) {
+            if (delta.upTo() > countedUpTo.getOrDefault(delta.partition(), -1L)
+                    && delta.about().contains(about)) {
+                SheetHead head = delta.head(about);
+                parts.put(
+                        head,
+                        before.parts()
+                                .getOrDefault(head, new SheetPart.Added(head, delta.sheets())));
+            }
         }
-        Set<PartitionState> moved = new HashSet<>(partitions);
-        List<SheetHead> all = new ArrayList<>();
-        if (kept != null) {
-            moved.removeAll(kept.read());
-            kept.all().stream()
-                    .filter(head -> partitions.stream().anyMatch(head::isOf))
-                    .filter(head -> moved.stream().noneMatch(head::isOf))
-                    .forEach(all::add);
-        }
-        sheets.find(
-                        Filters.and(
-                                Filters.eq(SheetDocument.TOWN, town),
-                                Filters.in(
-                                        SheetDocument.PARTITION,
-                                        moved.stream()
-                                                .map(state -> state.partition().toString())
-                                                .toList())))
-                .projection(Projections.exclude(SheetDocument.CELLS))
-                .map(SheetHead::of)
-                .forEach(head -> {
-                    if (moved.stream().anyMatch(head::isOf)) {
-                        all.add(head);
-                    }
-                });
-        heads.put(town, new Heads(partitions, all));
-        return all;
-    }
-
-    private Sheet sum(SheetId about, List<SheetHead> known) {
-        Set<SheetHead> parts = new HashSet<>(known);
-        parts.removeIf(head -> !head.about().equals(about));
-        SummedSheet kept = sums.get(about);
-        if (kept != null && kept.isOf(parts)) {
-            return kept.sheet();
-        }
-        SummedSheet before = kept == null ? SummedSheet.NONE : kept;
-        List<String> changed = before.toRead(parts);
-        List<Document> read =
-                changed.isEmpty()
-                        ? List.of()
-                        : sheets.find(Filters.in(SheetDocument.ID, changed))
-                                .into(new ArrayList<>());
-        SummedSheet now = before.with(parts, read);
+        SummedSheet now = before.of(parts);
         sums.put(about, now);
         return now.sheet();
+    }
+
+    /** Those that are not known yet are read; what is read may be a little newer than its head. */
+    private Map<SheetHead, SheetPart> kept(List<SheetHead> heads, SummedSheet before) {
+        Map<SheetHead, SheetPart> parts = new HashMap<>();
+        List<String> unread = new ArrayList<>();
+        for (SheetHead head : heads) {
+            SheetPart part = before.parts().get(head);
+            if (part == null) {
+                unread.add(head.id());
+            } else {
+                parts.put(head, part);
+            }
+        }
+        if (!unread.isEmpty()) {
+            sheets.find(Filters.in(SheetDocument.ID, unread))
+                    .map(SheetPart.Kept::new)
+                    .forEach(part -> parts.put(part.head(), part));
+        }
+        return parts;
     }
 }

@@ -16,8 +16,8 @@ import org.bson.Document;
 final class RowDocument {
 
     static final String ID = "_id";
-    static final String PARTITION = "partition";
-    static final String LIFE = "life";
+    static final String PARTITION = Life.PARTITION;
+    static final String LIFE = Life.LIFE;
     static final String RANK = "rank";
     static final String VERSION = "version";
     static final String SHAPE = "shape";

@@ -11,8 +11,8 @@ import org.bson.types.Binary;
 final class SheetDocument {
 
     static final String ID = "_id";
-    static final String PARTITION = "partition";
-    static final String LIFE = "life";
+    static final String PARTITION = Life.PARTITION;
+    static final String LIFE = Life.LIFE;
     static final String TOWN = "town";
     static final String YEAR = "year";
     static final String FAMILY = "family";

@@ -5,21 +5,22 @@ import io.maplebridge.stats.daily.domain.SheetId;
 import org.bson.Document;
 
 /**
- * Which sheet of which partition, without what is on it.
+ * Which sheet of which partition, without what is on it: the kept one, or what a batch adds to it.
  *
- * @param edition another one each time that it is written
+ * @param id of the document
+ * @param upTo offset up to which its partition is counted with it
+ * @param epoch of the owner that wrote it; with the offset another one each time it is written
  */
-record SheetHead(String id, SheetId about, String partition, long life, String edition) {
+record SheetHead(String id, SheetId about, String partition, long life, long upTo, long epoch) {
 
-    static SheetHead of(Document document) {
+    static SheetHead of(Document sheet) {
         return new SheetHead(
-                document.getString(SheetDocument.ID),
-                SheetDocument.sheetId(document),
-                document.getString(SheetDocument.PARTITION),
-                document.getLong(SheetDocument.LIFE),
-                document.getLong(SheetDocument.UP_TO)
-                        + "/"
-                        + document.getLong(SheetDocument.EPOCH));
+                sheet.getString(SheetDocument.ID),
+                SheetDocument.sheetId(sheet),
+                sheet.getString(SheetDocument.PARTITION),
+                sheet.getLong(SheetDocument.LIFE),
+                sheet.getLong(SheetDocument.UP_TO),
+                sheet.getLong(SheetDocument.EPOCH));
     }
 
     boolean isOf(PartitionState state) {

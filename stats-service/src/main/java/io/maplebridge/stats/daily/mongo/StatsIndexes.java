@@ -10,6 +10,7 @@ final class StatsIndexes {
 
     static final String ROWS = "rows";
     static final String DAILY = "daily";
+    static final String DELTAS = "deltas";
     static final String POSITIONS = "positions";
     static final String INTENTS = "intents";
     static final String ERAS = "eras";
@@ -46,5 +47,11 @@ final class StatsIndexes {
                 .createIndex(
                         Indexes.ascending(SheetDocument.PARTITION, SheetDocument.TOWN),
                         new IndexOptions().name("sheets_of_partition_and_town"));
+        // What an owner folds, and what goes then.
+        database.getCollection(DELTAS)
+                .createIndex(
+                        Indexes.ascending(
+                                DeltaDocument.PARTITION, DeltaDocument.LIFE, DeltaDocument.UP_TO),
+                        new IndexOptions().name("deltas_of_partition_by_offset"));
     }
 }

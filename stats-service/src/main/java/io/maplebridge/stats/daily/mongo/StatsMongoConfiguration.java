@@ -3,6 +3,7 @@ package io.maplebridge.stats.daily.mongo;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.stats.daily.application.Deltas;
 import io.maplebridge.stats.daily.application.Intents;
 import io.maplebridge.stats.daily.application.Partitions;
 import io.maplebridge.stats.daily.application.Rows;
@@ -27,6 +28,11 @@ class StatsMongoConfiguration {
     @Bean
     Sheets statsSheets() {
         return new MongoSheets(database);
+    }
+
+    @Bean
+    Deltas statsDeltas() {
+        return new MongoDeltas(database);
     }
 
     @Bean

@@ -45,11 +45,18 @@ class CountingTest {
     private static final LogPartition PARTITION = new LogPartition("cases.events.v1", 3);
     private static final int CASES = 50;
 
+    /** So seldom that some of it is in the sheets and some is not. */
+    private static final int FOLDED = 3;
+
+    /** The writes of a batch that is folded: intent, rows, delta, position, and as many again. */
+    private static final int WRITES = 9;
+
     private final Registry registry = RegistryFixtures.registry();
     private final KeptStats kept = KeptStats.fresh();
     private final KilledAt killed = new KilledAt();
     private final Rows rows = killed.of(Rows.class, kept.rows());
     private final Sheets sheets = killed.of(Sheets.class, kept.sheets());
+    private final Deltas deltas = killed.of(Deltas.class, kept.deltas());
     private final Intents intents = killed.of(Intents.class, kept.intents());
     private final Partitions partitions = killed.of(Partitions.class, kept.partitions());
     private final ForReader reader =
@@ -66,9 +73,11 @@ class CountingTest {
     }
 
     private OwnedPartitions newOwner() {
-        CountFacts counting = new CountFacts(registry, rows, sheets, intents, partitions);
+        FoldSheets folding =
+                new FoldSheets(sheets, deltas, partitions, new FoldAfter(FOLDED, Long.MAX_VALUE));
+        CountFacts counting = new CountFacts(registry, rows, deltas, intents, partitions, folding);
         return new OwnedPartitions(
-                new TakePartition(registry, rows, sheets, intents, partitions, counting),
+                new TakePartition(registry, rows, sheets, deltas, intents, partitions, counting),
                 counting,
                 partitions);
     }
@@ -90,7 +99,7 @@ class CountingTest {
         while (position < log.size()) {
             int next = (int) Math.min(log.size(), position + 1 + random.nextInt(60));
             if (random.nextInt(2) == 0) {
-                killed.after(random.nextInt(5), random.nextBoolean(), random.nextBoolean());
+                killed.after(random.nextInt(WRITES), random.nextBoolean(), random.nextBoolean());
             }
             try {
                 owner.count(PARTITION, log.subList((int) position, next), next);

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Stands before a store and ends the process before or after one of its writes. */
 final class KilledAt {
 
-    private static final Set<String> WRITES = Set.of("put", "putNewer", "replace", "advance");
+    private static final Set<String> WRITES =
+            Set.of("put", "putNewer", "replace", "advance", "removeFolded");
 
     private int left;
     private boolean before;

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.maplebridge.platform.time.TownTime;
+import io.maplebridge.stats.daily.application.Deltas;
 import io.maplebridge.stats.daily.application.Intents;
 import io.maplebridge.stats.daily.application.Partitions;
 import io.maplebridge.stats.daily.application.Rows;
@@ -33,6 +34,10 @@ public final class KeptStats implements AutoCloseable {
 
     public Sheets sheets() {
         return new MongoSheets(database);
+    }
+
+    public Deltas deltas() {
+        return new MongoDeltas(database);
     }
 
     public Intents intents() {

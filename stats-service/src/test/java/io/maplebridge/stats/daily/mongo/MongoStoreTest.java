@@ -10,6 +10,7 @@ import io.maplebridge.contract.event.CaseFacts;
 import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.cases.domain.RegistryFixtures;
 import io.maplebridge.stats.cases.kafka.CaseLife;
+import io.maplebridge.stats.daily.application.Delta;
 import io.maplebridge.stats.daily.application.Fenced;
 import io.maplebridge.stats.daily.application.Intent;
 import io.maplebridge.stats.daily.application.KeptSheet;
@@ -146,11 +147,8 @@ class MongoStoreTest {
         put(four, counted, 9);
 
         assertThat(sheets.inPartition(three, "changsha")).isEqualTo(counted);
-        Sheet twice = new Sheet();
-        twice.addAll(requireNonNull(counted.get(ABOUT)));
-        twice.addAll(requireNonNull(counted.get(ABOUT)));
         var town = sheets.ofTown("changsha", 2023, List.of(three, four));
-        assertThat(town.sheet(2023, "dispute")).isEqualTo(twice);
+        assertThat(town.sheet(2023, "dispute")).isEqualTo(times(2));
         assertThat(town.years()).containsExactly(2023);
         assertThat(sheets.ofTown("changsha", 2022, List.of(three, four)).years()).isEmpty();
     }
@@ -166,6 +164,78 @@ class MongoStoreTest {
         PartitionState moved = at(three, 8);
 
         assertThat(disputes(moved)).isEqualTo(new Sheet());
+    }
+
+    @Test
+    void what_a_batch_adds_counts_once_when_it_is_named_and_not_before() {
+        MongoDeltas deltas = new MongoDeltas(kept.database());
+        PartitionState first = at(three, 8).with(new Delta(1, 8, 1));
+        deltas.put(three, new Delta(1, 8, 1), counted());
+        deltas.put(three, new Delta(2, 9, 1), counted());
+
+        assertThat(disputes(three)).isEqualTo(new Sheet());
+        assertThat(disputes(first)).isEqualTo(counted().get(ABOUT));
+        assertThat(sheets.inPartition(first, "changsha")).isEqualTo(counted());
+        assertThat(sheets.ofTown("changsha", 2023, List.of(first)).years()).containsExactly(2023);
+        assertThat(sheets.ofTown("elsewhere", 2023, List.of(first)).years()).isEmpty();
+        PartitionState second = at(first, 9).with(new Delta(2, 9, 1));
+        assertThat(disputes(second)).isEqualTo(times(2));
+        assertThat(deltas.pendingByOffset(second)).containsOnlyKeys(8L, 9L);
+    }
+
+    @Test
+    void what_is_folded_is_not_added_again_however_the_reader_comes_upon_it() {
+        MongoDeltas deltas = new MongoDeltas(kept.database());
+        PartitionState second = at(three, 9).with(new Delta(1, 8, 1)).with(new Delta(1, 9, 1));
+        deltas.put(three, new Delta(1, 8, 1), counted());
+        deltas.put(three, new Delta(1, 9, 1), counted());
+        assertThat(disputes(second)).isEqualTo(times(2));
+
+        sheets.replace(
+                second,
+                List.of(new Replacement(ABOUT, KeptSheet.none(), new KeptSheet(times(2), 9, 1))));
+        MongoSheets another = new MongoSheets(kept.database());
+        assertThat(another.ofTown("changsha", 2023, List.of(second)).sheet(2023, "dispute"))
+                .as("the sheet is written, the position still names what is in it")
+                .isEqualTo(times(2));
+        assertThat(sheets.inPartition(second, "changsha").get(ABOUT)).isEqualTo(times(2));
+        PartitionState folded = second.folded();
+        deltas.removeFolded(folded);
+        assertThat(disputes(folded)).isEqualTo(times(2));
+        assertThat(another.ofTown("changsha", 2023, List.of(second)).sheet(2023, "dispute"))
+                .as("a reader that knows no better yet")
+                .isEqualTo(times(2));
+        assertThat(deltas.pendingByOffset(second)).isEmpty();
+    }
+
+    @Test
+    void what_was_added_in_an_earlier_life_goes_and_nothing_else() {
+        MongoDeltas deltas = new MongoDeltas(kept.database());
+        deltas.put(three, new Delta(1, 8, 1), counted());
+        PartitionState anew = partitions.rewind(THREE).with(new Delta(5, 8, 1));
+        deltas.put(anew, new Delta(5, 8, 1), counted());
+
+        deltas.removeFolded(at(three, 8));
+        deltas.removeEarlier(anew);
+        assertThat(deltas.pendingByOffset(at(anew, 8))).containsOnlyKeys(8L);
+        assertThat(disputes(anew)).isEqualTo(counted().get(ABOUT));
+    }
+
+    @Test
+    void the_position_names_what_is_not_in_the_sheets_yet() {
+        PartitionState reached = at(three, 9).with(new Delta(1, 8, 3)).with(new Delta(2, 9, 4));
+        partitions.advance(reached);
+        assertThat(partitions.states()).containsEntry(THREE, reached);
+        partitions.advance(reached.folded());
+        assertThat(partitions.states()).containsEntry(THREE, reached.folded());
+    }
+
+    private Sheet times(int count) {
+        Sheet sum = new Sheet();
+        for (int i = 0; i < count; i++) {
+            sum.addAll(requireNonNull(counted().get(ABOUT)));
+        }
+        return sum;
     }
 
     private Sheet disputes(PartitionState state) {
@@ -279,7 +349,8 @@ class MongoStoreTest {
                 position,
                 5,
                 state.era(),
-                state.fingerprint());
+                state.fingerprint(),
+                state.pending());
     }
 
     private void put(PartitionState owner, Map<SheetId, Sheet> all, long epoch) {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.cases.domain.RegistryFixtures;
+import io.maplebridge.stats.daily.application.Delta;
 import io.maplebridge.stats.daily.application.Intent;
 import io.maplebridge.stats.daily.application.KeptSheet;
 import io.maplebridge.stats.daily.application.ListWindow;
@@ -30,9 +31,11 @@ import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -76,7 +79,7 @@ class StatsQueriesTest {
         rows.listed(window(Narrowing.NONE));
         rows.listed(window(new Narrowing(Dimension.MONTH, "2023-01")));
         rows.keptFrom("changsha", Set.of("pangxi"), List.of(owner));
-        rows.removeAll(THREE);
+        rows.removeEarlier(owner);
         SheetId about = new SheetId("changsha", 2023, "dispute");
         MongoSheets sheets = new MongoSheets(database);
         sheets.kept(owner, List.of(about));
@@ -87,7 +90,15 @@ class StatsQueriesTest {
                                 about, KeptSheet.none(), new KeptSheet(new Sheet(), 1, 1))));
         sheets.inPartition(owner, "changsha");
         sheets.ofTown("changsha", 2023, List.of(owner)).sheet(2023, "dispute");
-        sheets.removeAll(THREE);
+        sheets.removeEarlier(owner);
+        MongoDeltas deltas = new MongoDeltas(database);
+        Delta delta = new Delta(owner.epoch(), 1, 1);
+        deltas.put(owner, delta, new TreeMap<>(Map.of(about, new Sheet())));
+        sheets.ofTown("changsha", 2023, List.of(owner.with(delta)));
+        sheets.inPartition(owner.with(delta), "changsha");
+        deltas.pendingByOffset(owner);
+        deltas.removeFolded(owner);
+        deltas.removeEarlier(owner);
         MongoIntents intents = new MongoIntents(database);
         intents.put(new Intent(owner, 2, List.of()));
         intents.claim(owner);
@@ -128,6 +139,15 @@ class StatsQueriesTest {
                             .append("_id", "s" + i)
                             .append("partition", "cases.events.v1/" + i % 12);
                 });
+        ManyDocuments.fill(
+                database.getCollection(StatsIndexes.DELTAS),
+                i ->
+                        DeltaDocument.of(
+                                        owner,
+                                        new Delta(1, i, 1),
+                                        town(i),
+                                        Collections.emptySortedMap())
+                                .append("partition", "cases.events.v1/" + i % 12));
         ManyDocuments.fill(
                 database.getCollection(StatsIndexes.POSITIONS),
                 i -> new Document("_id", "t/" + (100 + i)).append("epoch", 1L));

@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** The API behind one front door. Says what was answered; tries nothing again by itself. */
 public final class Town {
 
+    /** A machine with other work may take so long for a first page. */
+    private static final Duration BUSY = Duration.ofMinutes(2);
+
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -29,25 +32,32 @@ public final class Town {
                     .build();
     private final URI door;
     private final @Nullable Account account;
+    private final Duration patience;
 
     /** As the office sees it. */
     public Town(URI door) {
-        this(door, Account.OFFICE);
+        this(door, Account.OFFICE, BUSY);
     }
 
-    private Town(URI door, @Nullable Account account) {
+    private Town(URI door, @Nullable Account account, Duration patience) {
         this.door = door;
         this.account = account;
+        this.patience = patience;
+    }
+
+    /** The same town for somebody who asks again when there is no answer for so long. */
+    public Town waiting(Duration patience) {
+        return new Town(door, account, patience);
     }
 
     /** The same town as another account sees it. */
     public Town as(Account another) {
-        return new Town(door, another);
+        return new Town(door, another, patience);
     }
 
     /** The same town for somebody who has not signed in. */
     public Town asNobody() {
-        return new Town(door, null);
+        return new Town(door, null, patience);
     }
 
     /** Of the account, good for a while. */
@@ -121,7 +131,7 @@ public final class Town {
 
     public Answer awaitCase(UUID id) {
         return Awaitility.await("case " + id)
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> caseOf(id), answer -> answer.status() == 200);
@@ -136,7 +146,7 @@ public final class Town {
     /** Once everything that happened is counted. */
     public Figures finalFigures(int year, String asOf) {
         return Awaitility.await("figures are up to date")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> figures(year, asOf), Figures::areFinal);
@@ -175,8 +185,7 @@ public final class Town {
     }
 
     public HttpRequest.Builder to(String path) throws IOException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request = HttpRequest.newBuilder(door.resolve(path)).timeout(patience);
         return account == null ? request : request.header("Authorization", "Bearer " + token());
     }
 }

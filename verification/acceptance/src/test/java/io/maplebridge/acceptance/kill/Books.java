@@ -66,7 +66,7 @@ final class Books {
     /** What was written and not yet sent when a server went down is counted soon, not at once. */
     private void assertFigures(Acknowledged acknowledged) {
         Awaitility.await("figures of the model")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> {
                     Figures now = town.finalFigures(Client.YEAR, END_OF_YEAR);
                     Map<String, Integer> risen = new HashMap<>();
@@ -104,7 +104,7 @@ final class Books {
         JsonNode events =
                 Awaitility.await("history of " + id)
                         .pollDelay(Duration.ZERO)
-                        .atMost(Duration.ofMinutes(2))
+                        .atMost(Duration.ofMinutes(5))
                         .ignoreExceptionsInstanceOf(IOException.class)
                         .until(() -> town.events(id), items -> !items.isEmpty());
         List<String> keys = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.maplebridge.acceptance.kill;
 
 import io.maplebridge.acceptance.client.Town;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Several at work at once, all the while servers are killed. */
 final class Clients implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean stop = new AtomicBoolean();
     private final List<Future<?>> working = new ArrayList<>();
@@ -22,7 +25,9 @@ final class Clients implements AutoCloseable {
     static Clients start(int count, Town town, Acknowledged acknowledged, Random random) {
         Clients clients = new Clients();
         for (int i = 0; i < count; i++) {
-            Client client = new Client(town, acknowledged, clients.stop, random.nextLong());
+            Client client =
+                    new Client(
+                            town.waiting(PATIENCE), acknowledged, clients.stop, random.nextLong());
             clients.working.add(clients.threads.submit(client));
         }
         return clients;

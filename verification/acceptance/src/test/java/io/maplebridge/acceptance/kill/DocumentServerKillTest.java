@@ -108,7 +108,7 @@ class DocumentServerKillTest {
         Instant back = Instant.now();
         int before = acknowledged.commands();
         Awaitility.await("a command is done again")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> acknowledged.commands() > before);
         Duration untilDone = Duration.between(back, Instant.now());

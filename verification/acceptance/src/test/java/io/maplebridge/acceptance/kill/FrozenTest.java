@@ -1,19 +1,23 @@
 package io.maplebridge.acceptance.kill;
 
+import static io.maplebridge.acceptance.system.Costs.PROCESSOR;
+
 import io.maplebridge.acceptance.client.Town;
 import io.maplebridge.acceptance.system.StandaloneJar;
 import java.util.Random;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Stops the process for as long as a laptop sleeps over a cup of tea: longer than any session
  * between the parts lasts, so that each of them is taken for dead by the others when it wakes up.
- * The others go on meanwhile: for most of its time it needs no processor.
+ * The others go on meanwhile.
  */
 @Tag("slow")
 @Order(2)
+@ResourceLock(PROCESSOR)
 class FrozenTest {
 
     private static final int SECONDS = 40;

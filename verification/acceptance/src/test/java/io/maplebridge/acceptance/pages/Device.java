@@ -12,7 +12,7 @@ import java.util.List;
 /** A phone or a PC that goes from hand to hand: people sign in and out on it. */
 final class Device implements AutoCloseable {
 
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 120_000;
 
     /** Whatever the browser keeps, locked or not, as somebody with its tools would read it. */
     private static final String ALL =

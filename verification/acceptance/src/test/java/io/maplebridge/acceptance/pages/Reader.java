@@ -17,7 +17,7 @@ import java.util.List;
 final class Reader implements AutoCloseable {
 
     /** What a press may take on a busy machine. */
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 120_000;
 
     private final URI door;
     private final BrowserContext context;

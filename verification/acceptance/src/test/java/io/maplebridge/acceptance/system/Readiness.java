@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Waits until a process says that it can be used. */
 final class Readiness {
 
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

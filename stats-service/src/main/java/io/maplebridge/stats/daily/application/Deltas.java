@@ -1,0 +1,24 @@
+package io.maplebridge.stats.daily.application;
+
+import io.maplebridge.stats.daily.domain.Sheet;
+import io.maplebridge.stats.daily.domain.SheetId;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What batches add, until it is folded into the sheets. Needs no fence: what an owner writes that
+ * was shut out is named by nobody, and goes when its offset is folded.
+ */
+public interface Deltas {
+
+    void put(PartitionState owner, Delta delta, SortedMap<SheetId, Sheet> added);
+
+    /** What those add that the state names, in the order in which they were counted. */
+    SortedMap<Long, Map<SheetId, Sheet>> pendingByOffset(PartitionState owner);
+
+    /** Those up to the position of the state, which names none of them any more. */
+    void removeFolded(PartitionState folded);
+
+    /** Those of lives before that of the owner. */
+    void removeEarlier(PartitionState owner);
+}
