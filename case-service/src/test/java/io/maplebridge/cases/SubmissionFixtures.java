@@ -44,7 +44,8 @@ public final class SubmissionFixtures {
                         "雨水流入邻家。",
                         List.of(
                                 new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
-                                new Party(PartyRole.RESPONDENT, "大密村委会", true, null))),
+                                new Party(PartyRole.RESPONDENT, "大密村委会", true, null)),
+                        null),
                 new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50"), "complex"));
     }
 
@@ -69,7 +70,8 @@ public final class SubmissionFixtures {
                         "county-referral",
                         "反映道路破损",
                         null,
-                        List.of(new Party(PartyRole.PETITIONER, "李某", false, null))),
+                        List.of(new Party(PartyRole.PETITIONER, "李某", false, null)),
+                        null),
                 new Particulars.OfPetition("visit", 6, null));
     }
 
@@ -85,7 +87,8 @@ public final class SubmissionFixtures {
                         "hotline",
                         "路灯不亮",
                         null,
-                        List.of(new Party(PartyRole.PETITIONER, "王某", false, null))),
+                        List.of(new Party(PartyRole.PETITIONER, "王某", false, null)),
+                        null),
                 new Particulars.OfOrder("12345", number, "help", 5, null));
     }
 }

@@ -72,6 +72,7 @@ record CommonRequest(
                 Typed.given(source),
                 Typed.given(subject),
                 Typed.text(description),
-                Typed.given(parties).stream().map(PartyRequest::party).toList());
+                Typed.given(parties).stream().map(PartyRequest::party).toList(),
+                arrival.byProgram() ? true : null);
     }
 }

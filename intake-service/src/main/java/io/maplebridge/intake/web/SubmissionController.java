@@ -110,7 +110,12 @@ class SubmissionController {
         }
         InvalidRequest.unlessEmpty(found.all());
         Submission submission =
-                request.submission(new Arrival(caseId, time.now(), person.get().name()));
+                request.submission(
+                        new Arrival(
+                                caseId,
+                                time.now(),
+                                person.get().name(),
+                                person.scope().isPresent()));
         takeIn.takeIn(submission);
         return ResponseEntity.accepted()
                 .location(URI.create("/cases/api/cases/" + caseId))

@@ -148,7 +148,8 @@ class DeadLettersTest {
                                 "party-application",
                                 "排水沟改道引起争议",
                                 null,
-                                List.of(new Party(PartyRole.APPLICANT, "曾文斌", false, null))),
+                                List.of(new Party(PartyRole.APPLICANT, "曾文斌", false, null)),
+                        null),
                         new Particulars.OfDispute("contract", null, null));
         ObjectNode record =
                 (ObjectNode) ContractJson.read(ContractJson.write(written), JsonNode.class);

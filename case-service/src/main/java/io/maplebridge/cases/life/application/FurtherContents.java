@@ -12,7 +12,13 @@ import java.util.List;
 public interface FurtherContents {
 
     /** One of them. */
-    record Further(Stamp stamp, Registration registration) {}
+    record Further(Stamp stamp, Registration registration) {
+
+        /** Only that it came. */
+        public Further withheld() {
+            return new Further(stamp, registration.withheld());
+        }
+    }
 
     /** Kept once, however often it arrives. */
     void keep(CaseId id, Further content);

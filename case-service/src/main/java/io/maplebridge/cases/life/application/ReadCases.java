@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.application;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.Queues;
+import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
@@ -30,7 +31,8 @@ public class ReadCases {
     /**
      * @throws NotFound when there is no such case, or none that the person at work may know of: of
      *     another village, or one that accuses their own unit or one that it stands in (信访工作条例 46
-     *     (五))
+     *     (五)). Of other contents that came under its name they see those alone that they might see
+     *     as cases: what is of another village is the office's to compare
      */
     public CaseFile find(CaseId id) {
         CaseFile file = files.find(id).orElseThrow(() -> new NotFound("case " + id));
@@ -43,6 +45,13 @@ public class ReadCases {
             refusals.note(Reason.ACCUSED_UNIT);
             throw new NotFound("case " + id);
         }
-        return file;
+        return file.without(this::isWithheld);
+    }
+
+    /** Whether such content is kept from the person at work, where it does not make the case. */
+    public boolean isWithheld(Registration content) {
+        Person asking = person.get();
+        return !asking.sees(content.village())
+                || content.accuses(reference.units().withAbove(asking.units()));
     }
 }

@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(String name, String role, @Nullable String account) {
 
+    /** Whoever brought in a case by hand. */
+    public static final String INTAKE = "INTAKE";
+
+    /** The same of a program of the platform that it comes from. */
+    public static final String PROGRAM = "PROGRAM";
+
     public Actor(String name, String role) {
         this(name, role, null);
+    }
+
+    boolean isProgram() {
+        return role.equals(PROGRAM);
     }
 
     /** The account where it says more than the name. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A case 案件: its history, and what follows from it.
@@ -55,6 +56,14 @@ public final class CaseFile {
         List<CaseEvent> all = new ArrayList<>(history);
         all.addAll(more);
         return new CaseFile(id, all);
+    }
+
+    /**
+     * The case for a reader from whom such contents are kept that came under its name: they only
+     * see that they came. What holds is never kept from who may see the case.
+     */
+    public CaseFile without(Predicate<Registration> withheld) {
+        return origin.conflicts() == 0 ? this : new CaseFile(id, origin.without(withheld));
     }
 
     /** The case as it was after its first {@code version} events. */

@@ -24,7 +24,7 @@ public record Change(String field, @Nullable Object before, @Nullable Object aft
         Map<String, Object> then = RecordValues.of(was.particulars());
         RecordValues.of(is.particulars())
                 .forEach((field, value) -> note(changes, field, then.get(field), value));
-        note(changes, "subject", was.subject(), is.subject());
+        note(changes, "subject", was.isWithheld() ? null : was.subject(), is.subject());
         for (int i = 0; i < is.parties().size(); i++) {
             Party old = i < was.parties().size() ? was.parties().get(i) : null;
             note(changes, "party", old, is.parties().get(i));

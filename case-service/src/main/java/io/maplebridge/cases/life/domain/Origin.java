@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** How a case came in: what submissions brought, and what was put right of that since. */
 public record Origin(List<CaseEvent> history) {
@@ -21,10 +22,57 @@ public record Origin(List<CaseEvent> history) {
     /** After so many events. */
     Known known(int version) {
         Known known = new Known(brought().getFirst(), history.getFirst().stamp().occurredOn());
-        for (CaseEvent event : history.subList(0, version)) {
-            known = known.after(event.step());
+        for (int at = 0; at < version; at++) {
+            CaseEvent event = history.get(at);
+            known =
+                    at == basis() && at > 0
+                            ? new Known(content(event), day(event, known.registeredOn()))
+                            : known.after(event.step());
         }
         return known;
+    }
+
+    /**
+     * The event whose content holds: the first, unless a person was faster to type an order than
+     * its platform was to send it. A number belongs to its platform.
+     */
+    private int basis() {
+        for (int at = 0; at < history.size(); at++) {
+            CaseEvent event = history.get(at);
+            if (event.step().brought() != null && event.stamp().actor().isProgram()) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether its platform sent the order after somebody had typed it. */
+    public boolean isOfPlatform() {
+        return basis() > 0;
+    }
+
+    /** Never after what has been done since. */
+    private LocalDate day(CaseEvent sent, LocalDate before) {
+        LocalDate day = sent.stamp().occurredOn();
+        return firstStepOn().filter(day::isAfter).isPresent() ? before : day;
+    }
+
+    private static Registration content(CaseEvent event) {
+        return Objects.requireNonNull(event.step().brought());
+    }
+
+    /** The same for somebody from whom such contents are kept: all but the one that holds. */
+    List<CaseEvent> without(Predicate<Registration> withheld) {
+        List<CaseEvent> seen = new ArrayList<>();
+        for (int at = 0; at < history.size(); at++) {
+            CaseEvent event = history.get(at);
+            Registration brought = event.step().brought();
+            seen.add(
+                    brought != null && at != basis() && withheld.test(brought)
+                            ? new CaseEvent(event.stamp(), event.step().withheld())
+                            : event);
+        }
+        return seen;
     }
 
     /** All that submissions brought; the first opened the case. */

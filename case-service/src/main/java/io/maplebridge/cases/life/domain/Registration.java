@@ -48,6 +48,16 @@ public record Registration(
                 fingerprint);
     }
 
+    /** Only that it came, of which kind, and of which village. */
+    public Registration withheld() {
+        return new Registration(
+                town, village, source, "", null, List.of(), particulars, fingerprint);
+    }
+
+    public boolean isWithheld() {
+        return subject.isEmpty();
+    }
+
     /**
      * How many came with a petition: what was said, and no fewer than are named, one who was
      * forgotten and corrected since among them; 1 for other kinds.

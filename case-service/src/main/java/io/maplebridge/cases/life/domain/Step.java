@@ -29,6 +29,11 @@ public sealed interface Step {
         return null;
     }
 
+    /** The same for somebody from whom its content is kept. */
+    default Step withheld() {
+        return this;
+    }
+
     /** What was registered, as it is known after this. */
     default Registration correct(Registration known) {
         return known;
@@ -55,13 +60,26 @@ public sealed interface Step {
         public Registration brought() {
             return registration;
         }
+
+        @Override
+        public Step withheld() {
+            return opening(registration.withheld());
+        }
     }
 
-    /** The same id or order number arrived again with another content; people decide. */
+    /**
+     * The same id or order number arrived again with another content. People decide, unless it is
+     * the platform's own order after one that somebody had typed.
+     */
     record SubmissionConflicted(Registration other) implements Step {
         @Override
         public Registration brought() {
             return other;
+        }
+
+        @Override
+        public Step withheld() {
+            return otherContent(other.withheld());
         }
     }
 

@@ -39,11 +39,16 @@ public final class StepDetails {
 
     /** What opened the case stands on it already. */
     private static void brought(Registration registration, Step step, Map<String, Object> details) {
-        details.put("subject", registration.subject());
+        if (!registration.isWithheld()) {
+            details.put("subject", registration.subject());
+        }
         if (StepKind.of(step).group() == StepGroup.ENTRY) {
             return;
         }
         details.put("village", registration.village());
+        if (registration.isWithheld()) {
+            return;
+        }
         String description = registration.description();
         if (description != null) {
             details.put("description", description);

@@ -33,8 +33,8 @@ final class SubmissionMapping {
     }
 
     static Stamp stamp(Submission s) {
-        return new Stamp(
-                s.occurredOn(), s.receivedAt(), new Actor(s.submittedBy(), "INTAKE"), null);
+        String role = s.arrived().byProgram() ? Actor.PROGRAM : Actor.INTAKE;
+        return new Stamp(s.occurredOn(), s.receivedAt(), new Actor(s.submittedBy(), role), null);
     }
 
     private static List<Party> parties(Submission s) {
@@ -45,6 +45,7 @@ final class SubmissionMapping {
 
     /** Everything but when it was received and by whose hand: a resent form is the same content. */
     private static String fingerprint(Submission s) {
-        return Sha256.of(ContractJson.writeWithout(s, "receivedAt", "submittedBy"));
+        return Sha256.of(
+                ContractJson.writeWithout(s, "receivedAt", "submittedBy", "sentByProgram"));
     }
 }

@@ -56,10 +56,31 @@ class ConflictShownTest {
                 .doesNotContain("罗永福");
     }
 
+    @Test
+    void of_another_village_it_is_the_offices_to_see() throws Exception {
+        Party first = new Party("APPLICANT", "曾文斌", false, null);
+        CaseId id = OpenedCases.dispute(openCase, "围墙 " + word, first);
+        openCase.open(List.of(new OpenCase.Opening(id, of("dami"), sent())));
+
+        assertThat(shown("/cases/" + id))
+                .contains("收到 1 份编号相同", "其中 1 份是其他村居的登记", "大密村")
+                .doesNotContain("排水沟", "罗*福", "8412");
+        assertThat(shown("/cases/api/cases/" + id + "/events"))
+                .contains("\"village\":\"dami\"")
+                .doesNotContain("排水沟", "罗*福", "8412");
+        assertThat(shown("/cases/" + id, TestTokens.bearer("OFFICE")))
+                .contains("收到 1 份编号相同", "排水沟", "罗*福 139****8412")
+                .doesNotContain("其他村居的登记");
+    }
+
     private Registration other() {
+        return of("pangxi");
+    }
+
+    private Registration of(String village) {
         return new Registration(
                 "changsha",
-                "pangxi",
+                village,
                 "party-application",
                 "排水沟 " + word,
                 null,
@@ -77,8 +98,11 @@ class ConflictShownTest {
     }
 
     private String shown(String path) throws Exception {
-        return browser.perform(
-                        get(path).header("Authorization", TestTokens.bearer("MEDIATOR", "pangxi")))
+        return shown(path, TestTokens.bearer("MEDIATOR", "pangxi"));
+    }
+
+    private String shown(String path, String bearer) throws Exception {
+        return browser.perform(get(path).header("Authorization", bearer))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about in a few words 事由, 1 to 200 characters in one {@link
  *     Spelling#line}
  * @param description the story in full, up to 10,000 characters
+ * @param sentByProgram true when a client of an outside platform sent it; null when a person did
  */
 public record Arrived(
         UUID caseId,
@@ -28,7 +29,8 @@ public record Arrived(
         String source,
         String subject,
         @Nullable String description,
-        List<Party> parties) {
+        List<Party> parties,
+        @Nullable Boolean sentByProgram) {
 
     public Arrived {
         requireNonNull(caseId, "caseId");
@@ -40,5 +42,10 @@ public record Arrived(
         requireNonNull(source, "source");
         subject = Spelling.line(requireNonNull(subject, "subject"));
         parties = List.copyOf(parties);
+    }
+
+    /** Whether it comes from the platform itself, whose numbers are its own. */
+    public boolean byProgram() {
+        return Boolean.TRUE.equals(sentByProgram);
     }
 }

@@ -39,11 +39,10 @@ final class DeltaDocument {
                 .append(EPOCH, delta.epoch())
                 .append(UP_TO, delta.upTo())
                 .append(TOWN, town)
-                .append(SHEETS, new Binary(PackedSheets.pack(added)));
+                .append(SHEETS, PackedSheets.pack(added));
     }
 
     static PackedSheets sheets(Document document) {
-        return new PackedSheets(
-                document.getString(TOWN), document.get(SHEETS, Binary.class).getData());
+        return new PackedSheets(document.getString(TOWN), document.get(SHEETS, Binary.class));
     }
 }

@@ -7,15 +7,16 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Several small sheets of one town in few bytes: each text once for all of them, and before each
  * sheet its length, so that one is read without the others.
  */
-record PackedSheets(String town, byte[] packed) {
+record PackedSheets(String town, Binary packed) {
 
-    static byte[] pack(SortedMap<SheetId, Sheet> sheets) {
+    static Binary pack(SortedMap<SheetId, Sheet> sheets) {
         PackedTexts texts = new PackedTexts();
         sheets.forEach((id, sheet) -> {
             texts.add(id.family());
@@ -31,7 +32,7 @@ record PackedSheets(String town, byte[] packed) {
             PackedSheet.writeCells(cells, texts, sheet);
             out.bytes(cells.bytes());
         });
-        return out.bytes();
+        return new Binary(out.bytes());
     }
 
     /** Which there are. */
@@ -50,7 +51,7 @@ record PackedSheets(String town, byte[] packed) {
      * @param wanted the sheet to add to; null for one that is passed over
      */
     void addTo(Function<SheetId, @Nullable Sheet> wanted) {
-        NumberReader in = new NumberReader(packed);
+        NumberReader in = new NumberReader(packed.getData());
         String[] texts = PackedTexts.read(in);
         for (int left = in.small(); left > 0; left--) {
             SheetId id = new SheetId(town, in.small(), texts[in.small()]);

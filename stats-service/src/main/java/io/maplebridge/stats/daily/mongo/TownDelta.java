@@ -36,6 +36,6 @@ record TownDelta(
 
     /** In some hundred bytes. */
     long weight() {
-        return 1 + sheets.packed().length / 100;
+        return 1L + sheets.packed().length() / 100;
     }
 }

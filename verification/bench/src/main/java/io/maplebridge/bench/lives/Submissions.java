@@ -65,7 +65,8 @@ public final class Submissions {
                         arrived.source(),
                         "反映" + words + "漏雨问题",
                         arrived.description(),
-                        arrived.parties()),
+                        arrived.parties(),
+                        null),
                 like.particulars());
     }
 
@@ -132,7 +133,8 @@ public final class Submissions {
                 source,
                 subject,
                 STORY,
-                parties);
+                parties,
+                        null);
     }
 
     private static Party party(PartyRole role, int number) {

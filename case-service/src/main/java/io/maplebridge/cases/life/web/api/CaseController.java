@@ -92,7 +92,10 @@ class CaseController {
         var some = further.of(file.id(), from, PART);
         int to = from + some.size();
         return new FurtherList(
-                some.stream().map(one -> FurtherView.of(one, Veil.over(file))).toList(),
+                some.stream()
+                        .map(one -> cases.isWithheld(one.registration()) ? one.withheld() : one)
+                        .map(one -> FurtherView.of(one, Veil.over(file)))
+                        .toList(),
                 to < further.count(file.id()) ? to : null);
     }
 

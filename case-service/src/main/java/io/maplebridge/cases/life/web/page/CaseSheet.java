@@ -5,7 +5,9 @@ import io.maplebridge.cases.life.application.LeadersGone;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.DoneCommands;
+import io.maplebridge.cases.life.domain.Origin;
 import io.maplebridge.cases.life.domain.Queues;
+import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.cases.life.domain.Veil;
 import io.maplebridge.cases.life.web.command.OfferedCommands;
@@ -16,6 +18,8 @@ import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -132,10 +136,20 @@ public class CaseSheet {
 
     /** That others were sent under its name; null when none was, or nothing is left to decide. */
     private static @Nullable String conflicts(CaseFile file, CaseWords words) {
-        int conflicts = file.origin().conflicts();
-        return conflicts > 0 && !file.state().isFinished()
-                ? words.text("case.conflicts", conflicts)
-                : null;
+        Origin origin = file.origin();
+        if (origin.conflicts() == 0 || file.state().isFinished()) {
+            return null;
+        }
+        List<String> said = new ArrayList<>();
+        said.add(
+                origin.isOfPlatform()
+                        ? words.text("case.conflicts.platform", origin.conflicts())
+                        : words.text("case.conflicts", origin.conflicts()));
+        long withheld = origin.brought().stream().filter(Registration::isWithheld).count();
+        if (withheld > 0) {
+            said.add(words.text("case.conflicts.elsewhere", withheld));
+        }
+        return String.join("", said);
     }
 
     /** Of the events the page shows those before this one: all, unless the reader turned pages. */
