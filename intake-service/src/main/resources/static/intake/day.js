@@ -1,4 +1,5 @@
-// The day: today, yesterday, the day before, or another one; always a day in Asia/Shanghai.
+// The day: today, yesterday, the day before, or another one; always a day in Asia/Shanghai. One of a
+// year past asks why it is entered only now.
 
 const DAY = 86_400_000;
 
@@ -11,7 +12,9 @@ export class Day {
     this.form = form;
     this.input = form.elements.namedItem("/occurredOn");
     this.hint = form.querySelector("[data-day]");
+    this.late = form.querySelector('.field[data-field="/lateReason"]');
     this.input.max = dayBack(0);
+    this.input.addEventListener("change", () => this.#askWhy());
     form.addEventListener("change", (event) => {
       if (event.target.name === "day") {
         this.#choose(event.target.value);
@@ -38,5 +41,15 @@ export class Day {
     this.input.hidden = !other;
     this.hint.hidden = other;
     this.hint.textContent = this.input.value;
+    this.#askWhy();
+  }
+
+  /** What is not asked is not sent. */
+  #askWhy() {
+    const year = this.input.value.slice(0, 4);
+    this.late.hidden = year === "" || year >= dayBack(0).slice(0, 4);
+    if (this.late.hidden) {
+      this.late.querySelector("input").value = "";
+    }
   }
 }

@@ -77,7 +77,9 @@ export function check(form, words) {
     const party = PARTY.exec(pointer);
     const named = party?.[2] === "/name" && filledParties(form).includes(Number(party[1]));
     const required = mine.some((input) => input.type === "radio" || "required" in input.dataset);
-    if (!filled && (required || named)) {
+    if (pointer === "/lateReason" && !field.hidden && !filled) {
+      found.push({ field, detail: words.lateReason });
+    } else if (!filled && (required || named)) {
       found.push({ field, detail: mine[0].type === "radio" ? words.choose : words.required });
     } else if (pointer === "/occurredOn" && !filled) {
       found.push({ field, detail: words.date });

@@ -42,6 +42,7 @@ public final class SubmissionFixtures {
                         "party-application",
                         subject,
                         "雨水流入邻家。",
+                        null,
                         List.of(
                                 new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
                                 new Party(PartyRole.RESPONDENT, "大密村委会", true, null)),
@@ -70,6 +71,7 @@ public final class SubmissionFixtures {
                         "county-referral",
                         "反映道路破损",
                         null,
+                        null,
                         List.of(new Party(PartyRole.PETITIONER, "李某", false, null)),
                         null),
                 new Particulars.OfPetition("visit", 6, null));
@@ -86,6 +88,7 @@ public final class SubmissionFixtures {
                         "office",
                         "hotline",
                         "路灯不亮",
+                        null,
                         null,
                         List.of(new Party(PartyRole.PETITIONER, "王某", false, null)),
                         null),

@@ -16,6 +16,7 @@ record CommonRequest(
         @Nullable String source,
         @Nullable String subject,
         @Nullable String description,
+        @Nullable String lateReason,
         @Nullable List<PartyRequest> parties) {
 
     /** A party as sent. */
@@ -61,6 +62,13 @@ record CommonRequest(
         }
     }
 
+    /** The pages ask why what lies in a year past is entered now; other senders may say so. */
+    void requireLateReason(LocalDate today, Findings found) {
+        if (occurredOn != null && occurredOn.getYear() < today.getYear()) {
+            Typed.require(found, "/lateReason", Typed.text(lateReason));
+        }
+    }
+
     Arrived arrived(Arrival arrival) {
         return new Arrived(
                 arrival.caseId(),
@@ -72,6 +80,7 @@ record CommonRequest(
                 Typed.given(source),
                 Typed.given(subject),
                 Typed.text(description),
+                Typed.text(lateReason),
                 Typed.given(parties).stream().map(PartyRequest::party).toList(),
                 arrival.byProgram() ? true : null);
     }

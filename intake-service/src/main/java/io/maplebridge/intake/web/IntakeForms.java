@@ -46,7 +46,8 @@ class IntakeForms {
                         category(CaseKind.DISPUTE).labelled("intake.category"),
                         subject(),
                         name(0).labelled("intake.applicant"),
-                        day().labelled("intake.day")),
+                        day().labelled("intake.day"),
+                        lateReason()),
                 Form.of(
                         WORDS,
                         phone(0).labelled("intake.applicant.phone"),
@@ -74,7 +75,8 @@ class IntakeForms {
                         subject().labelled("intake.demand"),
                         name(0).labelled("intake.petitioner"),
                         number("people", 9_999, 1).labelled("intake.people"),
-                        day().labelled("intake.day.petition")),
+                        day().labelled("intake.day.petition"),
+                        lateReason()),
                 Form.of(
                         WORDS,
                         phone(0).labelled("intake.petitioner.phone"),
@@ -98,7 +100,8 @@ class IntakeForms {
                         subject().labelled("intake.order.subject"),
                         name(0).labelled("intake.caller"),
                         number("limitWorkingDays", 90, 5).labelled("intake.limit"),
-                        day().labelled("intake.day.order")),
+                        day().labelled("intake.day.order"),
+                        lateReason()),
                 Form.of(
                         WORDS,
                         phone(0).labelled("intake.caller.phone"),
@@ -151,6 +154,11 @@ class IntakeForms {
 
     private static Field day() {
         return Field.day("occurredOn");
+    }
+
+    /** Asked for when the day lies in a year past; the script shows it then. */
+    private static Field lateReason() {
+        return Field.line("lateReason").labelled("intake.late-reason").optional();
     }
 
     private static Field subject() {

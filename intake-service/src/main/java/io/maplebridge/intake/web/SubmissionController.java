@@ -66,7 +66,7 @@ class SubmissionController {
             @RequestBody DisputeRequest request) {
         OtherAccount.unless(person.get(), madeBy);
         mayBeSent(scope -> scope.covers("disputes"));
-        return receive(key, request);
+        return receive(key, request, madeBy != null);
     }
 
     @RateLimited(Rate.SUBMISSION)
@@ -77,7 +77,7 @@ class SubmissionController {
             @RequestBody PetitionRequest request) {
         OtherAccount.unless(person.get(), madeBy);
         mayBeSent(scope -> scope.covers("petitions"));
-        return receive(key, request);
+        return receive(key, request, madeBy != null);
     }
 
     @RateLimited(Rate.SUBMISSION)
@@ -90,7 +90,8 @@ class SubmissionController {
         String platform = request.platform();
         mayBeSent(scope ->
                 platform == null ? scope.covers("orders") : scope.covers("orders", platform));
-        return receive(CaseIds.ofOrder(request.platform(), request.number()), request);
+        return receive(
+                CaseIds.ofOrder(request.platform(), request.number()), request, madeBy != null);
     }
 
     /** A program sends in what its token is for, and nothing else. */
@@ -100,9 +101,13 @@ class SubmissionController {
         }
     }
 
-    private ResponseEntity<Receipt> receive(UUID caseId, SubmissionRequest request) {
+    private ResponseEntity<Receipt> receive(
+            UUID caseId, SubmissionRequest request, boolean fromPage) {
         Findings found = new Findings();
         request.missing(found);
+        if (fromPage) {
+            request.common().requireLateReason(time.today(), found);
+        }
         String village = request.village();
         if (village != null && !Submitters.include(person.get(), village)) {
             refusals.note(Reason.OTHER_VILLAGE);

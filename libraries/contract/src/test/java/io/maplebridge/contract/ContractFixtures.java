@@ -98,6 +98,7 @@ final class ContractFixtures {
                         "party-application",
                         "相邻排水纠纷",
                         "雨水流入邻家。",
+                        null,
                         List.of(
                                 new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
                                 new Party(PartyRole.RESPONDENT, "大密村民委员会", true, "0757-8123456")),
@@ -117,6 +118,7 @@ final class ContractFixtures {
                         "county-referral",
                         "反映道路破损",
                         "村道多处破损。",
+                        null,
                         List.of(new Party(PartyRole.PETITIONER, "李某", false, "13900005678")),
                         null),
                 new Particulars.OfPetition("visit", 6, null));
@@ -134,6 +136,7 @@ final class ContractFixtures {
                         "hotline",
                         "路灯不亮",
                         "村口路灯不亮一周。",
+                        null,
                         List.of(new Party(PartyRole.PETITIONER, "王某", false, "13700009012")),
                         null),
                 new Particulars.OfOrder("12345", "GD20230305001", "help", 5, null));

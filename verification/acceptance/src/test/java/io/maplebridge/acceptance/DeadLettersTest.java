@@ -148,8 +148,9 @@ class DeadLettersTest {
                                 "party-application",
                                 "排水沟改道引起争议",
                                 null,
+                                null,
                                 List.of(new Party(PartyRole.APPLICANT, "曾文斌", false, null)),
-                        null),
+                                null),
                         new Particulars.OfDispute("contract", null, null));
         ObjectNode record =
                 (ObjectNode) ContractJson.read(ContractJson.write(written), JsonNode.class);

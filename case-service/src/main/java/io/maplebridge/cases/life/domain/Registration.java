@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case is opened with.
  *
+ * @param lateReason why it was entered in a year after its own; null when it was not, or nobody
+ *     said
  * @param fingerprint of the submission, the same for the same content whenever it arrives
  */
 public record Registration(
@@ -19,6 +21,7 @@ public record Registration(
         String source,
         String subject,
         @Nullable String description,
+        @Nullable String lateReason,
         List<Party> parties,
         Particulars particulars,
         String fingerprint) {
@@ -43,6 +46,7 @@ public record Registration(
                 source,
                 rightSubject == null ? subject : rightSubject,
                 description,
+                lateReason,
                 rightParties,
                 rightParticulars,
                 fingerprint);
@@ -51,7 +55,7 @@ public record Registration(
     /** Only that it came, of which kind, and of which village. */
     public Registration withheld() {
         return new Registration(
-                town, village, source, "", null, List.of(), particulars, fingerprint);
+                town, village, source, "", null, null, List.of(), particulars, fingerprint);
     }
 
     public boolean isWithheld() {

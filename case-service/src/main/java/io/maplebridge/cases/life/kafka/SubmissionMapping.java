@@ -27,6 +27,7 @@ final class SubmissionMapping {
                 s.source(),
                 s.subject(),
                 s.description(),
+                s.arrived().lateReason(),
                 parties(s),
                 s.particulars(),
                 fingerprint(s));

@@ -22,6 +22,7 @@ final class RegistrationDocument {
                         .put("source", r.source())
                         .put("subject", r.subject())
                         .put("description", r.description())
+                        .put("lateReason", r.lateReason())
                         .put("parties", r.parties().stream().map(one -> write(one)).toList());
         return RecordFields.put(fields, r.particulars())
                 .put("fingerprint", r.fingerprint())
@@ -36,6 +37,7 @@ final class RegistrationDocument {
                 in.text("source"),
                 in.text("subject"),
                 in.optionalText("description"),
+                in.optionalText("lateReason"),
                 in.list("parties").stream().map(RegistrationDocument::party).toList(),
                 particulars(in.constant("kind", CaseKind.class), document),
                 in.text("fingerprint"));

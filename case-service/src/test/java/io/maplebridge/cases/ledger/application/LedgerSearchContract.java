@@ -141,6 +141,7 @@ public interface LedgerSearchContract {
                         "night-visit",
                         "王大锤(188-9999-0000)家排水纠纷",
                         null,
+                        null,
                         List.of(
                                 new Party("APPLICANT", "张某某", false, "13800001234"),
                                 new Party("RESPONDENT", "大密村委会", true, null),
@@ -177,6 +178,7 @@ public interface LedgerSearchContract {
                                 "dami",
                                 "night-visit",
                                 "旧事",
+                                null,
                                 null,
                                 List.of(),
                                 new Particulars.OfDispute("other", null, null),

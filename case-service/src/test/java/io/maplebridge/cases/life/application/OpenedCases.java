@@ -42,6 +42,7 @@ public final class OpenedCases {
                         "party-application",
                         subject,
                         description,
+                        null,
                         List.of(applicant),
                         new Particulars.OfDispute("homestead", null, null),
                         UUID.randomUUID().toString()));
@@ -56,6 +57,7 @@ public final class OpenedCases {
                         "pangxi",
                         "town-direct",
                         subject,
+                        null,
                         null,
                         List.of(new Party("PETITIONER", "罗永福", false, null)),
                         new Particulars.OfPetition("visit", 1, unit),

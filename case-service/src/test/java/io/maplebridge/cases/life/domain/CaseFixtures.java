@@ -51,6 +51,7 @@ public final class CaseFixtures {
                 },
                 subject,
                 "雨水流入邻家。",
+                null,
                 List.of(
                         new Party("APPLICANT", "张某某", false, "13800001234"),
                         new Party("RESPONDENT", "大密村委会", true, null)),
@@ -134,6 +135,7 @@ public final class CaseFixtures {
                         "xiaomi",
                         "night-visit",
                         "口角",
+                        null,
                         null,
                         List.of(new Party("APPLICANT", "𠮷某", false, null)),
                         new Particulars.OfDispute("other", null, null),

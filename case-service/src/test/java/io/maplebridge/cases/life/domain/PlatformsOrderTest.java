@@ -101,6 +101,7 @@ class PlatformsOrderTest {
                 "hotline",
                 subject,
                 null,
+                null,
                 List.of(new Party("PETITIONER", "吴秀英", false, null)),
                 new Particulars.OfOrder("12345", "GD1", "help", 5, null),
                 "fingerprint of " + subject);

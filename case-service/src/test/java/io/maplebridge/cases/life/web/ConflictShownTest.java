@@ -84,6 +84,7 @@ class ConflictShownTest {
                 "party-application",
                 "排水沟 " + word,
                 null,
+                null,
                 List.of(new Party("APPLICANT", "罗永福", false, "13900008412")),
                 new Particulars.OfDispute("neighbourhood", null, null),
                 "another content");

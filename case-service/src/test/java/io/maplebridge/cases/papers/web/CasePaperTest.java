@@ -149,6 +149,7 @@ class CasePaperTest {
                         like.source(),
                         text,
                         text,
+                        null,
                         List.of(new Party("APPLICANT", text, false, text)),
                         like.particulars() instanceof Particulars.OfOrder order
                                 ? new Particulars.OfOrder("12345", text, order.category(), 5, null)

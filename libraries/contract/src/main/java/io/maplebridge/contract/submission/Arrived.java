@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about in a few words 事由, 1 to 200 characters in one {@link
  *     Spelling#line}
  * @param description the story in full, up to 10,000 characters
+ * @param lateReason why it is entered in a year after that of its day, one {@link Spelling#line}, 1
+ *     to 200 characters; null when it is not, or the sender does not say
  * @param sentByProgram true when a client of an outside platform sent it; null when a person did
  */
 public record Arrived(
@@ -29,6 +31,7 @@ public record Arrived(
         String source,
         String subject,
         @Nullable String description,
+        @Nullable String lateReason,
         List<Party> parties,
         @Nullable Boolean sentByProgram) {
 
@@ -41,6 +44,7 @@ public record Arrived(
         requireNonNull(submittedBy, "submittedBy");
         requireNonNull(source, "source");
         subject = Spelling.line(requireNonNull(subject, "subject"));
+        lateReason = lateReason == null ? null : Spelling.line(lateReason);
         parties = List.copyOf(parties);
     }
 

@@ -87,6 +87,7 @@ public final class SubmissionRules {
         found.text("/subject", submission.subject(), 200);
         found.text("/submittedBy", submission.submittedBy(), 60);
         found.optionalText("/description", submission.description(), 10_000);
+        found.optionalText("/lateReason", submission.arrived().lateReason(), 200);
         parties(submission.parties(), found);
         Particulars particulars = submission.particulars();
         codes(particulars, catalogue, found);

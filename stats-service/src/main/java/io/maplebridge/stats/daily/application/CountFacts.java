@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts a batch, in an order that a crash cannot spoil: what is intended, rows, what they add,
- * position. The intent says what every row added before; so what was begun is finished by the same
- * sums, and the position names what counts, so nothing is added twice.
+ * Counts a batch, in an order that a crash cannot spoil: what it adds, what is intended, rows,
+ * position. The intent says which rows are to be written and what they add then; what was begun is
+ * finished by writing the rest of them. What is added counts when the position names it, so nothing
+ * is added twice.
  */
 @Component
 class CountFacts {
@@ -58,22 +60,36 @@ class CountFacts {
         if (newest.isEmpty()) {
             return advance(owner.at(next, 0));
         }
-        Intent intent =
-                new Intent(
-                        owner,
-                        next,
-                        newest.stream()
-                                .map(fact -> Intent.Change.of(fact, known.get(fact.id())))
-                                .toList());
         List<Row> changed = newest.stream().map(this::row).toList();
-        SheetSums sums = before(intent);
-        changed.forEach(row -> sums.add(row.fact().town(), row.spans()));
+        Delta delta = added(owner, next, changed, known);
+        Intent intent = Intent.of(owner, next, delta, newest, known.keySet());
         intents.put(intent);
         rows.putNewer(owner, changed, known.keySet());
-        return finish(owner, intent, sums);
+        return done(owner, intent);
     }
 
-    /** Writes those of the facts that an unfinished intent is about; what they add comes later. */
+    /** Null when nothing comes of it. */
+    private @Nullable Delta added(
+            PartitionState owner, long next, List<Row> changed, Map<FactId, KnownRow> known) {
+        SheetSums sums = new SheetSums(registry.tallies());
+        for (Row row : changed) {
+            KnownRow before = known.get(row.fact().id());
+            if (before != null) {
+                sums.subtract(before.town(), before.spans());
+            }
+            sums.add(row.fact().town(), row.spans());
+        }
+        SortedMap<SheetId, Sheet> added = sums.sheets();
+        if (added.isEmpty()) {
+            return null;
+        }
+        long changes = added.values().stream().mapToLong(Sheet::size).sum();
+        Delta delta = new Delta(owner.epoch(), next, changes);
+        deltas.put(owner, delta, added);
+        return delta;
+    }
+
+    /** Writes those of the facts that an unfinished intent is about. */
     void again(PartitionState owner, Intent unfinished, List<Arrived> arrived) {
         List<Row> intended = new ArrayList<>();
         for (Arrived one : arrived) {
@@ -90,7 +106,6 @@ class CountFacts {
      * @throws IllegalStateException when they have not: the log no longer says what it said
      */
     PartitionState finish(PartitionState owner, Intent unfinished) {
-        SheetSums sums = before(unfinished);
         Map<FactId, KnownRow> written =
                 rows.known(owner, unfinished.changes().stream().map(Intent.Change::id).toList());
         for (Intent.Change change : unfinished.changes()) {
@@ -98,38 +113,17 @@ class CountFacts {
             if (row == null || row.version() != change.version() || row.shape() != change.shape()) {
                 throw new IllegalStateException(change.id() + " is not as it was to be counted");
             }
-            sums.add(row.town(), row.spans());
         }
-        return finish(owner, new Intent(owner, unfinished.to(), unfinished.changes()), sums);
+        return done(owner, unfinished);
     }
 
-    private PartitionState finish(PartitionState owner, Intent intent, SheetSums sums) {
-        SortedMap<SheetId, Sheet> added = sums.sheets();
-        long created = intent.changes().stream().filter(change -> change.town() == null).count();
-        PartitionState reached = owner.at(intent.to(), created);
-        if (!added.isEmpty()) {
-            long changes = added.values().stream().mapToLong(Sheet::size).sum();
-            Delta delta = new Delta(owner.epoch(), intent.to(), changes);
-            deltas.put(owner, delta, added);
-            reached = reached.with(delta);
-        }
-        return folding.whenDue(advance(reached));
+    private PartitionState done(PartitionState owner, Intent intent) {
+        return folding.whenDue(advance(intent.done(owner)));
     }
 
     private PartitionState advance(PartitionState reached) {
         partitions.advance(reached);
         return reached;
-    }
-
-    /** What the rows added so far, taken off. */
-    private SheetSums before(Intent intent) {
-        SheetSums sums = new SheetSums(registry.tallies());
-        for (Intent.Change change : intent.changes()) {
-            if (change.town() != null) {
-                sums.subtract(change.town(), change.before());
-            }
-        }
-        return sums;
     }
 
     private Row row(Fact fact) {

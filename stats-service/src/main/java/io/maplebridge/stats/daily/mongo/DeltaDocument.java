@@ -18,6 +18,7 @@ final class DeltaDocument {
     static final String UP_TO = "upTo";
     static final String TOWN = "town";
     static final String SHEETS = "sheets";
+    private static final String CHANGES = "changes";
 
     private DeltaDocument() {}
 
@@ -44,5 +45,17 @@ final class DeltaDocument {
 
     static PackedSheets sheets(Document document) {
         return new PackedSheets(document.getString(TOWN), document.get(SHEETS, Binary.class));
+    }
+
+    /** As others name it. */
+    static Document named(Delta delta) {
+        return new Document(EPOCH, delta.epoch())
+                .append(UP_TO, delta.upTo())
+                .append(CHANGES, delta.changes());
+    }
+
+    static Delta named(Document document) {
+        return new Delta(
+                document.getLong(EPOCH), document.getLong(UP_TO), document.getLong(CHANGES));
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.maplebridge.platform.mongo.FirstWrite;
+import io.maplebridge.stats.daily.application.Delta;
 import io.maplebridge.stats.daily.application.Fenced;
 import io.maplebridge.stats.daily.application.Intent;
 import io.maplebridge.stats.daily.application.Intents;
@@ -27,7 +28,8 @@ final class MongoIntents implements Intents {
     private static final String LIFE = "life";
     private static final String TO = "to";
     private static final String CHANGES = "changes";
-    private static final String BEFORE = "before";
+    private static final String CREATED = "created";
+    private static final String DELTA = "delta";
 
     private final MongoCollection<Document> intents;
 
@@ -38,11 +40,14 @@ final class MongoIntents implements Intents {
     @Override
     public void put(Intent intent) {
         PartitionState owner = intent.owner();
+        Delta delta = intent.delta();
         Document document =
                 new Document(ID, owner.partition().toString())
                         .append(EPOCH, owner.epoch())
                         .append(LIFE, owner.life())
                         .append(TO, intent.to())
+                        .append(CREATED, intent.created())
+                        .append(DELTA, delta == null ? null : DeltaDocument.named(delta))
                         .append(CHANGES, intent.changes().stream().map(MongoIntents::of).toList());
         unlessFenced(
                 owner,
@@ -82,15 +87,17 @@ final class MongoIntents implements Intents {
     private static Document of(Intent.Change change) {
         return new Document(ID, change.id().value())
                 .append("version", change.version())
-                .append("shape", change.shape())
-                .append("town", change.town())
-                .append(BEFORE, change.before().stream().map(SpanDocument::of).toList());
+                .append("shape", change.shape());
     }
 
     private static Intent intent(PartitionState owner, Document document) {
         return new Intent(
                 owner,
                 document.getLong(TO),
+                document.getLong(CREATED),
+                Optional.ofNullable(document.get(DELTA, Document.class))
+                        .map(DeltaDocument::named)
+                        .orElse(null),
                 document.getList(CHANGES, Document.class).stream()
                         .map(MongoIntents::change)
                         .toList());
@@ -100,8 +107,6 @@ final class MongoIntents implements Intents {
         return new Intent.Change(
                 new FactId(document.getString(ID)),
                 document.getLong("version"),
-                document.getInteger("shape"),
-                document.getString("town"),
-                SpanDocument.spans(document, BEFORE));
+                document.getInteger("shape"));
     }
 }

@@ -37,8 +37,6 @@ final class MongoPartitions implements Partitions {
     private static final String LIFE = "life";
     private static final String FINGERPRINT = "fingerprint";
     private static final String PENDING = "pending";
-    private static final String UP_TO = "upTo";
-    private static final String CHANGES = "changes";
 
     private final MongoCollection<Document> partitions;
     private final MongoCollection<Document> eras;
@@ -127,7 +125,7 @@ final class MongoPartitions implements Partitions {
                         Updates.set(FINGERPRINT, reached.fingerprint()),
                         Updates.set(
                                 PENDING,
-                                reached.pending().stream().map(MongoPartitions::of).toList()));
+                                reached.pending().stream().map(DeltaDocument::named).toList()));
         if (partitions.updateOne(mine, update).getMatchedCount() == 0) {
             throw new Fenced(reached.partition(), reached.epoch());
         }
@@ -171,15 +169,7 @@ final class MongoPartitions implements Partitions {
     /** None in a release before. */
     private static List<Delta> pending(Document document) {
         return document.getList(PENDING, Document.class, List.of()).stream()
-                .map(delta ->
-                        new Delta(
-                                delta.getLong(EPOCH), delta.getLong(UP_TO), delta.getLong(CHANGES)))
+                .map(DeltaDocument::named)
                 .toList();
-    }
-
-    private static Document of(Delta delta) {
-        return new Document(EPOCH, delta.epoch())
-                .append(UP_TO, delta.upTo())
-                .append(CHANGES, delta.changes());
     }
 }

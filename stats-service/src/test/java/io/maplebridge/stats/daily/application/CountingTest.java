@@ -48,7 +48,7 @@ class CountingTest {
     /** So seldom that some of it is in the sheets and some is not. */
     private static final int FOLDED = 3;
 
-    /** The writes of a batch that is folded: intent, rows, delta, position, and as many again. */
+    /** The writes of a batch that is folded: delta, intent, rows, position, and as many again. */
     private static final int WRITES = 9;
 
     private final Registry registry = RegistryFixtures.registry();

@@ -269,19 +269,22 @@ class MongoStoreTest {
     @Test
     void an_intent_is_found_by_the_next_owner_until_it_is_counted() {
         PartitionState owner = at(three, 40);
+        Delta delta = new Delta(three.epoch(), 42, 7);
         Intent intent =
                 new Intent(
                         owner,
                         42,
+                        1,
+                        delta,
                         List.of(
-                                new Intent.Change(
-                                        newer.fact().id(), 3, 2, "changsha", older.spans()),
-                                new Intent.Change(newer.fact().id(), 1, 2, null, List.of())));
+                                new Intent.Change(newer.fact().id(), 3, 2),
+                                new Intent.Change(newer.fact().id(), 1, 2)));
         kept.intents().put(intent);
         PartitionState next = partitions.take(THREE);
         PartitionState nextAt = at(next, 40);
 
-        assertThat(kept.intents().claim(nextAt)).contains(new Intent(nextAt, 42, intent.changes()));
+        assertThat(kept.intents().claim(nextAt))
+                .contains(new Intent(nextAt, 42, 1, delta, intent.changes()));
         assertThat(kept.intents().claim(at(next, 42))).isEmpty();
         assertThatExceptionOfType(Fenced.class).isThrownBy(() -> kept.intents().put(intent));
         assertThat(kept.intents().claim(four)).isEmpty();

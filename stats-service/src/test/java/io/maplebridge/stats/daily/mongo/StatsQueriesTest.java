@@ -100,7 +100,7 @@ class StatsQueriesTest {
         deltas.removeFolded(owner);
         deltas.removeEarlier(owner);
         MongoIntents intents = new MongoIntents(database);
-        intents.put(new Intent(owner, 2, List.of()));
+        intents.put(new Intent(owner, 2, 0, null, List.of()));
         intents.claim(owner);
         partitions.rewind(THREE);
         return owner;

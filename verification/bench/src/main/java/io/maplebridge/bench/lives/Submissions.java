@@ -65,6 +65,7 @@ public final class Submissions {
                         arrived.source(),
                         "反映" + words + "漏雨问题",
                         arrived.description(),
+                        null,
                         arrived.parties(),
                         null),
                 like.particulars());
@@ -133,8 +134,9 @@ public final class Submissions {
                 source,
                 subject,
                 STORY,
+                null,
                 parties,
-                        null);
+                null);
     }
 
     private static Party party(PartyRole role, int number) {

@@ -58,6 +58,7 @@ record CaseView(
         @Nullable BigDecimal amount,
         Map<String, String> codes,
         LocalDate registeredOn,
+        @Nullable String lateReason,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate dueOn,
@@ -75,6 +76,7 @@ record CaseView(
         Registration r = file.registration();
         Particulars particulars = r.particulars();
         String description = r.description();
+        String late = r.lateReason();
         Deadline deadline = seen.deadline();
         return new CaseView(
                 file.id().value(),
@@ -102,6 +104,7 @@ record CaseView(
                 particulars.amount(),
                 particulars.codes(),
                 file.registeredOn(),
+                late == null ? null : veil.text(late),
                 file.acceptedOn().orElse(null),
                 file.concludedOn().orElse(null),
                 deadline == null ? null : deadline.dueOn(),

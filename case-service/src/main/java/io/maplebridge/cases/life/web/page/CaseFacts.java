@@ -69,6 +69,10 @@ public record CaseFacts(CaseWords words, Veil veil, Queues queues) {
     public List<Fact> days(CaseFile file) {
         List<Fact> facts = new ArrayList<>();
         day(facts, words.text("case.registered"), file.registeredOn());
+        String late = file.registration().lateReason();
+        if (late != null) {
+            facts.add(fact("late-reason", veil.text(late)));
+        }
         day(facts, words.text("case.accepted"), file.acceptedOn().orElse(null));
         day(facts, words.label("concluded", file.kind()), file.concludedOn().orElse(null));
         return facts;
