@@ -38,6 +38,7 @@ class PeopleOfPetitionTest {
                         "town-direct",
                         "道路破损",
                         null,
+                        null,
                         parties);
         var request = new SubmissionRequest.PetitionRequest(common, "visit", said, null);
         Arrival arrival = new Arrival(UUID.randomUUID(), Instant.EPOCH, "office", false);
