@@ -73,11 +73,13 @@ class CountFacts {
             PartitionState owner, long next, List<Row> changed, Map<FactId, KnownRow> known) {
         SheetSums sums = new SheetSums(registry.tallies());
         for (Row row : changed) {
+            String town = row.fact().town();
             KnownRow before = known.get(row.fact().id());
-            if (before != null) {
-                sums.subtract(before.town(), before.spans());
+            if (before == null) {
+                sums.add(town, row.spans());
+            } else {
+                sums.replace(before.town(), before.spans(), town, row.spans());
             }
-            sums.add(row.fact().town(), row.spans());
         }
         SortedMap<SheetId, Sheet> added = sums.sheets();
         if (added.isEmpty()) {

@@ -5,6 +5,7 @@ import io.maplebridge.stats.figures.domain.FigureId;
 import io.maplebridge.stats.figures.domain.Tally;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class SheetSums {
     private static final List<Dimension> NOTHING = List.of();
 
     private final Map<FigureId, Tally> tallies;
-    private final Map<SheetId, Map<Cell, SortedMap<Integer, Long>>> sums = new HashMap<>();
+    private final Map<SheetId, Map<Cell, ChangesBuilder>> sums = new HashMap<>();
 
     public SheetSums(List<Tally> tallies) {
         this.tallies = tallies.stream().collect(Collectors.toMap(Tally::id, Function.identity()));
@@ -30,17 +31,24 @@ public final class SheetSums {
         spans.forEach(span -> count(town, span, 1));
     }
 
-    public void subtract(String town, List<Span> spans) {
-        spans.forEach(span -> count(town, span, -1));
+    /** Takes what a fact added before off and adds what it adds now: mostly nearly the same. */
+    public void replace(String townBefore, List<Span> before, String town, List<Span> now) {
+        List<Span> come = new ArrayList<>(now);
+        for (Span span : before) {
+            if (!townBefore.equals(town) || !come.remove(span)) {
+                count(townBefore, span, -1);
+            }
+        }
+        add(town, come);
     }
 
     private void count(String town, Span span, int sign) {
         String month = YearMonth.from(span.when()).toString();
         String left = span.ends() ? YearMonth.from(span.until()).toString() : "";
-        Map<String, Map<Cell, SortedMap<Integer, Long>>> sheets = new HashMap<>();
+        Map<String, Map<Cell, ChangesBuilder>> sheets = new HashMap<>();
         span.weights()
                 .forEach((figure, weight) -> {
-                    Map<Cell, SortedMap<Integer, Long>> cells =
+                    Map<Cell, ChangesBuilder> cells =
                             sheets.computeIfAbsent(
                                     figure.family(),
                                     family -> sheet(new SheetId(town, span.year(), family)));
@@ -62,12 +70,12 @@ public final class SheetSums {
                 });
     }
 
-    private Map<Cell, SortedMap<Integer, Long>> sheet(SheetId id) {
+    private Map<Cell, ChangesBuilder> sheet(SheetId id) {
         return sums.computeIfAbsent(id, absent -> new HashMap<>());
     }
 
     private static void add(
-            Map<Cell, SortedMap<Integer, Long>> cells, Cell cell, Span span, long amount) {
+            Map<Cell, ChangesBuilder> cells, Cell cell, Span span, long amount) {
         add(cells, cell, span.from(), amount);
         if (span.ends()) {
             add(cells, cell, span.until(), -amount);
@@ -75,9 +83,9 @@ public final class SheetSums {
     }
 
     private static void add(
-            Map<Cell, SortedMap<Integer, Long>> cells, Cell cell, LocalDate day, long amount) {
-        cells.computeIfAbsent(cell, absent -> new TreeMap<>())
-                .merge(Math.toIntExact(day.toEpochDay()), amount, Long::sum);
+            Map<Cell, ChangesBuilder> cells, Cell cell, LocalDate day, long amount) {
+        cells.computeIfAbsent(cell, absent -> new ChangesBuilder())
+                .add(Math.toIntExact(day.toEpochDay()), amount);
     }
 
     /** The sheets with something on them. */
@@ -85,7 +93,7 @@ public final class SheetSums {
         SortedMap<SheetId, Sheet> sheets = new TreeMap<>();
         sums.forEach((id, cells) -> {
             Sheet sheet = new Sheet();
-            cells.forEach((cell, days) -> sheet.add(cell, Changes.of(days)));
+            cells.forEach((cell, days) -> sheet.add(cell, days.changes()));
             if (!sheet.isEmpty()) {
                 sheets.put(id, sheet);
             }

@@ -61,15 +61,17 @@ class FactsListener extends AbstractConsumerSeekAware {
         return settings.group();
     }
 
+    public int concurrency() {
+        return settings.concurrency();
+    }
+
     /**
-     * Much at once, since what a batch costs whatever its size is then paid for few of them; and by
-     * two threads, each with partitions of its own: one reckons while the store writes for the
-     * other.
+     * Much at once, since what a batch costs whatever its size is then paid for few of them.
      */
     @KafkaListener(
             topics = "#{__listener.topics()}",
             groupId = "#{__listener.group()}",
-            concurrency = "2",
+            concurrency = "#{__listener.concurrency()}",
             properties = {"max.poll.records=2000", "max.partition.fetch.bytes=4194304"})
     void read(List<ConsumerRecord<byte[], byte[]>> batch) {
         Map<LogPartition, Long> readOnFrom =

@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param group consumer group; its committed offsets only show the lag, the position that counts
  *     stands in the store
+ * @param concurrency threads that read, each with partitions of its own: while the store writes for
+ *     one the others reckon, and what is new in one partition waits for few others
  */
 @ConfigurationProperties("maplebridge.stats.kafka")
-record StatsGroup(@DefaultValue("maplebridge-stats") String group) {}
+record StatsGroup(
+        @DefaultValue("maplebridge-stats") String group, @DefaultValue("4") int concurrency) {}

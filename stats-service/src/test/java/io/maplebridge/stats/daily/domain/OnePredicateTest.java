@@ -65,11 +65,16 @@ class OnePredicateTest {
         for (int i = 0; i < CASES; i++) {
             List<Fact> versions = lives.life().facts();
             List<Span> before = List.of();
+            String town = "changsha";
             for (Fact version : versions) {
-                moved.subtract("changsha", before);
-                before = Spans.of(version, registry.tallies());
-                moved.add("changsha", before);
+                List<Span> now = Spans.of(version, registry.tallies());
+                // Every third moves to another town and back.
+                String other = i % 3 == 0 && town.equals("changsha") ? "elsewhere" : "changsha";
+                moved.replace(town, before, other, now);
+                town = other;
+                before = now;
             }
+            moved.replace(town, before, "changsha", before);
             afresh.add("changsha", before);
         }
         assertThat(moved.sheets()).isEqualTo(afresh.sheets());
