@@ -7,17 +7,28 @@ import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Reads figures off the sheets of one town: its year's, and those of the years before. */
 public final class Numbers {
 
+    private record YearOfFamily(int year, String family) {}
+
     private final TownSheets sheets;
+
+    /** A page asks for each of them hundreds of times. */
+    private final Map<YearOfFamily, Sheet> asked = new HashMap<>();
+
+    private final SortedSet<Integer> years;
 
     public Numbers(TownSheets sheets) {
         this.sheets = sheets;
+        this.years = sheets.years();
     }
 
     /** The number itself. */
@@ -75,12 +86,14 @@ public final class Numbers {
     }
 
     private List<Integer> earlier(AsOf asOf) {
-        return sheets.years().headSet(asOf.year()).stream()
+        return years.headSet(asOf.year()).stream()
                 .filter(year -> year != Spans.NO_YEAR)
                 .toList();
     }
 
     private Sheet sheet(Tally figure, int year) {
-        return sheets.sheet(year, figure.id().family());
+        String family = figure.id().family();
+        return asked.computeIfAbsent(
+                new YearOfFamily(year, family), absent -> sheets.sheet(year, family));
     }
 }

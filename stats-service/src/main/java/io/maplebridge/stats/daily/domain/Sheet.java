@@ -4,8 +4,10 @@ import io.maplebridge.stats.figures.domain.FigureId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public final class Sheet {
 
     private final Map<Breakdown, NavigableMap<String, Changes>> breakdowns = new HashMap<>();
 
+    /** Those that are another sheet's as well, and copied before they are changed. */
+    private final Set<Breakdown> shared = new HashSet<>();
+
     /** Adds to one cell. */
     public void add(Cell cell, Changes changes) {
         add(cell.breakdown(), cell.key(), changes);
@@ -25,6 +30,9 @@ public final class Sheet {
 
     /** Adds to the cell of one key. */
     public void add(Breakdown breakdown, String key, Changes changes) {
+        if (shared.remove(breakdown)) {
+            breakdowns.computeIfPresent(breakdown, (of, keys) -> new TreeMap<>(keys));
+        }
         NavigableMap<String, Changes> keys =
                 breakdowns.computeIfAbsent(breakdown, absent -> new TreeMap<>());
         Changes before = keys.get(key);
@@ -51,10 +59,11 @@ public final class Sheet {
                 keys.forEach((key, changes) -> add(breakdown, key, changes.negated())));
     }
 
+    /** Another one to go on with; this one is not to be added to any more. */
     public Sheet copy() {
         Sheet copy = new Sheet();
-        breakdowns.forEach(
-                (breakdown, keys) -> copy.breakdowns.put(breakdown, new TreeMap<>(keys)));
+        copy.breakdowns.putAll(breakdowns);
+        copy.shared.addAll(breakdowns.keySet());
         return copy;
     }
 

@@ -21,13 +21,12 @@ import org.bson.Document;
 /** Reads sheets, and reads none again that has not changed. */
 final class ReadSheets {
 
-    /** Some tens of megabytes. */
-    private static final long MOST_CHANGES = 1_500_000;
+    private static final long MOST_BYTES = 64L << 20;
 
     private final MongoCollection<Document> sheets;
     private final ReadTowns towns;
     private final Recent<SheetId, SummedSheet> sums =
-            new Recent<>(MOST_CHANGES, SummedSheet::weight);
+            new Recent<>(MOST_BYTES, SummedSheet::weight);
 
     ReadSheets(MongoDatabase database) {
         sheets = database.getCollection(StatsIndexes.DAILY);

@@ -60,4 +60,9 @@ final class SheetDocument {
     static void addTo(Sheet sheet, Document document) {
         PackedSheet.addTo(sheet, document.get(CELLS, Binary.class).getData());
     }
+
+    /** Bytes of its cells. */
+    static int length(Document document) {
+        return document.get(CELLS, Binary.class).length();
+    }
 }

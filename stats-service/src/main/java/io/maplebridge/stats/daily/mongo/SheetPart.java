@@ -10,6 +10,9 @@ sealed interface SheetPart {
 
     void addTo(Sheet sheet);
 
+    /** Bytes that it is packed in. */
+    int length();
+
     record Kept(Document document) implements SheetPart {
 
         @Override
@@ -21,6 +24,11 @@ sealed interface SheetPart {
         public void addTo(Sheet sheet) {
             SheetDocument.addTo(sheet, document);
         }
+
+        @Override
+        public int length() {
+            return SheetDocument.length(document);
+        }
     }
 
     record Added(SheetHead head, PackedSheets sheets) implements SheetPart {
@@ -28,6 +36,12 @@ sealed interface SheetPart {
         @Override
         public void addTo(Sheet sheet) {
             sheets.addTo(id -> id.equals(head.about()) ? sheet : null);
+        }
+
+        /** Of all sheets that are packed together. */
+        @Override
+        public int length() {
+            return sheets.packed().length();
         }
     }
 }
