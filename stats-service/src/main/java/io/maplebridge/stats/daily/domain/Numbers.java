@@ -86,9 +86,7 @@ public final class Numbers {
     }
 
     private List<Integer> earlier(AsOf asOf) {
-        return years.headSet(asOf.year()).stream()
-                .filter(year -> year != Spans.NO_YEAR)
-                .toList();
+        return years.headSet(asOf.year()).stream().filter(year -> year != Spans.NO_YEAR).toList();
     }
 
     private Sheet sheet(Tally figure, int year) {

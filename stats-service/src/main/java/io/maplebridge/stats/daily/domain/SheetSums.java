@@ -74,8 +74,7 @@ public final class SheetSums {
         return sums.computeIfAbsent(id, absent -> new HashMap<>());
     }
 
-    private static void add(
-            Map<Cell, ChangesBuilder> cells, Cell cell, Span span, long amount) {
+    private static void add(Map<Cell, ChangesBuilder> cells, Cell cell, Span span, long amount) {
         add(cells, cell, span.from(), amount);
         if (span.ends()) {
             add(cells, cell, span.until(), -amount);

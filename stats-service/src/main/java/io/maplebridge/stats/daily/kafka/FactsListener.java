@@ -65,9 +65,7 @@ class FactsListener extends AbstractConsumerSeekAware {
         return settings.concurrency();
     }
 
-    /**
-     * Much at once, since what a batch costs whatever its size is then paid for few of them.
-     */
+    /** Much at once, since what a batch costs whatever its size is then paid for few of them. */
     @KafkaListener(
             topics = "#{__listener.topics()}",
             groupId = "#{__listener.group()}",

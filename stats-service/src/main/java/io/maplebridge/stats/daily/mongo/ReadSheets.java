@@ -25,8 +25,7 @@ final class ReadSheets {
 
     private final MongoCollection<Document> sheets;
     private final ReadTowns towns;
-    private final Recent<SheetId, SummedSheet> sums =
-            new Recent<>(MOST_BYTES, SummedSheet::weight);
+    private final Recent<SheetId, SummedSheet> sums = new Recent<>(MOST_BYTES, SummedSheet::weight);
 
     ReadSheets(MongoDatabase database) {
         sheets = database.getCollection(StatsIndexes.DAILY);

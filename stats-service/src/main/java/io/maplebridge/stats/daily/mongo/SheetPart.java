@@ -10,8 +10,8 @@ sealed interface SheetPart {
 
     void addTo(Sheet sheet);
 
-    /** Bytes that it is packed in. */
-    int length();
+    /** Bytes that it takes in memory beside what others hold, packed and added up, about. */
+    long weight();
 
     record Kept(Document document) implements SheetPart {
 
@@ -25,9 +25,10 @@ sealed interface SheetPart {
             SheetDocument.addTo(sheet, document);
         }
 
+        /** Unpacked, a change takes some ten times as many as packed. */
         @Override
-        public int length() {
-            return SheetDocument.length(document);
+        public long weight() {
+            return 10L * SheetDocument.length(document);
         }
     }
 
@@ -38,10 +39,10 @@ sealed interface SheetPart {
             sheets.addTo(id -> id.equals(head.about()) ? sheet : null);
         }
 
-        /** Of all sheets that are packed together. */
+        /** The town holds its bytes, and the sum has its days already. */
         @Override
-        public int length() {
-            return sheets.packed().length();
+        public long weight() {
+            return 200;
         }
     }
 }

@@ -32,8 +32,8 @@ record SummedSheet(Map<SheetHead, SheetPart> parts, Sheet sheet) {
         return new SummedSheet(wanted, sum);
     }
 
-    /** In bytes: unpacked, a change takes some ten times as many as packed. */
+    /** In bytes. */
     long weight() {
-        return 1_000 + 10L * parts.values().stream().mapToLong(SheetPart::length).sum();
+        return 1_000 + parts.values().stream().mapToLong(SheetPart::weight).sum();
     }
 }
