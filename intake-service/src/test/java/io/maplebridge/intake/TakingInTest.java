@@ -97,7 +97,10 @@ class TakingInTest {
         String order = FrontDoor.ORDER.formatted(UUID.randomUUID());
         String another = order.replace("\"12345\"", "\"youshijiban\"");
         String hotline = "orders:12345 petitions";
-        assertThat(door.submitAsProgram(hotline, "orders", order).status()).isEqualTo(202);
+        Answer sent = door.submitAsProgram(hotline, "orders", order);
+        assertThat(sent.status()).isEqualTo(202);
+        assertThat(KeptSubmissions.of(sent.caseId()).getLast().submission().arrived().byProgram())
+                .isTrue();
         assertThat(door.submitAsProgram(hotline, "petitions", FrontDoor.PETITION).status())
                 .isEqualTo(202);
         for (Answer refused :
@@ -136,7 +139,17 @@ class TakingInTest {
         assertThat(others.body().path("type").asString(""))
                 .isEqualTo("urn:maplebridge:problem:other-account");
         assertThat(door.submitEntryOf("%", kind, entry).status()).isEqualTo(409);
-        assertThat(door.submitEntryOf("%74ester", kind, entry).status()).isEqualTo(202);
+        Answer late = door.submitEntryOf("%74ester", kind, entry);
+        assertThat(late.status()).isEqualTo(400);
+        assertThat(late.pointers()).containsExactly("/lateReason");
+        String why = entry.replaceFirst("\\{", "{\"lateReason\": \" 去年漏登 \",");
+        Answer taken = door.submitEntryOf("%74ester", kind, why);
+        assertThat(taken.status()).isEqualTo(202);
+        assertThat(KeptSubmissions.of(taken.caseId()).getFirst().submission().arrived())
+                .satisfies(arrived -> {
+                    assertThat(arrived.lateReason()).isEqualTo("去年漏登");
+                    assertThat(arrived.byProgram()).isFalse();
+                });
     }
 
     @Test

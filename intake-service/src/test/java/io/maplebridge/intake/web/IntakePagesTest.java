@@ -143,6 +143,7 @@ class IntakePagesTest {
                         "/parties/0/role",
                         "/parties/0/name",
                         "/occurredOn",
+                        "/lateReason",
                         "/parties/0/phone",
                         "/source",
                         "/description");

@@ -97,10 +97,14 @@ final class Device implements AutoCloseable {
 
     /** The four things that are needed; the village and the day are preset. */
     void register(String subject) {
+        fillIn(subject);
+        page.click("#entry [type=submit]");
+    }
+
+    void fillIn(String subject) {
         page.locator("[name='/category']").first().check(new Locator.CheckOptions().setForce(true));
         page.fill("[name='/subject']", subject);
         page.fill("[name='/parties/0/name']", "甲某某");
-        page.click("#entry [type=submit]");
     }
 
     /** What can be done to the case at hand, among the first or behind 更多. */

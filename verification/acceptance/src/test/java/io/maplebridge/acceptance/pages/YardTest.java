@@ -3,6 +3,7 @@ package io.maplebridge.acceptance.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Paper;
@@ -121,6 +122,33 @@ class YardTest {
                     .expect(200);
             phone.openForm("/intake");
             page.waitForSelector("#mine li:has-text('不予受理：已在诉讼中')");
+        }
+    }
+
+    @Test
+    void an_entry_of_a_year_past_is_asked_why_it_comes_now() throws IOException {
+        String why = "旧台账漏登 " + UniqueWord.next();
+        try (Device phone = device(Screen.PHONE)) {
+            Page page = phone.page();
+            phone.signIn(Account.MEDIATOR);
+            phone.openForm("/intake/disputes/new");
+            phone.awaitForm();
+            assertThat(page.isVisible("[name='/lateReason']")).isFalse();
+            phone.fillIn("去年的争执 " + UniqueWord.next());
+            page.locator("[name='day'][value='other']")
+                    .check(new Locator.CheckOptions().setForce(true));
+            page.fill("[name='/occurredOn']", "2024-03-05");
+            page.click("#entry [type=submit]");
+            page.waitForSelector(".field[data-field='/lateReason'] .error:has-text('请写明为什么现在才登记')");
+            page.fill("[name='/lateReason']", why);
+            page.click("#entry [type=submit]");
+            page.waitForSelector(".queue-state:has-text('已登记 1 件')");
+            phone.openForm("/intake");
+            String link = page.waitForSelector("#mine li a").getAttribute("href");
+            town.awaitCase(UUID.fromString(link.substring("/cases/".length())));
+            phone.go(link);
+            assertThat(page.innerText("main")).contains(why);
+            assertThat(phone.errors()).isEmpty();
         }
     }
 
