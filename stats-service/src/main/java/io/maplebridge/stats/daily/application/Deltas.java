@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /**
  * What batches add, until it is folded into the sheets. Needs no fence: what an owner writes that
- * was shut out is named by nobody, and goes when its offset is folded.
+ * was shut out is named by nobody, and goes when the partition has gone on.
  */
 public interface Deltas {
 
@@ -16,8 +16,8 @@ public interface Deltas {
     /** What those add that the state names, in the order in which they were counted. */
     SortedMap<Long, Map<SheetId, Sheet>> pendingByOffset(PartitionState owner);
 
-    /** Those up to the position of the state, which names none of them any more. */
-    void removeFolded(PartitionState folded);
+    /** Those of the partition that were counted before this one. */
+    void removeBefore(PartitionState owner, Delta first);
 
     /** Those of lives before that of the owner. */
     void removeEarlier(PartitionState owner);

@@ -59,7 +59,8 @@ class FoldSheets {
         }
         PartitionState folded = owner.folded();
         partitions.advance(folded);
-        deltas.removeFolded(folded);
+        // What has just been folded may still be named to a reader: it goes at the next fold.
+        deltas.removeBefore(folded, owner.pending().getFirst());
         return folded;
     }
 

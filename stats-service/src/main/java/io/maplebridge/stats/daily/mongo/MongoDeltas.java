@@ -10,6 +10,7 @@ import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,14 @@ final class MongoDeltas implements Deltas {
 
     @Override
     public SortedMap<Long, Map<SheetId, Sheet>> pendingByOffset(PartitionState owner) {
-        return named(owner, upTo(owner));
+        return owner.pending().isEmpty()
+                ? Collections.emptySortedMap()
+                : named(
+                        owner,
+                        Filters.and(
+                                of(owner),
+                                Filters.gte(
+                                        DeltaDocument.UP_TO, owner.pending().getFirst().upTo())));
     }
 
     /** Of one town alone. */
@@ -71,15 +79,14 @@ final class MongoDeltas implements Deltas {
     }
 
     @Override
-    public void removeFolded(PartitionState folded) {
-        deltas.deleteMany(upTo(folded));
+    public void removeBefore(PartitionState owner, Delta first) {
+        deltas.deleteMany(Filters.and(of(owner), Filters.lt(DeltaDocument.UP_TO, first.upTo())));
     }
 
-    private static Bson upTo(PartitionState state) {
+    private static Bson of(PartitionState state) {
         return Filters.and(
                 Filters.eq(DeltaDocument.PARTITION, state.partition().toString()),
-                Filters.eq(DeltaDocument.LIFE, state.life()),
-                Filters.lte(DeltaDocument.UP_TO, state.position()));
+                Filters.eq(DeltaDocument.LIFE, state.life()));
     }
 
     @Override

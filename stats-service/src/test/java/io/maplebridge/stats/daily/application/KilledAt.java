@@ -8,7 +8,7 @@ import java.util.Set;
 final class KilledAt {
 
     private static final Set<String> WRITES =
-            Set.of("put", "putNewer", "replace", "advance", "removeFolded");
+            Set.of("put", "putNewer", "replace", "advance", "removeBefore");
 
     private int left;
     private boolean before;

@@ -200,7 +200,7 @@ class MongoStoreTest {
                 .isEqualTo(times(2));
         assertThat(sheets.inPartition(second, "changsha").get(ABOUT)).isEqualTo(times(2));
         PartitionState folded = second.folded();
-        deltas.removeFolded(folded);
+        deltas.removeBefore(folded, new Delta(1, 10, 1));
         assertThat(disputes(folded)).isEqualTo(times(2));
         assertThat(another.ofTown("changsha", 2023, List.of(second)).sheet(2023, "dispute"))
                 .as("a reader that knows no better yet")
@@ -215,7 +215,7 @@ class MongoStoreTest {
         PartitionState anew = partitions.rewind(THREE).with(new Delta(5, 8, 1));
         deltas.put(anew, new Delta(5, 8, 1), counted());
 
-        deltas.removeFolded(at(three, 8));
+        deltas.removeBefore(three, new Delta(1, 9, 1));
         deltas.removeEarlier(anew);
         assertThat(deltas.pendingByOffset(at(anew, 8))).containsOnlyKeys(8L);
         assertThat(disputes(anew)).isEqualTo(counted().get(ABOUT));

@@ -96,8 +96,8 @@ class StatsQueriesTest {
         deltas.put(owner, delta, new TreeMap<>(Map.of(about, new Sheet())));
         sheets.ofTown("changsha", 2023, List.of(owner.with(delta)));
         sheets.inPartition(owner.with(delta), "changsha");
-        deltas.pendingByOffset(owner);
-        deltas.removeFolded(owner);
+        deltas.pendingByOffset(owner.with(delta));
+        deltas.removeBefore(owner, delta);
         deltas.removeEarlier(owner);
         MongoIntents intents = new MongoIntents(database);
         intents.put(new Intent(owner, 2, 0, null, List.of()));
