@@ -13,4 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("maplebridge.stats.kafka")
 record StatsGroup(
-        @DefaultValue("maplebridge-stats") String group, @DefaultValue("4") int concurrency) {}
+        @DefaultValue("maplebridge-stats") String group, @DefaultValue("2") int concurrency) {}
