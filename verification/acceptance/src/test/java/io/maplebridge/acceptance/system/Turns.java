@@ -24,7 +24,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 final class Turns {
 
     /** At what runs once for all tests. */
-    static final Turns AT_THE_PRODUCT = new Turns();
+    static final Turns AT_THE_PRODUCT = new Turns(Duration.ofSeconds(8));
 
     private static final Duration PATIENCE = Duration.ofHours(1);
 
@@ -39,6 +39,17 @@ final class Turns {
             new TreeSet<>(
                     Comparator.comparingInt(Wish::order)
                             .thenComparing(wish -> wish.testClass().getName()));
+
+    private final Duration gathering;
+    private long opens;
+
+    /**
+     * @param gathering how long the first who comes waits for others, who may be before it by their
+     *     order: all classes begin in the same moment, and who is first then is chance
+     */
+    Turns(Duration gathering) {
+        this.gathering = gathering;
+    }
 
     private record Turn(Class<?> whose, long since) {}
 
@@ -73,13 +84,18 @@ final class Turns {
         lock.lock();
         try {
             waiting.add(wish);
-            long left = PATIENCE.toNanos();
+            long now = System.nanoTime();
+            long deadline = now + PATIENCE.toNanos();
+            if (opens == 0) {
+                opens = now + gathering.toNanos();
+            }
             Optional<Way> taken = taken(wish);
             while (taken.isEmpty()) {
-                if (left <= 0) {
+                now = System.nanoTime();
+                if (now >= deadline) {
                     throw new IllegalStateException("no turn for " + wish + ": " + turns);
                 }
-                left = changed.awaitNanos(left);
+                changed.awaitNanos(now < opens ? opens - now : deadline - now);
                 taken = taken(wish);
             }
             return taken.get();
@@ -94,6 +110,9 @@ final class Turns {
     }
 
     private Optional<Way> taken(Wish wish) {
+        if (System.nanoTime() < opens) {
+            return Optional.empty();
+        }
         for (Way way : wish.ways()) {
             if (!turns.containsKey(way) && isNext(wish, way)) {
                 turns.put(way, new Turn(wish.testClass(), System.nanoTime()));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Two classes at one way would break each other's system, and a lost turn the whole run. */
 class TurnsTest {
 
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(Duration.ZERO);
     private final List<Class<?>> came = Collections.synchronizedList(new ArrayList<>());
 
     @Order(1)
@@ -40,15 +40,28 @@ class TurnsTest {
         assertThat(came).containsExactly(First.class, Second.class, Unordered.class);
     }
 
-    /** And ends its turn at once. */
+    @Test
+    void the_first_to_come_waits_for_those_before_it_by_order() {
+        Turns gathering = new Turns(Duration.ofSeconds(2));
+        awaitWaiting(comes(Unordered.class, gathering));
+        awaitWaiting(comes(First.class, gathering));
+        Awaitility.await().until(() -> came.size() == 2);
+        assertThat(came).containsExactly(First.class, Unordered.class);
+    }
+
     private Thread comes(Class<?> testClass) {
+        return comes(testClass, turns);
+    }
+
+    /** And ends its turn at once. */
+    private Thread comes(Class<?> testClass, Turns to) {
         return Thread.ofPlatform()
                 .daemon()
                 .start(() -> {
                     Turns.areFor(testClass);
-                    turns.take(STANDALONE);
+                    to.take(STANDALONE);
                     came.add(testClass);
-                    turns.end(testClass);
+                    to.end(testClass);
                 });
     }
 
