@@ -2,9 +2,11 @@ package io.maplebridge.cases.life.domain;
 
 import io.maplebridge.contract.words.RecordValues;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,12 @@ public record Change(String field, @Nullable Object before, @Nullable Object aft
         List<Change> changes = new ArrayList<>();
         note(changes, "registeredOn", before.registeredOn(), after.registeredOn());
         note(changes, "village", was.village(), is.village());
-        Map<String, Object> then = RecordValues.of(was.particulars());
-        RecordValues.of(is.particulars())
-                .forEach((field, value) -> note(changes, field, then.get(field), value));
+        // What is kept from the reader is nothing that was known.
+        Map<String, Object> then = was.isWithheld() ? Map.of() : RecordValues.of(was.particulars());
+        Map<String, Object> now = RecordValues.of(is.particulars());
+        Set<String> fields = new LinkedHashSet<>(now.keySet());
+        fields.addAll(then.keySet());
+        fields.forEach(field -> note(changes, field, then.get(field), now.get(field)));
         note(changes, "subject", was.isWithheld() ? null : was.subject(), is.subject());
         for (int i = 0; i < is.parties().size(); i++) {
             Party old = i < was.parties().size() ? was.parties().get(i) : null;
