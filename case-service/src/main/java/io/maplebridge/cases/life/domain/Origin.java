@@ -22,10 +22,11 @@ public record Origin(List<CaseEvent> history) {
     /** After so many events. */
     Known known(int version) {
         Known known = new Known(brought().getFirst(), history.getFirst().stamp().occurredOn());
+        int basis = basis();
         for (int at = 0; at < version; at++) {
             CaseEvent event = history.get(at);
             known =
-                    at == basis() && at > 0
+                    at == basis && at > 0
                             ? new Known(content(event), day(event, known.registeredOn()))
                             : known.after(event.step());
         }
@@ -64,11 +65,12 @@ public record Origin(List<CaseEvent> history) {
     /** The same for somebody from whom such contents are kept: all but the one that holds. */
     List<CaseEvent> without(Predicate<Registration> withheld) {
         List<CaseEvent> seen = new ArrayList<>();
+        int basis = basis();
         for (int at = 0; at < history.size(); at++) {
             CaseEvent event = history.get(at);
             Registration brought = event.step().brought();
             seen.add(
-                    brought != null && at != basis() && withheld.test(brought)
+                    brought != null && at != basis && withheld.test(brought)
                             ? new CaseEvent(event.stamp(), event.step().withheld())
                             : event);
         }

@@ -2,7 +2,6 @@ package io.maplebridge.stats.daily.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +21,6 @@ public final class Changes {
     private Changes(int[] days, long[] amounts) {
         this.days = days;
         this.amounts = amounts;
-    }
-
-    /** From days and amounts, in any order, each day any number of times. */
-    public static Changes of(SortedMap<Integer, Long> byEpochDay) {
-        int[] days = new int[byEpochDay.size()];
-        long[] amounts = new long[days.length];
-        int filled = 0;
-        for (Map.Entry<Integer, Long> change : byEpochDay.entrySet()) {
-            if (change.getValue() != 0) {
-                days[filled] = change.getKey();
-                amounts[filled++] = change.getValue();
-            }
-        }
-        return new Changes(Arrays.copyOf(days, filled), Arrays.copyOf(amounts, filled));
     }
 
     /** From days in their order with amounts that are something. The arrays are given away. */

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A sheet in few bytes and one field: it has thousands of cells, and each batch reads and writes
- * every sheet it touches. First each text once (figures, dimensions, keys), then each breakdown
+ * A sheet in few bytes and one field: it has thousands of cells, and folding reads and writes every
+ * sheet that batches touched. First each text once (figures, dimensions, keys), then each breakdown
  * with its cells: texts by their place, days as their distance from the day before, amounts as they
  * are.
  */

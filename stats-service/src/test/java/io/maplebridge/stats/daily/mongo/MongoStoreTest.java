@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,15 +251,15 @@ class MongoStoreTest {
 
     @Test
     void a_sheet_is_packed_without_loss() {
-        TreeMap<Integer, Long> days = new TreeMap<>();
-        days.put(-700_000, 1L);
-        days.put(19_500, -3L);
-        days.put(19_501, Long.MAX_VALUE);
-        days.put(2_932_896, Long.MIN_VALUE);
+        Changes changes =
+                Changes.ofSorted(
+                        new int[] {-700_000, 19_500, 19_501, 2_932_896},
+                        new long[] {1, -3, Long.MAX_VALUE, Long.MIN_VALUE});
+        Changes one = Changes.ofSorted(new int[] {-700_000}, new long[] {1});
         Sheet sheet = new Sheet();
-        sheet.add(new Cell(new FigureId("dispute.accepted"), "village", "大密村"), Changes.of(days));
-        sheet.add(Cell.total(new FigureId("dispute.accepted")), Changes.of(days));
-        sheet.add(Cell.total(new FigureId("大")), Changes.of(new TreeMap<>(days.headMap(0))));
+        sheet.add(new Cell(new FigureId("dispute.accepted"), "village", "大密村"), changes);
+        sheet.add(Cell.total(new FigureId("dispute.accepted")), changes);
+        sheet.add(Cell.total(new FigureId("大")), one);
         Sheet read = new Sheet();
         PackedSheet.addTo(read, PackedSheet.pack(sheet));
         assertThat(read).isEqualTo(sheet);
