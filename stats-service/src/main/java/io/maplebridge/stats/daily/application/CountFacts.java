@@ -1,31 +1,23 @@
 package io.maplebridge.stats.daily.application;
 
-import io.maplebridge.stats.daily.domain.Sheet;
-import io.maplebridge.stats.daily.domain.SheetId;
-import io.maplebridge.stats.daily.domain.SheetSums;
-import io.maplebridge.stats.daily.domain.Spans;
-import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
-import io.maplebridge.stats.figures.domain.Registry;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts a batch, in an order that a crash cannot spoil: what it adds, what is intended, rows,
- * position. The intent says which rows are to be written and what they add then; what was begun is
- * finished by writing the rest of them. What is added counts when the position names it, so nothing
- * is added twice.
+ * Counts batches, those of several partitions together, in an order that a crash cannot spoil: what
+ * they add, what is intended, rows, positions. The intent of a partition says which of its rows are
+ * to be written and what they add then; what was begun is finished by writing the rest of them.
+ * What is added counts when the position names it, so nothing is added twice.
  */
 @Component
 class CountFacts {
 
-    private final Registry registry;
+    private final ReckonBatch reckon;
     private final Rows rows;
     private final Deltas deltas;
     private final Intents intents;
@@ -33,13 +25,13 @@ class CountFacts {
     private final FoldSheets folding;
 
     CountFacts(
-            Registry registry,
+            ReckonBatch reckon,
             Rows rows,
             Deltas deltas,
             Intents intents,
             Partitions partitions,
             FoldSheets folding) {
-        this.registry = registry;
+        this.reckon = reckon;
         this.rows = rows;
         this.deltas = deltas;
         this.intents = intents;
@@ -48,58 +40,47 @@ class CountFacts {
     }
 
     /**
-     * Counts what is newer than what is kept.
+     * Counts what is newer than what is kept. A write costs the way to the store whatever is in it,
+     * so all batches share each of them.
      *
-     * @param next offset at which the log is read on
-     * @return how far the partition is counted now
+     * @return how far the partitions are counted now, in the order of their batches
+     * @throws Implausible when one of the facts is not believed; then nothing is counted
      */
-    PartitionState count(PartitionState owner, List<Arrived> arrived, long next) {
-        List<FactId> ids = arrived.stream().map(one -> one.fact().id()).distinct().toList();
-        Map<FactId, KnownRow> known = rows.known(owner, ids);
-        Collection<Fact> newest = NewestFacts.of(arrived, known);
-        if (newest.isEmpty()) {
-            return advance(owner.at(next, 0));
+    List<PartitionState> count(List<Batch.Owned> batches) {
+        Map<FactId, KnownRow> known = rows.known(owners(batches));
+        List<Reckoned> all = batches.stream().map(batch -> reckon.of(batch, known)).toList();
+        putUnlessEmpty(all.stream().flatMap(one -> one.delta().stream()).toList());
+        List<Intent> intended = all.stream().flatMap(one -> one.intent().stream()).toList();
+        if (!intended.isEmpty()) {
+            intents.put(intended);
+            rows.putNewer(all.stream().flatMap(Reckoned::writes).toList(), known.keySet());
         }
-        List<Row> changed = newest.stream().map(this::row).toList();
-        Delta delta = added(owner, next, changed, known);
-        Intent intent = Intent.of(owner, next, delta, newest, known.keySet());
-        intents.put(intent);
-        rows.putNewer(owner, changed, known.keySet());
-        return done(owner, intent);
+        return done(all.stream().map(Reckoned::done).toList());
     }
 
-    /** Null when nothing comes of it. */
-    private @Nullable Delta added(
-            PartitionState owner, long next, List<Row> changed, Map<FactId, KnownRow> known) {
-        SheetSums sums = new SheetSums(registry.tallies());
-        for (Row row : changed) {
-            String town = row.fact().town();
-            KnownRow before = known.get(row.fact().id());
-            if (before == null) {
-                sums.add(town, row.spans());
-            } else {
-                sums.replace(before.town(), before.spans(), town, row.spans());
-            }
+    private static Map<FactId, PartitionState> owners(List<Batch.Owned> batches) {
+        Map<FactId, PartitionState> owners = new HashMap<>();
+        for (Batch.Owned owned : batches) {
+            owned.batch().arrived().forEach(one -> owners.put(one.fact().id(), owned.owner()));
         }
-        SortedMap<SheetId, Sheet> added = sums.sheets();
-        if (added.isEmpty()) {
-            return null;
+        return owners;
+    }
+
+    private void putUnlessEmpty(Collection<Deltas.Added> added) {
+        if (!added.isEmpty()) {
+            deltas.put(added);
         }
-        long changes = added.values().stream().mapToLong(Sheet::size).sum();
-        Delta delta = new Delta(owner.epoch(), next, changes);
-        deltas.put(owner, delta, added);
-        return delta;
     }
 
     /** Writes those of the facts that an unfinished intent is about. */
     void again(PartitionState owner, Intent unfinished, List<Arrived> arrived) {
-        List<Row> intended = new ArrayList<>();
-        for (Arrived one : arrived) {
-            if (unfinished.changes().stream().anyMatch(change -> change.isTo(one.fact()))) {
-                intended.add(row(one.fact()));
-            }
-        }
-        rows.putNewer(owner, intended, Set.of());
+        rows.putNewer(
+                arrived.stream()
+                        .map(Arrived::fact)
+                        .filter(unfinished::isTo)
+                        .map(fact -> new Rows.Write(owner, reckon.row(fact)))
+                        .toList(),
+                Set.of());
     }
 
     /**
@@ -108,27 +89,20 @@ class CountFacts {
      * @throws IllegalStateException when they have not: the log no longer says what it said
      */
     PartitionState finish(PartitionState owner, Intent unfinished) {
-        Map<FactId, KnownRow> written =
-                rows.known(owner, unfinished.changes().stream().map(Intent.Change::id).toList());
+        Map<FactId, PartitionState> owners = new HashMap<>();
+        unfinished.changes().forEach(change -> owners.put(change.id(), owner));
+        Map<FactId, KnownRow> written = rows.known(owners);
         for (Intent.Change change : unfinished.changes()) {
             KnownRow row = written.get(change.id());
             if (row == null || row.version() != change.version() || row.shape() != change.shape()) {
                 throw new IllegalStateException(change.id() + " is not as it was to be counted");
             }
         }
-        return done(owner, unfinished);
+        return done(List.of(unfinished.done(owner))).getFirst();
     }
 
-    private PartitionState done(PartitionState owner, Intent intent) {
-        return folding.whenDue(advance(intent.done(owner)));
-    }
-
-    private PartitionState advance(PartitionState reached) {
+    private List<PartitionState> done(List<PartitionState> reached) {
         partitions.advance(reached);
-        return reached;
-    }
-
-    private Row row(Fact fact) {
-        return new Row(fact, Spans.of(fact, registry.tallies()));
+        return reached.stream().map(folding::whenDue).toList();
     }
 }

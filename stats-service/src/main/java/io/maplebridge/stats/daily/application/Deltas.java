@@ -2,6 +2,7 @@ package io.maplebridge.stats.daily.application;
 
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -11,7 +12,10 @@ import java.util.SortedMap;
  */
 public interface Deltas {
 
-    void put(PartitionState owner, Delta delta, SortedMap<SheetId, Sheet> added);
+    void put(Collection<Added> added);
+
+    /** What one batch adds to which sheets. */
+    record Added(PartitionState owner, Delta delta, SortedMap<SheetId, Sheet> sheets) {}
 
     /** What those add that the state names, in the order in which they were counted. */
     SortedMap<Long, Map<SheetId, Sheet>> pendingByOffset(PartitionState owner);

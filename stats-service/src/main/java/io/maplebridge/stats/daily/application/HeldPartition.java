@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unfinished what an owner before began to count; null when all is counted
  */
-record HeldPartition(PartitionState state, @Nullable Intent unfinished) {}
+record HeldPartition(PartitionState state, @Nullable Intent unfinished) {
+
+    static HeldPartition of(PartitionState counted) {
+        return new HeldPartition(counted, null);
+    }
+}

@@ -5,11 +5,17 @@ public final class Implausible extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient LogPartition partition;
     private final long offset;
 
-    Implausible(Arrived fact, String reason) {
+    Implausible(LogPartition partition, Arrived fact, String reason) {
         super(reason);
-        offset = fact.offset();
+        this.partition = partition;
+        this.offset = fact.offset();
+    }
+
+    public LogPartition partition() {
+        return partition;
     }
 
     /** Where in the log it stands. */

@@ -2,9 +2,7 @@ package io.maplebridge.stats.daily.application;
 
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,27 +20,17 @@ public record Intent(
     /** A row that is to be written. */
     public record Change(FactId id, long version, int shape) {
 
-        static Change of(Fact fact) {
-            return new Change(fact.id(), fact.version(), fact.shape());
+        static Change of(Row row) {
+            return of(row.fact());
         }
 
-        boolean isTo(Fact fact) {
-            return equals(of(fact));
+        private static Change of(Fact fact) {
+            return new Change(fact.id(), fact.version(), fact.shape());
         }
     }
 
-    static Intent of(
-            PartitionState owner,
-            long to,
-            @Nullable Delta delta,
-            Collection<Fact> newest,
-            Set<FactId> known) {
-        return new Intent(
-                owner,
-                to,
-                newest.stream().filter(fact -> !known.contains(fact.id())).count(),
-                delta,
-                newest.stream().map(Change::of).toList());
+    boolean isTo(Fact fact) {
+        return changes.contains(Change.of(fact));
     }
 
     /** How the partition stands when it is done. */

@@ -1,16 +1,17 @@
 package io.maplebridge.stats.daily.application;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** The newest intent of each partition. */
 public interface Intents {
 
     /**
-     * Writes down what is about to be counted.
+     * Writes down what is about to be counted, an intent for each partition.
      *
-     * @throws Fenced when the partition has a later owner
+     * @throws Fenced when one of the partitions has a later owner; of others it may be written
      */
-    void put(Intent intent);
+    void put(Collection<Intent> intents);
 
     /**
      * Shuts the owner before out and says what it left unfinished.

@@ -5,7 +5,6 @@ import io.maplebridge.stats.facts.domain.FactId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Collapses a batch: of each fact only the newest version is worth counting. */
@@ -16,9 +15,11 @@ final class NewestFacts {
 
     private final Map<FactId, Long> versions = new HashMap<>();
     private final Map<FactId, Fact> newest = new LinkedHashMap<>();
+    private final LogPartition partition;
     private final Map<FactId, KnownRow> known;
 
-    private NewestFacts(Map<FactId, KnownRow> known) {
+    private NewestFacts(LogPartition partition, Map<FactId, KnownRow> known) {
+        this.partition = partition;
         this.known = known;
     }
 
@@ -27,9 +28,9 @@ final class NewestFacts {
      *
      * @throws Implausible when a version leaps ahead: believed, it would shut out every true one
      */
-    static Collection<Fact> of(List<Arrived> arrived, Map<FactId, KnownRow> known) {
-        NewestFacts facts = new NewestFacts(known);
-        arrived.forEach(facts::add);
+    static Collection<Fact> of(Batch batch, Map<FactId, KnownRow> known) {
+        NewestFacts facts = new NewestFacts(batch.partition(), known);
+        batch.arrived().forEach(facts::add);
         return facts.newest.values();
     }
 
@@ -39,7 +40,7 @@ final class NewestFacts {
         long before = versions.getOrDefault(fact.id(), kept == null ? 0 : kept.version());
         if (fact.version() > before + LONGEST_JUMP) {
             throw new Implausible(
-                    arrived, "version " + fact.version() + " after version " + before);
+                    partition, arrived, "version " + fact.version() + " after version " + before);
         }
         versions.put(fact.id(), Math.max(before, fact.version()));
         if (kept == null || fact.isNewerThan(kept.version(), kept.shape())) {

@@ -1,7 +1,9 @@
 package io.maplebridge.stats.daily.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,59 +62,70 @@ public class OwnedPartitions {
     }
 
     /**
-     * Counts what arrived.
+     * Counts what arrived, at most one batch of a partition.
      *
-     * @param next offset after the last record read
-     * @throws Fenced when the partition is no longer this process's; it is let go of
-     * @throws Implausible when one of the facts is not believed
+     * @throws Fenced when a partition is no longer this process's; all of them are let go of
+     * @throws Implausible when one of the facts is not believed; the batches before have been
+     *     counted or not
      */
-    public void count(LogPartition partition, List<Arrived> arrived, long next) {
-        for (int from = 0; from < arrived.size(); from += AT_ONCE) {
-            List<Arrived> some = arrived.subList(from, Math.min(arrived.size(), from + AT_ONCE));
-            boolean last = from + AT_ONCE >= arrived.size();
-            countSome(partition, some, last ? next : some.getLast().offset() + 1);
+    public void count(List<Batch> batches) {
+        for (List<Batch> left = batches; !left.isEmpty(); left = rest(left)) {
+            countSome(left.stream().map(batch -> batch.first(AT_ONCE)).toList());
         }
     }
 
-    private void countSome(LogPartition partition, List<Arrived> arrived, long next) {
-        HeldPartition mine = held.get(partition);
-        if (mine == null) {
-            throw new Fenced(partition, 0);
-        }
+    private static List<Batch> rest(List<Batch> batches) {
+        return batches.stream().flatMap(batch -> batch.after(AT_ONCE).stream()).toList();
+    }
+
+    private void countSome(List<Batch> batches) {
         try {
-            held.put(partition, counted(mine, arrived, next));
+            List<Batch.Owned> together = new ArrayList<>();
+            for (Batch batch : batches) {
+                finished(batch).ifPresent(rest -> together.add(rest.by(mine(rest).state())));
+            }
+            if (!together.isEmpty()) {
+                counting.count(together)
+                        .forEach(reached ->
+                                held.put(reached.partition(), HeldPartition.of(reached)));
+            }
         } catch (Implausible refused) {
             throw refused;
         } catch (RuntimeException interrupted) {
             // How much of it was written is known by the store alone.
-            release(partition);
+            batches.forEach(batch -> release(batch.partition()));
             throw interrupted;
         }
     }
 
-    private HeldPartition counted(HeldPartition mine, List<Arrived> arrived, long next) {
+    private HeldPartition mine(Batch batch) {
+        HeldPartition mine = held.get(batch.partition());
+        if (mine == null) {
+            throw new Fenced(batch.partition(), 0);
+        }
+        return mine;
+    }
+
+    /** What is left of a batch when that has been counted with which an owner before began. */
+    private Optional<Batch> finished(Batch batch) {
+        HeldPartition mine = mine(batch);
         Intent unfinished = mine.unfinished();
         if (unfinished == null) {
-            return new HeldPartition(counting.count(mine.state(), arrived, next), null);
+            return Optional.of(batch);
         }
-        counting.again(
-                mine.state(),
-                unfinished,
-                arrived.stream().filter(one -> one.offset() < unfinished.to()).toList());
-        if (next < unfinished.to()) {
-            return mine;
+        counting.again(mine.state(), unfinished, batch.before(unfinished.to()));
+        if (batch.next() < unfinished.to()) {
+            return Optional.empty();
         }
-        HeldPartition finished = new HeldPartition(take.finish(mine.state(), unfinished), null);
-        List<Arrived> rest =
-                arrived.stream().filter(one -> one.offset() >= unfinished.to()).toList();
-        return rest.isEmpty() && next == unfinished.to() ? finished : counted(finished, rest, next);
+        held.put(batch.partition(), HeldPartition.of(take.finish(mine.state(), unfinished)));
+        return batch.from(unfinished.to());
     }
 
     /** Notes that the log has nothing more to count before an offset: dead letters lie there. */
     public void nothingBefore(LogPartition partition, long next) {
         HeldPartition mine = held.get(partition);
         if (mine != null && mine.state().position() < next) {
-            countSome(partition, List.of(), next);
+            countSome(List.of(new Batch(partition, List.of(), next)));
         }
     }
 

@@ -33,6 +33,10 @@ public record PartitionState(
         pending = List.copyOf(pending);
     }
 
+    String owned() {
+        return partition + " with epoch " + epoch;
+    }
+
     PartitionState at(long reached, long added) {
         return new PartitionState(
                 partition, epoch, life, reached, rows + added, era, fingerprint, pending);

@@ -1,5 +1,7 @@
 package io.maplebridge.stats.daily.application;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Who counts which partition, and how far it has come. */
@@ -15,11 +17,15 @@ public interface Partitions {
     PartitionState rewind(LogPartition partition);
 
     /**
-     * Notes how far the partition has been counted.
+     * Notes how far partitions have been counted.
      *
-     * @throws Fenced when it has a later owner, or none
+     * @throws Fenced when one of them has a later owner, or none; of others it may be noted
      */
-    void advance(PartitionState state);
+    void advance(Collection<PartitionState> reached);
+
+    default void advance(PartitionState reached) {
+        advance(List.of(reached));
+    }
 
     Map<LogPartition, PartitionState> states();
 

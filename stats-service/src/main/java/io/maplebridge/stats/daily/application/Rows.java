@@ -11,15 +11,22 @@ import java.util.function.Predicate;
 /** One row per fact, each only ever replaced by a newer version of itself. */
 public interface Rows {
 
-    /** The rows of these facts that are there. */
-    Map<FactId, KnownRow> known(PartitionState owner, Collection<FactId> facts);
+    /**
+     * The rows of these facts that are there.
+     *
+     * @param owners of the partition that each is told on
+     */
+    Map<FactId, KnownRow> known(Map<FactId, PartitionState> owners);
 
     /**
      * Stores each row unless the same or a newer version is there already.
      *
      * @param known of which facts there is a row; of others there may be one, which costs time
      */
-    void putNewer(PartitionState owner, Collection<Row> rows, Set<FactId> known);
+    void putNewer(Collection<Write> rows, Set<FactId> known);
+
+    /** A row to be stored by the owner of its partition. */
+    record Write(PartitionState owner, Row row) {}
 
     /** These facts, in this order; what is not there is left out. */
     List<Fact> facts(List<FactId> ids);

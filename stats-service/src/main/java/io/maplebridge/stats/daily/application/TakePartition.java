@@ -68,7 +68,7 @@ class TakePartition {
         intents.claim(state);
         PartitionState begun = state.countedBy(era, fingerprint);
         partitions.advance(begun);
-        return new HeldPartition(begun, null);
+        return HeldPartition.of(begun);
     }
 
     /** Finishes what was begun; where the log does not bear it out any more, all is begun anew. */

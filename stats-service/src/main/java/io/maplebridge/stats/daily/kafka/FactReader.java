@@ -1,25 +1,25 @@
 package io.maplebridge.stats.daily.kafka;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.maplebridge.platform.kafka.Outages;
 import io.maplebridge.platform.kafka.PoisonRecord;
 import io.maplebridge.platform.kafka.Received;
 import io.maplebridge.platform.kafka.TopicReader;
 import io.maplebridge.stats.daily.application.Arrived;
+import io.maplebridge.stats.daily.application.Batch;
 import io.maplebridge.stats.daily.application.Implausible;
 import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.OwnedPartitions;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.kafka.FactTopic;
 import io.maplebridge.stats.figures.domain.Registry;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Reads one topic: turns its records into facts and hands them to the owner of their partition. */
+/**
+ * Reads one topic: turns its records into facts and hands them to the owner of their partitions.
+ */
 final class FactReader<T> {
 
     private final FactTopic<T> topic;
@@ -39,51 +39,40 @@ final class FactReader<T> {
     }
 
     void read(List<ConsumerRecord<byte[], byte[]>> batch) {
-        Map<Integer, Long> counted = new HashMap<>();
-        reader.read(
-                batch,
-                some ->
-                        some.stream()
-                                .collect(groupingBy(Received::partition))
-                                .forEach((partition, records) ->
-                                        count(partition, records, counted)));
+        Map<LogPartition, Long> counted = new HashMap<>();
+        reader.read(batch, some -> count(some, counted));
     }
 
     /**
      * @param counted how far each partition of this batch is counted: what stands before a record
      *     at fault is tried again one by one, and need not be counted twice
      */
-    private void count(int partition, List<Received<T>> records, Map<Integer, Long> counted) {
-        long from = counted.getOrDefault(partition, 0L);
-        List<Arrived> arrived = new ArrayList<>();
+    private void count(List<Received<T>> records, Map<LogPartition, Long> counted) {
+        Brought brought = new Brought();
         for (Received<T> one : records) {
-            if (one.offset() >= from) {
+            LogPartition partition = new LogPartition(name(), one.partition());
+            if (one.offset() >= counted.getOrDefault(partition, 0L)) {
                 try {
-                    arrived.add(new Arrived(fact(one), one.offset()));
+                    brought.add(partition, new Arrived(fact(one), one.offset()));
                 } catch (PoisonRecord poison) {
-                    countUpTo(partition, arrived, one.offset(), counted);
+                    count(brought, counted);
                     throw poison;
                 }
             }
         }
-        try {
-            countUpTo(partition, arrived, records.getLast().offset() + 1, counted);
-        } catch (Implausible refused) {
-            countUpTo(
-                    partition,
-                    arrived.stream().filter(one -> one.offset() < refused.offset()).toList(),
-                    refused.offset(),
-                    counted);
-            throw new PoisonRecord(String.valueOf(refused.getMessage()));
-        }
+        count(brought, counted);
     }
 
-    private void countUpTo(
-            int partition, List<Arrived> arrived, long next, Map<Integer, Long> counted) {
-        if (!arrived.isEmpty()) {
-            owned.count(new LogPartition(name(), partition), arrived, next);
-            counted.put(partition, next);
+    /** Counts all, or all before the first that is not believed. */
+    private void count(Brought brought, Map<LogPartition, Long> counted) {
+        List<Batch> batches = brought.batches();
+        try {
+            owned.count(batches);
+        } catch (Implausible refused) {
+            count(brought.before(refused.partition(), refused.offset()), counted);
+            throw new PoisonRecord(String.valueOf(refused.getMessage()));
         }
+        batches.forEach(batch -> counted.put(batch.partition(), batch.next()));
     }
 
     private Fact fact(Received<T> received) {

@@ -9,7 +9,7 @@ import io.maplebridge.stats.daily.application.Deltas;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -31,14 +32,21 @@ final class MongoDeltas implements Deltas {
     }
 
     @Override
-    public void put(PartitionState owner, Delta delta, SortedMap<SheetId, Sheet> added) {
+    public void put(Collection<Added> added) {
+        deltas.insertMany(
+                added.stream().flatMap(MongoDeltas::documents).toList(),
+                new InsertManyOptions().ordered(false));
+    }
+
+    private static Stream<Document> documents(Added added) {
         SortedMap<String, SortedMap<SheetId, Sheet>> byTown = new TreeMap<>();
-        added.forEach((id, sheet) ->
-                byTown.computeIfAbsent(id.town(), absent -> new TreeMap<>()).put(id, sheet));
-        List<Document> documents = new ArrayList<>();
-        byTown.forEach(
-                (town, sheets) -> documents.add(DeltaDocument.of(owner, delta, town, sheets)));
-        deltas.insertMany(documents, new InsertManyOptions().ordered(false));
+        added.sheets()
+                .forEach((id, sheet) ->
+                        byTown.computeIfAbsent(id.town(), absent -> new TreeMap<>())
+                                .put(id, sheet));
+        return byTown.entrySet().stream()
+                .map(of ->
+                        DeltaDocument.of(added.owner(), added.delta(), of.getKey(), of.getValue()));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.maplebridge.stats.daily.mongo;
 
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.maplebridge.platform.mongo.FirstWrite;
@@ -13,13 +15,15 @@ import io.maplebridge.stats.daily.application.Intent;
 import io.maplebridge.stats.daily.application.Intents;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.facts.domain.FactId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * One document a partition, its newest intent. It is fenced by epoch: against a later owner's the
- * upsert meets its id.
+ * One document a partition, its newest intent. It is fenced by epoch: that of a later owner is not
+ * replaced, and against it the upsert meets its id.
  */
 final class MongoIntents implements Intents {
 
@@ -37,34 +41,43 @@ final class MongoIntents implements Intents {
         intents = database.getCollection(StatsIndexes.INTENTS);
     }
 
+    /** Whoever holds a partition has claimed it, so there is a document in whose place it goes. */
     @Override
-    public void put(Intent intent) {
+    public void put(Collection<Intent> intended) {
+        List<ReplaceOneModel<Document>> writes =
+                intended.stream()
+                        .map(intent ->
+                                new ReplaceOneModel<>(mineOrEarlier(intent.owner()), of(intent)))
+                        .toList();
+        BulkWriteResult written = intents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        if (written.getMatchedCount() < writes.size()) {
+            throw new Fenced(intended.stream().map(Intent::owner).toList());
+        }
+    }
+
+    private static Document of(Intent intent) {
         PartitionState owner = intent.owner();
         Delta delta = intent.delta();
-        Document document =
-                new Document(ID, owner.partition().toString())
-                        .append(EPOCH, owner.epoch())
-                        .append(LIFE, owner.life())
-                        .append(TO, intent.to())
-                        .append(CREATED, intent.created())
-                        .append(DELTA, delta == null ? null : DeltaDocument.named(delta))
-                        .append(CHANGES, intent.changes().stream().map(MongoIntents::of).toList());
-        unlessFenced(
-                owner,
-                () ->
-                        intents.replaceOne(
-                                mineOrEarlier(owner), document, new ReplaceOptions().upsert(true)));
+        return new Document(ID, owner.partition().toString())
+                .append(EPOCH, owner.epoch())
+                .append(LIFE, owner.life())
+                .append(TO, intent.to())
+                .append(CREATED, intent.created())
+                .append(DELTA, delta == null ? null : DeltaDocument.named(delta))
+                .append(CHANGES, intent.changes().stream().map(MongoIntents::of).toList());
     }
 
     @Override
     public Optional<Intent> claim(PartitionState owner) {
-        unlessFenced(
-                owner,
-                () ->
+        boolean claimed =
+                FirstWrite.of(() ->
                         intents.updateOne(
                                 mineOrEarlier(owner),
                                 Updates.set(EPOCH, owner.epoch()),
                                 new UpdateOptions().upsert(true)));
+        if (!claimed) {
+            throw new Fenced(owner.partition(), owner.epoch());
+        }
         Document kept = intents.find(Filters.eq(ID, owner.partition().toString())).first();
         return Optional.ofNullable(kept)
                 .filter(document -> document.containsKey(CHANGES))
@@ -76,12 +89,6 @@ final class MongoIntents implements Intents {
     private static Bson mineOrEarlier(PartitionState owner) {
         return Filters.and(
                 Filters.eq(ID, owner.partition().toString()), Filters.lte(EPOCH, owner.epoch()));
-    }
-
-    private static void unlessFenced(PartitionState owner, Runnable write) {
-        if (!FirstWrite.of(write)) {
-            throw new Fenced(owner.partition(), owner.epoch());
-        }
     }
 
     private static Document of(Intent.Change change) {

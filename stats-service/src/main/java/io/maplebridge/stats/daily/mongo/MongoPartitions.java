@@ -1,10 +1,13 @@
 package io.maplebridge.stats.daily.mongo;
 
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.maplebridge.platform.mongo.FirstWrite;
@@ -14,6 +17,7 @@ import io.maplebridge.stats.daily.application.Fenced;
 import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Partitions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,7 +116,17 @@ final class MongoPartitions implements Partitions {
     }
 
     @Override
-    public void advance(PartitionState reached) {
+    public void advance(Collection<PartitionState> reached) {
+        BulkWriteResult noted =
+                partitions.bulkWrite(
+                        reached.stream().map(MongoPartitions::advanced).toList(),
+                        new BulkWriteOptions().ordered(false));
+        if (noted.getMatchedCount() < reached.size()) {
+            throw new Fenced(reached);
+        }
+    }
+
+    private static UpdateOneModel<Document> advanced(PartitionState reached) {
         Bson mine =
                 Filters.and(
                         Filters.eq(ID, reached.partition().toString()),
@@ -126,9 +140,7 @@ final class MongoPartitions implements Partitions {
                         Updates.set(
                                 PENDING,
                                 reached.pending().stream().map(DeltaDocument::named).toList()));
-        if (partitions.updateOne(mine, update).getMatchedCount() == 0) {
-            throw new Fenced(reached.partition(), reached.epoch());
-        }
+        return new UpdateOneModel<>(mine, update);
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.maplebridge.stats.daily.application.KnownRow;
 import io.maplebridge.stats.daily.application.ListWindow;
 import io.maplebridge.stats.daily.application.Listed;
 import io.maplebridge.stats.daily.application.PartitionState;
-import io.maplebridge.stats.daily.application.Row;
 import io.maplebridge.stats.daily.application.Rows;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
@@ -36,13 +35,13 @@ final class MongoRows implements Rows {
     }
 
     @Override
-    public Map<FactId, KnownRow> known(PartitionState owner, Collection<FactId> facts) {
+    public Map<FactId, KnownRow> known(Map<FactId, PartitionState> owners) {
         Map<FactId, KnownRow> known = new HashMap<>();
-        if (facts.isEmpty()) {
+        if (owners.isEmpty()) {
             return known;
         }
         FindIterable<Document> found =
-                rows.find(byId(facts))
+                rows.find(byId(owners.keySet()))
                         .projection(
                                 Projections.include(
                                         RowDocument.LIFE,
@@ -51,16 +50,18 @@ final class MongoRows implements Rows {
                                         RowDocument.TOWN,
                                         RowDocument.SPANS));
         for (Document document : found) {
+            FactId id = RowDocument.id(document);
+            PartitionState owner = Objects.requireNonNull(owners.get(id));
             if (document.getLong(RowDocument.LIFE) == owner.life()) {
-                known.put(RowDocument.id(document), RowDocument.known(document));
+                known.put(id, RowDocument.known(document));
             }
         }
         return known;
     }
 
     @Override
-    public void putNewer(PartitionState owner, Collection<Row> changed, Set<FactId> known) {
-        writes.putNewer(owner, changed, known);
+    public void putNewer(Collection<Write> changed, Set<FactId> known) {
+        writes.putNewer(changed, known);
     }
 
     @Override

@@ -9,8 +9,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
-import io.maplebridge.stats.daily.application.PartitionState;
-import io.maplebridge.stats.daily.application.Row;
+import io.maplebridge.stats.daily.application.Rows;
 import io.maplebridge.stats.facts.domain.FactId;
 import java.util.Collection;
 import java.util.List;
@@ -32,37 +31,41 @@ final class RowWrites {
         this.rows = rows;
     }
 
-    void putNewer(PartitionState owner, Collection<Row> changed, Set<FactId> known) {
-        List<Row> inOrder = List.copyOf(changed);
+    void putNewer(Collection<Rows.Write> changed, Set<FactId> known) {
+        List<Rows.Write> inOrder = List.copyOf(changed);
         // A store inserts faster than it looks first, and looks faster when it need not insert.
-        List<Row> met =
+        List<Rows.Write> met =
                 write(
                         inOrder,
-                        row ->
-                                known.contains(row.fact().id())
-                                        ? replace(owner, row, older(owner, row))
-                                        : new InsertOneModel<>(RowDocument.of(owner, row)));
-        write(met, row -> replace(owner, row, older(owner, row)));
+                        one ->
+                                known.contains(one.row().fact().id())
+                                        ? replace(one, older(one))
+                                        : new InsertOneModel<>(document(one)));
+        write(met, one -> replace(one, older(one)));
         // One of an earlier life makes way all the same.
-        write(met, row -> replace(owner, row, Filters.lt(RowDocument.LIFE, owner.life())));
+        write(met, one -> replace(one, Filters.lt(RowDocument.LIFE, one.owner().life())));
     }
 
     /** Never one of a later life: whoever lives in an earlier one is shut out. */
-    private static Bson older(PartitionState owner, Row row) {
+    private static Bson older(Rows.Write one) {
         return Filters.and(
-                Filters.lt(RowDocument.RANK, RowDocument.rank(row.fact())),
-                Filters.lte(RowDocument.LIFE, owner.life()));
+                Filters.lt(RowDocument.RANK, RowDocument.rank(one.row().fact())),
+                Filters.lte(RowDocument.LIFE, one.owner().life()));
     }
 
-    private static ReplaceOneModel<Document> replace(
-            PartitionState owner, Row row, Bson condition) {
+    private static ReplaceOneModel<Document> replace(Rows.Write one, Bson condition) {
         return new ReplaceOneModel<>(
-                Filters.and(Filters.eq(RowDocument.ID, row.fact().id().value()), condition),
-                RowDocument.of(owner, row));
+                Filters.and(Filters.eq(RowDocument.ID, one.row().fact().id().value()), condition),
+                document(one));
+    }
+
+    private static Document document(Rows.Write one) {
+        return RowDocument.of(one.owner(), one.row());
     }
 
     /** Those whose id was met where there was to be none. */
-    private List<Row> write(List<Row> changed, Function<Row, WriteModel<Document>> how) {
+    private List<Rows.Write> write(
+            List<Rows.Write> changed, Function<Rows.Write, WriteModel<Document>> how) {
         if (changed.isEmpty()) {
             return List.of();
         }

@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountingTest {
 
     private static final LogPartition PARTITION = new LogPartition("cases.events.v1", 3);
+    private static final int PARTITIONS = 3;
     private static final int CASES = 50;
 
     /** So seldom that some of it is in the sheets and some is not. */
@@ -75,7 +76,9 @@ class CountingTest {
     private OwnedPartitions newOwner() {
         FoldSheets folding =
                 new FoldSheets(sheets, deltas, partitions, new FoldAfter(FOLDED, Long.MAX_VALUE));
-        CountFacts counting = new CountFacts(registry, rows, deltas, intents, partitions, folding);
+        CountFacts counting =
+                new CountFacts(
+                        new ReckonBatch(registry), rows, deltas, intents, partitions, folding);
         return new OwnedPartitions(
                 new TakePartition(registry, rows, sheets, deltas, intents, partitions, counting),
                 counting,
@@ -94,20 +97,20 @@ class CountingTest {
         Random random = new Random(seed);
         RandomLives lives = new RandomLives(seed);
         List<Fact> newest = new ArrayList<>();
-        List<Arrived> log = shuffledLog(lives, newest, random);
-        long position = settled(owner);
-        while (position < log.size()) {
-            int next = (int) Math.min(log.size(), position + 1 + random.nextInt(60));
+        Map<LogPartition, List<Arrived>> log = shuffledLog(lives, newest, random);
+        Map<LogPartition, Long> positions = owner.settle(log.keySet());
+        while (log.keySet().stream().anyMatch(it -> at(positions, it) < size(log, it))) {
+            List<Batch> poll = poll(log, positions, random);
             if (random.nextInt(2) == 0) {
                 killed.after(random.nextInt(WRITES), random.nextBoolean(), random.nextBoolean());
             }
             try {
-                owner.count(PARTITION, log.subList((int) position, next), next);
-                position = next;
+                owner.count(poll);
+                poll.forEach(batch -> positions.put(batch.partition(), batch.next()));
             } catch (Killed end) {
                 killed.never();
                 owner = newOwner();
-                position = settled(owner);
+                positions.putAll(owner.settle(log.keySet()));
             }
             killed.never();
         }
@@ -118,8 +121,33 @@ class CountingTest {
         }
     }
 
-    /** Every version of every case, some twice, in no order. */
-    private static List<Arrived> shuffledLog(RandomLives lives, List<Fact> newest, Random random) {
+    private static long at(Map<LogPartition, Long> positions, LogPartition partition) {
+        return requireNonNull(positions.get(partition));
+    }
+
+    private static int size(Map<LogPartition, List<Arrived>> log, LogPartition partition) {
+        return requireNonNull(log.get(partition)).size();
+    }
+
+    /** Some of what is left of some partitions. */
+    private static List<Batch> poll(
+            Map<LogPartition, List<Arrived>> log,
+            Map<LogPartition, Long> positions,
+            Random random) {
+        List<Batch> poll = new ArrayList<>();
+        log.forEach((partition, all) -> {
+            int from = (int) at(positions, partition);
+            int next = Math.min(all.size(), from + random.nextInt(25));
+            if (next > from) {
+                poll.add(new Batch(partition, all.subList(from, next), next));
+            }
+        });
+        return poll;
+    }
+
+    /** Every version of every case, some twice, in no order, each case in its partition. */
+    private static Map<LogPartition, List<Arrived>> shuffledLog(
+            RandomLives lives, List<Fact> newest, Random random) {
         List<Fact> deliveries = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
             List<Fact> versions = lives.life().facts();
@@ -128,8 +156,16 @@ class CountingTest {
             deliveries.add(lives.one(versions));
         }
         Collections.shuffle(deliveries, random);
-        List<Arrived> log = new ArrayList<>();
-        deliveries.forEach(fact -> log.add(new Arrived(fact, log.size())));
+        Map<LogPartition, List<Arrived>> log = new HashMap<>();
+        for (Fact fact : deliveries) {
+            List<Arrived> of =
+                    log.computeIfAbsent(
+                            new LogPartition(
+                                    PARTITION.topic(),
+                                    Math.floorMod(fact.id().hashCode(), PARTITIONS)),
+                            absent -> new ArrayList<>());
+            of.add(new Arrived(fact, of.size()));
+        }
         return log;
     }
 
@@ -262,7 +298,7 @@ class CountingTest {
     private void count(Fact fact) {
         owner.settle(Set.of(PARTITION));
         long offset = state().position();
-        owner.count(PARTITION, List.of(new Arrived(fact, offset)), offset + 1);
+        owner.count(List.of(new Batch(PARTITION, List.of(new Arrived(fact, offset)), offset + 1)));
     }
 
     private long accepted() {

@@ -2,6 +2,8 @@ package io.maplebridge.stats.daily.application;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 
 /** Stands before a store and ends the process before or after one of its writes. */
@@ -12,19 +14,30 @@ final class KilledAt {
 
     private int left;
     private boolean before;
-    private boolean halfRows;
+    private boolean half;
 
     /**
      * @param write how many writes are let through
+     * @param half whether that write is torn in two
      */
     void after(int write, boolean beforeIt, boolean half) {
         left = write;
         before = beforeIt;
-        halfRows = half;
+        this.half = half;
     }
 
     void never() {
         left = Integer.MAX_VALUE;
+    }
+
+    /** Of all that is written at once, half is. */
+    private static Object[] halves(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument ->
+                        argument instanceof Collection<?> all && !(argument instanceof Set<?>)
+                                ? all.stream().limit((all.size() + 1) / 2).toList()
+                                : argument)
+                .toArray();
     }
 
     <T> T of(Class<T> port, T store) {
@@ -37,19 +50,11 @@ final class KilledAt {
                             if (last && before) {
                                 throw new Killed();
                             }
-                            Object[] given = arguments;
-                            if (last
-                                    && halfRows
-                                    && arguments.length == 2
-                                    && arguments[1] instanceof java.util.Collection<?> all) {
-                                given =
-                                        new Object[] {
-                                            arguments[0],
-                                            all.stream().limit((all.size() + 1) / 2).toList()
-                                        };
-                            }
                             try {
-                                Object answer = method.invoke(store, given);
+                                Object answer =
+                                        method.invoke(
+                                                store,
+                                                last && half ? halves(arguments) : arguments);
                                 if (last) {
                                     throw new Killed();
                                 }

@@ -11,6 +11,7 @@ import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.cases.domain.RegistryFixtures;
 import io.maplebridge.stats.cases.kafka.CaseLife;
 import io.maplebridge.stats.daily.application.Delta;
+import io.maplebridge.stats.daily.application.Deltas.Added;
 import io.maplebridge.stats.daily.application.Fenced;
 import io.maplebridge.stats.daily.application.Intent;
 import io.maplebridge.stats.daily.application.KeptSheet;
@@ -18,6 +19,7 @@ import io.maplebridge.stats.daily.application.KnownRow;
 import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Row;
+import io.maplebridge.stats.daily.application.Rows;
 import io.maplebridge.stats.daily.application.Sheets.Replacement;
 import io.maplebridge.stats.daily.domain.Cell;
 import io.maplebridge.stats.daily.domain.Changes;
@@ -87,13 +89,13 @@ class MongoStoreTest {
 
     @Test
     void a_row_comes_back_as_it_was() {
-        rows.putNewer(three, List.of(newer), Set.of());
+        put(three, List.of(newer), Set.of());
 
         assertThat(in(three, "changsha")).containsExactly(newer.fact());
         assertThat(in(three, "elsewhere")).isEmpty();
         assertThat(in(four, "changsha")).isEmpty();
         assertThat(rows.facts(List.of(newer.fact().id()))).containsExactly(newer.fact());
-        KnownRow known = rows.known(three, List.of(newer.fact().id())).get(newer.fact().id());
+        KnownRow known = rows.known(Map.of(newer.fact().id(), three)).get(newer.fact().id());
         assertThat(known).isEqualTo(new KnownRow(3, CaseFacts.SHAPE, "changsha", newer.spans()));
     }
 
@@ -101,10 +103,10 @@ class MongoStoreTest {
     @ValueSource(booleans = {false, true})
     void an_older_row_never_takes_the_place_of_a_newer_one(boolean known) {
         Row other = row(dispute().then(MilestoneKind.REGISTERED, "05-01").fact());
-        rows.putNewer(three, List.of(newer), Set.of());
+        put(three, List.of(newer), Set.of());
 
-        rows.putNewer(three, List.of(older, other), known(known));
-        rows.putNewer(three, List.of(newer), known(known));
+        put(three, List.of(older, other), known(known));
+        put(three, List.of(newer), known(known));
 
         assertThat(in(three, "changsha")).containsExactlyInAnyOrder(newer.fact(), other.fact());
         assertThat(rows.count(three)).isEqualTo(2);
@@ -114,11 +116,15 @@ class MongoStoreTest {
     @ValueSource(booleans = {false, true})
     void the_same_version_in_a_newer_shape_takes_the_place_of_the_older(boolean known) {
         Row asToldBefore = row(CaseLife.factOf(life.asToldBefore()));
-        rows.putNewer(three, List.of(asToldBefore), Set.of());
-        rows.putNewer(three, List.of(newer), known(known));
-        rows.putNewer(three, List.of(asToldBefore), known(known));
+        put(three, List.of(asToldBefore), Set.of());
+        put(three, List.of(newer), known(known));
+        put(three, List.of(asToldBefore), known(known));
 
         assertThat(in(three, "changsha")).containsExactly(newer.fact());
+    }
+
+    private void put(PartitionState owner, List<Row> some, Set<FactId> known) {
+        rows.putNewer(some.stream().map(row -> new Rows.Write(owner, row)).toList(), known);
     }
 
     /** Whether it is said that there is a row. */
@@ -128,13 +134,13 @@ class MongoStoreTest {
 
     @Test
     void what_an_owner_wrote_before_all_was_counted_anew_is_no_row() {
-        rows.putNewer(three, List.of(newer), Set.of());
+        put(three, List.of(newer), Set.of());
         PartitionState anew = partitions.rewind(THREE);
 
-        assertThat(rows.known(anew, List.of(newer.fact().id()))).isEmpty();
-        rows.putNewer(anew, List.of(older), Set.of());
+        assertThat(rows.known(Map.of(newer.fact().id(), anew))).isEmpty();
+        put(anew, List.of(older), Set.of());
         assertThat(in(anew, "changsha")).containsExactly(older.fact());
-        rows.putNewer(three, List.of(newer), Set.of());
+        put(three, List.of(newer), Set.of());
         assertThat(in(anew, "changsha")).containsExactly(older.fact());
     }
 
@@ -169,8 +175,8 @@ class MongoStoreTest {
     void what_a_batch_adds_counts_once_when_it_is_named_and_not_before() {
         MongoDeltas deltas = new MongoDeltas(kept.database());
         PartitionState first = at(three, 8).with(new Delta(1, 8, 1));
-        deltas.put(three, new Delta(1, 8, 1), counted());
-        deltas.put(three, new Delta(2, 9, 1), counted());
+        deltas.put(List.of(new Added(three, new Delta(1, 8, 1), counted())));
+        deltas.put(List.of(new Added(three, new Delta(2, 9, 1), counted())));
 
         assertThat(disputes(three)).isEqualTo(new Sheet());
         assertThat(disputes(first)).isEqualTo(counted().get(ABOUT));
@@ -186,8 +192,8 @@ class MongoStoreTest {
     void what_is_folded_is_not_added_again_however_the_reader_comes_upon_it() {
         MongoDeltas deltas = new MongoDeltas(kept.database());
         PartitionState second = at(three, 9).with(new Delta(1, 8, 1)).with(new Delta(1, 9, 1));
-        deltas.put(three, new Delta(1, 8, 1), counted());
-        deltas.put(three, new Delta(1, 9, 1), counted());
+        deltas.put(List.of(new Added(three, new Delta(1, 8, 1), counted())));
+        deltas.put(List.of(new Added(three, new Delta(1, 9, 1), counted())));
         assertThat(disputes(second)).isEqualTo(times(2));
 
         sheets.replace(
@@ -210,9 +216,9 @@ class MongoStoreTest {
     @Test
     void what_was_added_in_an_earlier_life_goes_and_nothing_else() {
         MongoDeltas deltas = new MongoDeltas(kept.database());
-        deltas.put(three, new Delta(1, 8, 1), counted());
+        deltas.put(List.of(new Added(three, new Delta(1, 8, 1), counted())));
         PartitionState anew = partitions.rewind(THREE).with(new Delta(5, 8, 1));
-        deltas.put(anew, new Delta(5, 8, 1), counted());
+        deltas.put(List.of(new Added(anew, new Delta(5, 8, 1), counted())));
 
         deltas.removeBefore(three, new Delta(1, 9, 1));
         deltas.removeEarlier(anew);
@@ -278,14 +284,16 @@ class MongoStoreTest {
                         List.of(
                                 new Intent.Change(newer.fact().id(), 3, 2),
                                 new Intent.Change(newer.fact().id(), 1, 2)));
-        kept.intents().put(intent);
+        kept.intents().claim(owner);
+        kept.intents().put(List.of(intent));
         PartitionState next = partitions.take(THREE);
         PartitionState nextAt = at(next, 40);
 
         assertThat(kept.intents().claim(nextAt))
                 .contains(new Intent(nextAt, 42, 1, delta, intent.changes()));
         assertThat(kept.intents().claim(at(next, 42))).isEmpty();
-        assertThatExceptionOfType(Fenced.class).isThrownBy(() -> kept.intents().put(intent));
+        assertThatExceptionOfType(Fenced.class)
+                .isThrownBy(() -> kept.intents().put(List.of(intent)));
         assertThat(kept.intents().claim(four)).isEmpty();
     }
 
@@ -307,6 +315,26 @@ class MongoStoreTest {
 
         assertThatExceptionOfType(Fenced.class).isThrownBy(() -> partitions.advance(at(three, 99)));
         assertThat(partitions.states()).containsEntry(THREE, owner);
+    }
+
+    @Test
+    void who_is_fenced_of_one_partition_is_told_and_the_others_stand_as_noted() {
+        PartitionState owner = partitions.take(THREE);
+        kept.intents().claim(three);
+        kept.intents().claim(four);
+        kept.intents().claim(owner);
+
+        assertThatExceptionOfType(Fenced.class)
+                .isThrownBy(() -> partitions.advance(List.of(at(three, 99), at(four, 7))));
+        assertThat(partitions.states())
+                .containsEntry(THREE, owner)
+                .containsEntry(FOUR, at(four, 7));
+        Intent mine = new Intent(at(four, 7), 9, 0, null, List.of());
+        Intent anothers = new Intent(at(three, 7), 9, 0, null, List.of());
+        assertThatExceptionOfType(Fenced.class)
+                .isThrownBy(() -> kept.intents().put(List.of(anothers, mine)));
+        assertThat(kept.intents().claim(at(four, 7))).contains(mine);
+        assertThat(kept.intents().claim(at(owner, 7))).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.cases.domain.RegistryFixtures;
 import io.maplebridge.stats.daily.application.Delta;
+import io.maplebridge.stats.daily.application.Deltas;
 import io.maplebridge.stats.daily.application.Intent;
 import io.maplebridge.stats.daily.application.KeptSheet;
 import io.maplebridge.stats.daily.application.ListWindow;
@@ -16,6 +17,7 @@ import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.Narrowing;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Row;
+import io.maplebridge.stats.daily.application.Rows;
 import io.maplebridge.stats.daily.application.Sheets.Replacement;
 import io.maplebridge.stats.daily.domain.ListMonth;
 import io.maplebridge.stats.daily.domain.Sheet;
@@ -71,8 +73,8 @@ class StatsQueriesTest {
         partitions.wantedEra();
         Fact fact = fact("2023-01-02");
         MongoRows rows = new MongoRows(database);
-        rows.putNewer(owner, List.of(row(fact)), Set.of());
-        rows.known(owner, List.of(fact.id()));
+        rows.putNewer(List.of(new Rows.Write(owner, row(fact))), Set.of());
+        rows.known(Map.of(fact.id(), owner));
         rows.facts(List.of(fact.id()));
         rows.each(owner, "changsha", any -> true);
         rows.count(owner);
@@ -93,15 +95,16 @@ class StatsQueriesTest {
         sheets.removeEarlier(owner);
         MongoDeltas deltas = new MongoDeltas(database);
         Delta delta = new Delta(owner.epoch(), 1, 1);
-        deltas.put(owner, delta, new TreeMap<>(Map.of(about, new Sheet())));
+        deltas.put(
+                List.of(new Deltas.Added(owner, delta, new TreeMap<>(Map.of(about, new Sheet())))));
         sheets.ofTown("changsha", 2023, List.of(owner.with(delta)));
         sheets.inPartition(owner.with(delta), "changsha");
         deltas.pendingByOffset(owner.with(delta));
         deltas.removeBefore(owner, delta);
         deltas.removeEarlier(owner);
         MongoIntents intents = new MongoIntents(database);
-        intents.put(new Intent(owner, 2, 0, null, List.of()));
         intents.claim(owner);
+        intents.put(List.of(new Intent(owner, 2, 0, null, List.of())));
         partitions.rewind(THREE);
         return owner;
     }
