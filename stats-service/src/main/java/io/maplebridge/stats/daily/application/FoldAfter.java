@@ -13,6 +13,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("maplebridge.stats.fold-after")
 public record FoldAfter(@DefaultValue("64") int deltas, @DefaultValue("2000000") long changes) {
 
+    public FoldAfter {
+        if (deltas < 1 || changes < 1) {
+            throw new IllegalArgumentException(
+                    "maplebridge.stats.fold-after: at least one delta and one change, not "
+                            + deltas
+                            + " and "
+                            + changes);
+        }
+    }
+
     boolean isReached(PartitionState state) {
         return state.pending().size() >= deltas
                 || state.pending().stream().mapToLong(Delta::changes).sum() >= changes;

@@ -48,8 +48,7 @@ class FoldSheets {
         SortedMap<Long, Map<SheetId, Sheet>> pending = deltas.pendingByOffset(owner);
         if (pending.size() < owner.pending().size()) {
             // The store has lost some of it.
-            partitions.advance(owner.notCounted());
-            throw new Fenced(owner.partition(), owner.epoch());
+            throw partitions.giveUp(owner);
         }
         SortedSet<SheetId> touched = new TreeSet<>();
         pending.values().forEach(added -> touched.addAll(added.keySet()));

@@ -27,6 +27,17 @@ public interface Partitions {
         advance(List.of(reached));
     }
 
+    /**
+     * Gives a partition up whose rows, sheets and log do not go together any more: whoever takes it
+     * counts it anew.
+     *
+     * @return what tells those who hold it
+     */
+    default Fenced giveUp(PartitionState owner) {
+        advance(owner.notCounted());
+        return new Fenced(owner.partition(), owner.epoch());
+    }
+
     Map<LogPartition, PartitionState> states();
 
     /** The era every partition should be of; partitions of an earlier one are to be rebuilt. */

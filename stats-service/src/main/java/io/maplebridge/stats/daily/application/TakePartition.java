@@ -77,8 +77,7 @@ class TakePartition {
             return counting.finish(owner, unfinished);
         } catch (IllegalStateException logChanged) {
             log.warn("partition {}: {}", owner.partition(), logChanged.getMessage());
-            partitions.advance(owner.notCounted());
-            throw new Fenced(owner.partition(), owner.epoch());
+            throw partitions.giveUp(owner);
         }
     }
 }

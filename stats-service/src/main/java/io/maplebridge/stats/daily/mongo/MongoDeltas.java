@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** One document for each batch and town, so that a page reads those of its town by their ids. */
+/** One document for each batch. */
 final class MongoDeltas implements Deltas {
 
     private final MongoCollection<Document> deltas;
@@ -34,19 +34,10 @@ final class MongoDeltas implements Deltas {
     @Override
     public void put(Collection<Added> added) {
         deltas.insertMany(
-                added.stream().flatMap(MongoDeltas::documents).toList(),
+                added.stream()
+                        .map(one -> DeltaDocument.of(one.owner(), one.delta(), one.sheets()))
+                        .toList(),
                 new InsertManyOptions().ordered(false));
-    }
-
-    private static Stream<Document> documents(Added added) {
-        SortedMap<String, SortedMap<SheetId, Sheet>> byTown = new TreeMap<>();
-        added.sheets()
-                .forEach((id, sheet) ->
-                        byTown.computeIfAbsent(id.town(), absent -> new TreeMap<>())
-                                .put(id, sheet));
-        return byTown.entrySet().stream()
-                .map(of ->
-                        DeltaDocument.of(added.owner(), added.delta(), of.getKey(), of.getValue()));
     }
 
     @Override
@@ -55,32 +46,42 @@ final class MongoDeltas implements Deltas {
                 ? Collections.emptySortedMap()
                 : named(
                         owner,
-                        Filters.and(
-                                of(owner),
-                                Filters.gte(
-                                        DeltaDocument.UP_TO, owner.pending().getFirst().upTo())));
+                        deltas.find(
+                                Filters.and(
+                                        of(owner),
+                                        Filters.gte(
+                                                DeltaDocument.UP_TO,
+                                                owner.pending().getFirst().upTo()))),
+                        DeltaDocument::sheets);
     }
 
     /** Of one town alone. */
     SortedMap<Long, Map<SheetId, Sheet>> pendingByOffset(PartitionState state, String town) {
         return named(
                 state,
-                Filters.in(
-                        DeltaDocument.ID,
-                        state.pending().stream()
-                                .map(delta -> DeltaDocument.id(state, delta, town))
-                                .toList()));
+                deltas.find(
+                                Filters.in(
+                                        DeltaDocument.ID,
+                                        state.pending().stream()
+                                                .map(delta -> DeltaDocument.id(state, delta))
+                                                .toList()))
+                        .projection(DeltaDocument.onlyOf(town)),
+                document -> DeltaDocument.sheets(document, town).stream().toList());
     }
 
-    private SortedMap<Long, Map<SheetId, Sheet>> named(PartitionState owner, Bson among) {
+    private static SortedMap<Long, Map<SheetId, Sheet>> named(
+            PartitionState owner,
+            Iterable<Document> among,
+            Function<Document, List<PackedSheets>> sheets) {
         Set<List<Long>> named = new HashSet<>();
         owner.pending().forEach(delta -> named.add(List.of(delta.epoch(), delta.upTo())));
         SortedMap<Long, Map<SheetId, Sheet>> pending = new TreeMap<>();
-        for (Document document : deltas.find(among)) {
+        for (Document document : among) {
             long upTo = document.getLong(DeltaDocument.UP_TO);
             if (named.contains(List.of(document.getLong(DeltaDocument.EPOCH), upTo))) {
-                DeltaDocument.sheets(document)
-                        .addTo(pending.computeIfAbsent(upTo, absent -> new HashMap<>()));
+                Map<SheetId, Sheet> added =
+                        pending.computeIfAbsent(upTo, absent -> new HashMap<>());
+                sheets.apply(document).forEach(packed -> packed.addTo(added));
             }
         }
         return pending;

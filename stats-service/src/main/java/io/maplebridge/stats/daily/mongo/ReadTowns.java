@@ -55,23 +55,24 @@ final class ReadTowns {
             Set<PartitionState> moved,
             TownParts known) {
         Map<String, TownDelta> all = new HashMap<>(known.deltas());
-        all.keySet().retainAll(ids(town, partitions, PartitionState::pending));
-        Set<String> added = ids(town, moved, known::added);
+        all.keySet().retainAll(ids(partitions, PartitionState::pending));
+        Set<String> added = ids(moved, known::added);
         if (!added.isEmpty()) {
             deltas.find(Filters.in(DeltaDocument.ID, added))
-                    .map(TownDelta::of)
-                    .forEach(delta -> all.put(delta.id(), delta));
+                    .projection(DeltaDocument.onlyOf(town))
+                    .forEach(document ->
+                            DeltaDocument.sheets(document, town)
+                                    .map(sheets -> TownDelta.of(document, sheets))
+                                    .ifPresent(delta -> all.put(delta.id(), delta)));
         }
         return all;
     }
 
     private static Set<String> ids(
-            String town,
-            Set<PartitionState> partitions,
-            Function<PartitionState, List<Delta>> which) {
+            Set<PartitionState> partitions, Function<PartitionState, List<Delta>> which) {
         Set<String> ids = new HashSet<>();
         for (PartitionState state : partitions) {
-            which.apply(state).forEach(delta -> ids.add(DeltaDocument.id(state, delta, town)));
+            which.apply(state).forEach(delta -> ids.add(DeltaDocument.id(state, delta)));
         }
         return ids;
     }

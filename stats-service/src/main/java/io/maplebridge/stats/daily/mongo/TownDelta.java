@@ -18,8 +18,7 @@ record TownDelta(
         PackedSheets sheets,
         Set<SheetId> about) {
 
-    static TownDelta of(Document document) {
-        PackedSheets sheets = DeltaDocument.sheets(document);
+    static TownDelta of(Document document, PackedSheets sheets) {
         return new TownDelta(
                 document.getString(DeltaDocument.ID),
                 document.getString(DeltaDocument.PARTITION),

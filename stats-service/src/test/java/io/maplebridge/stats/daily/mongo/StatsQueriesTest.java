@@ -148,7 +148,6 @@ class StatsQueriesTest {
                         DeltaDocument.of(
                                         owner,
                                         new Delta(1, i, 1),
-                                        town(i),
                                         Collections.emptySortedMap())
                                 .append("partition", "cases.events.v1/" + i % 12));
         ManyDocuments.fill(
