@@ -62,7 +62,6 @@ class CasesMongoConfiguration {
                 "create the indexes of the cases",
                 () -> {
                     CaseIndexes.create(cases());
-                    openings().createIndexes();
                     further.createIndexes();
                     return true;
                 },

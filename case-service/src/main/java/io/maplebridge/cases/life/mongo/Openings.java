@@ -1,23 +1,22 @@
 package io.maplebridge.cases.life.mongo;
 
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.pullAll;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.platform.mongo.Fields;
-import io.maplebridge.platform.mongo.FirstWrite;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -26,10 +25,14 @@ import org.bson.conversions.Bson;
  * as to insert it, since every index of it is written again. So a new case is written as one that
  * is published, and is named here before it is written and until its event is acknowledged. A name
  * without a case is of an opening that was interrupted: its submission comes again.
+ *
+ * <p>One document for each batch of openings. Only those on their way are here, a handful, so it
+ * needs no index.
  */
 final class Openings {
 
-    private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
+    private static final String ID = CaseDocument.ID;
+    private static final String CASES = "cases";
     private static final String SINCE = "since";
 
     private final MongoCollection<Document> openings;
@@ -38,35 +41,62 @@ final class Openings {
         this.openings = openings;
     }
 
-    void createIndexes() {
-        openings.createIndex(Indexes.ascending(SINCE));
-    }
-
-    /** Names them; who is named already stays so. */
-    void begin(Collection<CaseFile> files) {
+    /** Names them; one may be named several times. */
+    void begin(List<CaseFile> files) {
         if (!files.isEmpty()) {
-            List<Document> names = files.stream().map(Openings::name).toList();
-            FirstWrite.lateOf(() -> openings.insertMany(names, UNORDERED));
+            Instant since = files.getFirst().history().getLast().stamp().recordedAt();
+            openings.insertOne(
+                    new Fields(new Document(ID, UUID.randomUUID().toString()))
+                            .put(SINCE, since)
+                            .document()
+                            .append(CASES, texts(files.stream().map(CaseFile::id).toList())));
         }
     }
 
     /** How many of them were named. */
     long end(Collection<CaseId> ids) {
-        return openings.deleteMany(these(ids)).getDeletedCount();
+        List<String> ended = texts(ids);
+        Set<String> ending = new HashSet<>(ended);
+        Set<String> named = new HashSet<>();
+        List<String> whole = new ArrayList<>();
+        boolean inPart = false;
+        for (Document batch : openings.find(naming(ended))) {
+            List<String> names = names(batch);
+            names.stream().filter(ending::contains).forEach(named::add);
+            if (ending.containsAll(names)) {
+                whole.add(batch.getString(ID));
+            } else {
+                inPart = true;
+            }
+        }
+        if (!whole.isEmpty()) {
+            openings.deleteMany(in(ID, whole));
+        }
+        if (inPart) {
+            openings.updateMany(in(CASES, ended), pullAll(CASES, ended));
+            openings.deleteMany(size(CASES, 0));
+        }
+        return named.size();
     }
 
     Set<CaseId> namedOf(Collection<CaseId> ids) {
-        return openings.find(these(ids))
-                .map(name -> CaseDocument.id(new Fields(name)))
-                .into(new HashSet<>());
+        Set<CaseId> named = new HashSet<>();
+        for (Document batch : openings.find(naming(texts(ids)))) {
+            names(batch).forEach(name -> named.add(new CaseId(UUID.fromString(name))));
+        }
+        named.retainAll(Set.copyOf(ids));
+        return named;
     }
 
     List<Waiting> waiting(int most) {
-        return openings.find(gte(SINCE, Date.from(Instant.EPOCH)))
-                .sort(ascending(SINCE))
-                .limit(most)
-                .map(name -> Waiting.read(name, SINCE))
-                .into(new ArrayList<>());
+        List<Waiting> waiting = new ArrayList<>();
+        for (Document batch : openings.find().sort(ascending(SINCE)).limit(most)) {
+            Instant since = new Fields(batch).instant(SINCE);
+            for (String name : names(batch)) {
+                waiting.add(new Waiting(new CaseId(UUID.fromString(name)), since));
+            }
+        }
+        return waiting;
     }
 
     /** A case that has something to publish. */
@@ -78,13 +108,16 @@ final class Openings {
         }
     }
 
-    private static Document name(CaseFile file) {
-        return new Fields(new Document(CaseDocument.ID, file.id().toString()))
-                .put(SINCE, file.history().getLast().stamp().recordedAt())
-                .document();
+    /** A release before wrote a document for each case, under its id. */
+    private static Bson naming(List<String> ids) {
+        return or(in(CASES, ids), in(ID, ids));
     }
 
-    private static Bson these(Collection<CaseId> ids) {
-        return in(CaseDocument.ID, ids.stream().map(CaseId::toString).toList());
+    private static List<String> names(Document batch) {
+        return batch.getList(CASES, String.class, List.of(batch.getString(ID)));
+    }
+
+    private static List<String> texts(Collection<CaseId> ids) {
+        return ids.stream().map(CaseId::toString).toList();
     }
 }

@@ -40,7 +40,10 @@ final class ManyCases {
                 i -> new Document("_id", "series-" + i).append("last", i));
         ManyDocuments.fill(
                 store.database().getCollection("openings"),
-                i -> new Document("_id", UUID.randomUUID().toString()).append("since", at(i)));
+                i ->
+                        new Document("_id", UUID.randomUUID().toString())
+                                .append("since", at(i))
+                                .append("cases", List.of(UUID.randomUUID().toString())));
         ManyDocuments.fill(
                 store.leases(),
                 i -> new Document("_id", "job-" + i).append("holder", "h").append("until", at(i)));

@@ -22,11 +22,15 @@ import io.maplebridge.platform.mongo.MongoLease;
 import io.maplebridge.platform.time.TownTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,44 @@ class RelayOverMongoTest {
         relay.wake(List.of(interrupted));
         await().atMost(SOON).until(() -> published(interrupted));
         assertThat(log.versions(interrupted)).containsExactly(1);
+    }
+
+    private @Nullable Document anyBatch() {
+        return store.database().getCollection("openings").find(Filters.gte("_id", "")).first();
+    }
+
+    @Test
+    void of_a_batch_those_stay_named_that_were_not_sent() {
+        List<CaseFile> opened =
+                Stream.generate(() -> CaseFixtures.registered(CaseKind.DISPUTE)).limit(4).toList();
+        CaseFile unlucky = opened.get(2);
+        log.unlucky.add(unlucky.id());
+        files.add(opened);
+        relay.wake(opened);
+        await().atMost(SOON).until(() -> outbox.waiting(10).equals(List.of(unlucky.id())));
+        assertThat(log.versions(unlucky)).isEmpty();
+
+        log.unlucky.clear();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        await().atMost(SOON).until(() -> published(unlucky));
+        assertThat(outbox.waiting(10)).isEmpty();
+        assertThat(anyBatch()).isNull();
+        assertThat(opened).allSatisfy(file -> assertThat(log.versions(file)).containsExactly(1));
+    }
+
+    @Test
+    void a_name_that_an_older_release_wrote_for_its_case_alone_is_known() {
+        CaseFile file = CaseFixtures.registered(CaseKind.DISPUTE);
+        files.add(file);
+        var openings = store.database().getCollection("openings");
+        openings.drop();
+        openings.insertOne(new Document("_id", file.id().toString()).append("since", new Date()));
+        assertThat(outbox.waiting(10)).containsExactly(file.id());
+
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        await().atMost(SOON).until(() -> published(file));
+        assertThat(log.versions(file)).containsExactly(1);
+        assertThat(anyBatch()).isNull();
     }
 
     @Test
