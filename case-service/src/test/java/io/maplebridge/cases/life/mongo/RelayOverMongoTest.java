@@ -22,7 +22,7 @@ import io.maplebridge.platform.mongo.MongoLease;
 import io.maplebridge.platform.time.TownTime;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -158,7 +158,8 @@ class RelayOverMongoTest {
         files.add(file);
         var openings = store.database().getCollection("openings");
         openings.drop();
-        openings.insertOne(new Document("_id", file.id().toString()).append("since", new Date()));
+        openings.insertOne(
+                new Document("_id", file.id().toString()).append("since", Instant.now()));
         assertThat(outbox.waiting(10)).containsExactly(file.id());
 
         new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
