@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,6 +123,64 @@ class YardTest {
                     .expect(200);
             phone.openForm("/intake");
             page.waitForSelector("#mine li:has-text('不予受理：已在诉讼中')");
+        }
+    }
+
+    @Test
+    void every_device_of_an_account_shows_by_itself_what_became_of_its_entries()
+            throws IOException {
+        String subject = "共用水井 " + UniqueWord.next();
+        try (Device phone = device(Screen.PHONE);
+                Device another = device(Screen.PHONE)) {
+            another.signIn(Account.MEDIATOR);
+            another.openForm("/intake");
+            phone.signIn(Account.MEDIATOR);
+            phone.openForm("/intake/disputes/new");
+            phone.register(subject);
+            String received = "#mine li:has-text('" + subject + "'):has-text('已收到')";
+            another.page().waitForSelector(received);
+            phone.page().waitForSelector(".queue-state:has-text('已登记 1 件')");
+            phone.openForm("/intake");
+            String link =
+                    phone.page().waitForSelector(received).querySelector("a").getAttribute("href");
+            UUID id = UUID.fromString(link.substring("/cases/".length()));
+            String number =
+                    town.work(
+                                    id,
+                                    "accept",
+                                    Map.of(
+                                            "occurredOn",
+                                            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()))
+                            .expect(200)
+                            .json()
+                            .required("number")
+                            .asString();
+            for (Device device : List.of(phone, another)) {
+                device.page()
+                        .waitForSelector(
+                                "#mine li:has-text('%s'):has-text('已立案 %s')"
+                                        .formatted(subject, number));
+                assertThat(device.errors()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_number_that_came_with_another_content_is_said_to_whoever_sent_it() throws IOException {
+        String number = "D" + UniqueWord.next();
+        Paper order = Paper.order(LocalDate.of(2025, 1, 2), number);
+        town.open(order);
+        Town mediator = town.as(Account.MEDIATOR);
+        mediator.submit(order.with("village", "pangxi").with("subject", "水管 " + number), UUID.randomUUID())
+                .expect(202);
+        try (Device phone = device(Screen.PHONE)) {
+            phone.signIn(Account.MEDIATOR);
+            phone.openForm("/intake");
+            phone.page()
+                    .waitForSelector(
+                            "#mine li:has-text('水管 %s'):has-text('内容与已收到的不同，已交综治中心核对')"
+                                    .formatted(number));
+            assertThat(phone.page().innerText("#mine")).doesNotContain("路灯不亮");
         }
     }
 
