@@ -15,6 +15,7 @@ import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.mongo.Fields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 
 /** What the ledger finds, orders and shows a case by. */
@@ -25,7 +26,7 @@ final class LedgerFields implements BesideHistory {
     static final String PEOPLE = "peopleNames";
 
     /** One more whenever these fields are made in another way. */
-    private static final int NEWEST = 6;
+    private static final int NEWEST = 7;
 
     /** Where what is not due stands among what is. */
     private static final String NEVER = "9999-12-31";
@@ -88,7 +89,8 @@ final class LedgerFields implements BesideHistory {
 
     /** Null where it does not hold, to overwrite what once did. */
     private Document mayBeAbsent(CaseFile file) {
-        String dueOn = deadlines.of(file).map(Deadline::dueOn).map(Object::toString).orElse(null);
+        Optional<Deadline> deadline = deadlines.of(file);
+        String dueOn = deadline.map(Deadline::dueOn).map(Object::toString).orElse(null);
         Particulars particulars = file.registration().particulars();
         Document fields = new Document("category", particulars.category());
         for (LedgerField field : LedgerField.brought()) {
@@ -103,6 +105,9 @@ final class LedgerFields implements BesideHistory {
                 .append("acceptedOn", file.acceptedOn().map(Object::toString).orElse(null))
                 .append("concludedOn", file.concludedOn().map(Object::toString).orElse(null))
                 .append("dueOn", dueOn)
+                .append(
+                        "dueInWorkingDays",
+                        deadline.map(due -> due.limit().workingDays()).orElse(false))
                 .append("dueOrder", dueOn == null ? NEVER : dueOn);
     }
 }

@@ -57,6 +57,7 @@ final class LedgerRowDocument {
                 in.optionalDay("acceptedOn"),
                 in.optionalDay("concludedOn"),
                 in.optionalDay("dueOn"),
+                document.getBoolean("dueInWorkingDays", false),
                 codes(in),
                 in.instant(CaseDocument.UPDATED));
     }

@@ -44,7 +44,12 @@ record LedgerLine(
         Instant updated) {
 
     static LedgerLine of(
-            LedgerRow row, String town, LocalDate today, Set<String> leadersGone, CaseWords words) {
+            LedgerRow row,
+            String town,
+            LocalDate today,
+            Set<String> leadersGone,
+            Clocks.Rules rules) {
+        CaseWords words = rules.words();
         String number = row.number();
         return new LedgerLine(
                 "/cases/" + row.id(),
@@ -58,7 +63,7 @@ record LedgerLine(
                 words.village(town, row.village()),
                 Tones.of(row.state()),
                 words.state(row.state(), row.kind()),
-                Clocks.of(row.state(), begun(row), row.dueOn(), today, words),
+                Clocks.of(row.state(), begun(row), due(row), today, rules),
                 words.holder(row.holder(), today),
                 row.key(),
                 row.conflicts() > 0 && !row.state().isFinished(),
@@ -73,6 +78,11 @@ record LedgerLine(
         String account = row.leadAccount();
         boolean gone = account != null && leadersGone.contains(account);
         return gone && lead != null ? words.text("lead.gone", lead) : lead;
+    }
+
+    private static Clocks.@Nullable Due due(LedgerRow row) {
+        LocalDate on = row.dueOn();
+        return on == null ? null : new Clocks.Due(on, row.dueInWorkingDays());
     }
 
     /** The day that its time is counted from. */

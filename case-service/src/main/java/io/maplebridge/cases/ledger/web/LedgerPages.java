@@ -6,8 +6,10 @@ import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.ledger.application.ReadLedger;
 import io.maplebridge.cases.life.application.HoldingUnits;
 import io.maplebridge.cases.life.application.LeadersGone;
+import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.web.page.CaseWords;
+import io.maplebridge.cases.life.web.page.Clocks;
 import io.maplebridge.cases.life.web.page.Tones;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
@@ -47,6 +49,7 @@ class LedgerPages {
     private final CurrentPerson person;
     private final HoldingUnits holders;
     private final LeadersGone leadersGone;
+    private final Deadlines deadlines;
     private final LedCases ledCases;
 
     LedgerPages(
@@ -57,8 +60,10 @@ class LedgerPages {
             CurrentPerson person,
             HoldingUnits holders,
             LeadersGone leadersGone,
+            Deadlines deadlines,
             LedCases ledCases) {
         this.leadersGone = leadersGone;
+        this.deadlines = deadlines;
         this.ledCases = ledCases;
         this.ledger = ledger;
         this.reference = reference;
@@ -148,8 +153,9 @@ class LedgerPages {
             Stretch shown, LedgerQuery query, List<Lead> leadersGone, CaseWords words) {
         LocalDate today = time.today();
         Set<String> gone = LeadersGone.accounts(leadersGone);
+        Clocks.Rules rules = new Clocks.Rules(deadlines, words);
         return shown.rows().stream()
-                .map(row -> LedgerLine.of(row, query.town(), today, gone, words))
+                .map(row -> LedgerLine.of(row, query.town(), today, gone, rules))
                 .toList();
     }
 
