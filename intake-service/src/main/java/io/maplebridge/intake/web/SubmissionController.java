@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The front door. 202 means that the submission is kept; the case follows within moments at {@code
- * Location}, where a program finds what became of it. The sender makes the {@code Idempotency-Key} before the first try and sends it again
- * with every further one: it is the id of the case.
+ * Location}, where a program finds what became of it. The sender makes the {@code Idempotency-Key}
+ * before the first try and sends it again with every further one: it is the id of the case.
  */
 @RestController
 @RequestMapping(path = "/intake/api", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -101,14 +101,13 @@ class OwnEntriesTest {
         program.submit(paper.with("subject", "路灯又不亮了"), UUID.randomUUID()).expect(202);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .untilAsserted(
-                        () ->
-                                assertThat(
-                                                program.get("/cases/api/submissions/" + id)
-                                                        .expect(200)
-                                                        .json()
-                                                        .has("conflictSince"))
-                                        .isTrue());
+                .untilAsserted(() ->
+                        assertThat(
+                                        program.get("/cases/api/submissions/" + id)
+                                                .expect(200)
+                                                .json()
+                                                .has("conflictSince"))
+                                .isTrue());
     }
 
     private String ownSession() throws IOException {

@@ -5,7 +5,6 @@ import io.maplebridge.cases.life.domain.CaseEvent;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.cases.life.domain.CaseState;
-import io.maplebridge.cases.life.domain.Party;
 import io.maplebridge.cases.life.domain.Registration;
 import io.maplebridge.cases.life.domain.StepDetails;
 import io.maplebridge.cases.life.domain.Veil;
@@ -66,15 +65,9 @@ public record Entry(
     static Entry of(CaseFile file, Sent sent, boolean mayOpen) {
         Registration content = sent.content().registration();
         Instant since = sent.content().stamp().recordedAt();
-        Veil own =
-                Veil.over(
-                        content.parties().stream()
-                                .filter(Veil::isPerson)
-                                .map(Party::name)
-                                .toList(),
-                        List.of());
-        String subject = Veil.over(file).text(own.text(content.subject()));
-        return new Entry(file.id(), content.kind(), subject, since, mayOpen, null, null, null, since)
+        String subject = Veil.over(file, List.of(content)).text(content.subject());
+        return new Entry(
+                        file.id(), content.kind(), subject, since, mayOpen, null, null, null, since)
                 .standing(file, mayOpen);
     }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * What an account sent in 我登记的, from whatever device, and what became of it. What accuses a unit
- * of the sender's is kept from the sender here, too.
+ * What an account sent in 我登记的, from whatever device, and what became of it. What accuses a unit of
+ * the sender's is kept from the sender here, too.
  */
 @Service
 public class OwnEntries {
@@ -63,10 +63,11 @@ public class OwnEntries {
      */
     public Entry find(CaseId id, Person sender) {
         Optional<Entry> entry = files.find(id).flatMap(file -> entry(file, sender));
-        return entry.or(() -> beside(sender.account()).stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .flatMap(one -> beside(one, sender)))
+        return entry.or(() ->
+                        beside(sender.account()).stream()
+                                .filter(one -> one.id().equals(id))
+                                .findFirst()
+                                .flatMap(one -> beside(one, sender)))
                 .orElseThrow(() -> new NotFound("submission " + id));
     }
 

@@ -67,9 +67,7 @@ public final class Deadlines {
     }
 
     private long days(LocalDate after, LocalDate until, boolean working) {
-        return working
-                ? workingDays.between(after, until)
-                : ChronoUnit.DAYS.between(after, until);
+        return working ? workingDays.between(after, until) : ChronoUnit.DAYS.between(after, until);
     }
 
     /** Whether the calendar of every year the count touches is there. */

@@ -8,5 +8,4 @@ package io.maplebridge.cases.life.domain;
  *     may be late by none yet
  * @param used share of the time, in percent; over 100 once late
  */
-public record TimeLeft(
-        boolean late, boolean today, long days, boolean workingDays, int used) {}
+public record TimeLeft(boolean late, boolean today, long days, boolean workingDays, int used) {}

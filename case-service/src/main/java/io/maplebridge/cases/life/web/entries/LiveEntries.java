@@ -105,9 +105,7 @@ class LiveEntries implements SmartLifecycle {
     private void tell(LiveEntry page, String version) {
         Person person = page.person();
         EntryList news =
-                page.knows(version)
-                        ? null
-                        : EntryList.of(person.account(), entries.of(person));
+                page.knows(version) ? null : EntryList.of(person.account(), entries.of(person));
         try {
             if (news == null) {
                 page.stayInTouch();
