@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadAccount the name that leader signs in with
  * @param dueOn null when nothing is due
  * @param dueInWorkingDays whether the limit is one of working days
+ * @param enteredOn the day on which the system learned of it; null where it is not known
  * @param codes that its kind brings with it, by the word of their {@link LedgerField}
  */
 public record LedgerRow(
@@ -47,5 +48,6 @@ public record LedgerRow(
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate dueOn,
         boolean dueInWorkingDays,
+        @Nullable LocalDate enteredOn,
         Map<String, String> codes,
         Instant updatedAt) {}

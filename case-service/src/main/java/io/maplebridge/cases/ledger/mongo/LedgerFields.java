@@ -13,6 +13,7 @@ import io.maplebridge.cases.life.domain.WaitsFor;
 import io.maplebridge.cases.life.mongo.BesideHistory;
 import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.mongo.Fields;
+import io.maplebridge.platform.time.TownTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class LedgerFields implements BesideHistory {
     static final String PEOPLE = "peopleNames";
 
     /** One more whenever these fields are made in another way. */
-    private static final int NEWEST = 7;
+    private static final int NEWEST = 8;
 
     /** Where what is not due stands among what is. */
     private static final String NEVER = "9999-12-31";
@@ -66,6 +67,9 @@ final class LedgerFields implements BesideHistory {
                         .put("names", r.parties().stream().map(Party::name).toList())
                         .put(PEOPLE, people(file))
                         .put("registeredOn", file.registeredOn())
+                        .put(
+                                "enteredOn",
+                                TownTime.dayOf(file.history().getFirst().stamp().recordedAt()))
                         .put(TERMS, terms(file))
                         .document();
         fields.putAll(mayBeAbsent(file));

@@ -58,6 +58,7 @@ final class LedgerRowDocument {
                 in.optionalDay("concludedOn"),
                 in.optionalDay("dueOn"),
                 document.getBoolean("dueInWorkingDays", false),
+                in.optionalDay("enteredOn"),
                 codes(in),
                 in.instant(CaseDocument.UPDATED));
     }

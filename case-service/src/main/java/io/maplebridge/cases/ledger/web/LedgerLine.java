@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes that its kind brings with it, in words
  * @param parties masked names
+ * @param enteredLate beside the clock of what lies in a year before its entry
  * @param holder name of the unit that has it in hand
  * @param key whether it is a key case
  * @param conflicting whether people have to decide between contents that came under its name
@@ -36,6 +37,7 @@ record LedgerLine(
         Tone tone,
         String state,
         @Nullable ClockFace clock,
+        @Nullable String enteredLate,
         String holder,
         boolean key,
         boolean conflicting,
@@ -64,6 +66,7 @@ record LedgerLine(
                 Tones.of(row.state()),
                 words.state(row.state(), row.kind()),
                 Clocks.of(row.state(), begun(row), due(row), today, rules),
+                Clocks.enteredLate(row.registeredOn(), row.enteredOn(), words),
                 words.holder(row.holder(), today),
                 row.key(),
                 row.conflicts() > 0 && !row.state().isFinished(),

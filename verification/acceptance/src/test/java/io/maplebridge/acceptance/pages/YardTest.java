@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A mediator in a yard, and a session that ends while somebody writes: what was typed survives. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -171,7 +173,9 @@ class YardTest {
         Paper order = Paper.order(LocalDate.of(2025, 1, 2), number);
         town.open(order);
         Town mediator = town.as(Account.MEDIATOR);
-        mediator.submit(order.with("village", "pangxi").with("subject", "水管 " + number), UUID.randomUUID())
+        mediator.submit(
+                        order.with("village", "pangxi").with("subject", "水管 " + number),
+                        UUID.randomUUID())
                 .expect(202);
         try (Device phone = device(Screen.PHONE)) {
             phone.signIn(Account.MEDIATOR);
@@ -184,10 +188,13 @@ class YardTest {
         }
     }
 
-    @Test
-    void an_entry_of_a_year_past_is_asked_why_it_comes_now() throws IOException {
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "OFFICE"})
+    void an_entry_of_a_year_past_is_asked_why_it_comes_now(Screen screen) throws IOException {
         String why = "旧台账漏登 " + UniqueWord.next();
-        try (Device phone = device(Screen.PHONE)) {
+        try (Device phone = device(screen)) {
             Page page = phone.page();
             phone.signIn(Account.MEDIATOR);
             phone.openForm("/intake/disputes/new");
@@ -206,7 +213,9 @@ class YardTest {
             String link = page.waitForSelector("#mine li a").getAttribute("href");
             town.awaitCase(UUID.fromString(link.substring("/cases/".length())));
             phone.go(link);
-            assertThat(page.innerText("main")).contains(why);
+            assertThat(page.innerText("main")).contains(why, "逾期", "补登：发生于 2024-03-05，登记于 ");
+            phone.go("/cases?state=REGISTERED&source=party-application");
+            assertThat(page.innerText("main")).contains("补登：发生于 2024-03-05，登记于 ");
             assertThat(phone.errors()).isEmpty();
         }
     }

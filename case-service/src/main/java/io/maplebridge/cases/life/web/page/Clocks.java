@@ -8,6 +8,8 @@ import io.maplebridge.cases.life.domain.TimeLeft;
 import io.maplebridge.cases.life.domain.TimeLimit;
 import io.maplebridge.platform.page.ClockFace;
 import io.maplebridge.platform.page.Tone;
+import io.maplebridge.platform.time.TownTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,24 @@ public final class Clocks {
         Deadline deadline = new Deadline(UNNAMED, begun, due.on());
         TimeLeft left = rules.deadlines().left(deadline, due.inWorkingDays(), today);
         return face(left, due.on(), rules.words(), key, null);
+    }
+
+    /**
+     * Beside the clock of a case that was entered in a year after its own: it could not be in time.
+     * Null for all others.
+     *
+     * @param enteredOn null where it is not known
+     */
+    public static @Nullable String enteredLate(
+            LocalDate occurredOn, @Nullable LocalDate enteredOn, CaseWords words) {
+        return enteredOn == null || enteredOn.getYear() <= occurredOn.getYear()
+                ? null
+                : words.text("clock.entered-late", occurredOn.toString(), enteredOn.toString());
+    }
+
+    static @Nullable String enteredLate(CaseFile file, CaseWords words) {
+        Instant learned = file.history().getFirst().stamp().recordedAt();
+        return enteredLate(file.registeredOn(), TownTime.dayOf(learned), words);
     }
 
     /** By what is counted, and in whose words it is said. */
@@ -80,25 +100,18 @@ public final class Clocks {
     }
 
     private static ClockFace face(
-            Deadline deadline,
-            LocalDate today,
-            Rules rules,
-            String key,
-            @Nullable String article) {
-        TimeLeft left =
-                rules.deadlines().left(deadline, deadline.limit().workingDays(), today);
+            Deadline deadline, LocalDate today, Rules rules, String key, @Nullable String article) {
+        TimeLeft left = rules.deadlines().left(deadline, deadline.limit().workingDays(), today);
         return face(left, deadline.dueOn(), rules.words(), key, article);
     }
 
     private static ClockFace face(
-            TimeLeft left,
-            LocalDate dueOn,
-            CaseWords words,
-            String key,
-            @Nullable String article) {
+            TimeLeft left, LocalDate dueOn, CaseWords words, String key, @Nullable String article) {
         Tone tone = left.late() ? Tone.LATE : left.used() >= SOON ? Tone.SOON : Tone.CALM;
         String which = left.late() ? ".late" : left.today() ? ".today" : ".left";
-        String days = words.text(left.workingDays() ? "clock.working-days" : "clock.days", left.days());
-        return new ClockFace(tone, words.text(key + which, days, dueOn.toString()), left.used(), article);
+        String days =
+                words.text(left.workingDays() ? "clock.working-days" : "clock.days", left.days());
+        return new ClockFace(
+                tone, words.text(key + which, days, dueOn.toString()), left.used(), article);
     }
 }
