@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -43,6 +45,7 @@ class LiveEntries implements SmartLifecycle {
     private final ScheduledExecutorService looking =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("cases-live-entries").factory());
+    private @Nullable ScheduledFuture<?> planned;
     private volatile boolean running;
     private long nextLook = System.nanoTime();
 
@@ -121,8 +124,9 @@ class LiveEntries implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        looking.scheduleWithFixedDelay(
-                this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        planned =
+                looking.scheduleWithFixedDelay(
+                        this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Before the web server waits for the last requests: these would never end by themselves. */
@@ -134,6 +138,10 @@ class LiveEntries implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        ScheduledFuture<?> looks = planned;
+        if (looks != null) {
+            looks.cancel(false);
+        }
         looking.shutdown();
         open.forEach(page -> page.emitter().complete());
     }
