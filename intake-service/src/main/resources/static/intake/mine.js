@@ -1,43 +1,26 @@
-// A mediator's own page: what waits here, and what became of what arrived. Asked again whenever the
-// page is looked at, and now and then meanwhile; what was known last is shown without a network.
+// A mediator's own page: what waits here, and what became of what this account sent in, from whatever
+// device. The server tells it while the page is looked at; where it cannot, the page asks now and
+// then. What was sent from here is shown without a network too, as it was known last.
 
 import { Banner } from "./banner.js";
 import { queue } from "./device.js";
+import { account } from "/maplebridge/kept.js";
 import { lookAfterPages } from "./pages.js";
 
+const OWN = "/cases/api/submissions";
 const NOW_AND_THEN = 60_000;
-const SOON = 3_000;
 const PATIENCE = 15_000;
 const MOST = 30;
 const list = document.getElementById("mine");
 const empty = document.getElementById("mine-empty");
 const words = list.dataset;
 
-/** Of which nothing more is to be heard. */
-const FINISHED = new Set(["CLOSED", "NOT_ACCEPTED", "RETURNED", "VOIDED"]);
 const SAID = {
   CLOSED: ["fine", words.closed],
   NOT_ACCEPTED: ["late", words.declined],
   RETURNED: ["late", words.returned],
   VOIDED: ["waiting", words.voided],
 };
-
-async function fetched(address) {
-  const answer = await fetch(address, { redirect: "error", signal: AbortSignal.timeout?.(PATIENCE) });
-  return answer.ok ? answer.json() : null;
-}
-
-async function standingOf({ caseId }) {
-  const address = `/cases/api/cases/${encodeURIComponent(caseId)}`;
-  const file = await fetched(address);
-  if (!file) {
-    return null;
-  }
-  const { state, number } = file;
-  const events = FINISHED.has(state) && state !== "CLOSED" ? await fetched(`${address}/events`) : null;
-  const reason = events?.items.findLast(({ details }) => details?.reason)?.details.reason;
-  return { state, number, reason };
-}
 
 /** State and words of one entry. */
 function said({ state, standing }) {
@@ -54,55 +37,106 @@ function said({ state, standing }) {
   return standing?.number ? ["work", words.filed.replace("{0}", standing.number)] : ["work", words.received];
 }
 
-function line(entry) {
-  const item = document.createElement("li");
-  const subject = document.createElement(entry.caseId ? "a" : "span");
-  subject.textContent = entry.subject;
-  if (entry.caseId) {
-    subject.href = `/cases/${encodeURIComponent(entry.caseId)}`;
-  }
-  const [tone, sentence] = said(entry);
+function pill(tone, sentence) {
   const pill = document.createElement("span");
   pill.className = `pill tone-${tone}`;
   pill.textContent = sentence;
-  item.append(subject, pill);
+  return pill;
+}
+
+function line(entry) {
+  const item = document.createElement("li");
+  const opens = entry.caseId && entry.standing?.open !== false;
+  const subject = document.createElement(opens ? "a" : "span");
+  subject.textContent = entry.subject;
+  if (opens) {
+    subject.href = `/cases/${encodeURIComponent(entry.caseId)}`;
+  }
+  item.append(subject);
+  const { conflict, state } = entry.standing ?? {};
+  if (!conflict || state) {
+    item.append(pill(...said(entry)));
+  }
+  if (conflict) {
+    item.append(pill("soon", words.conflict));
+  }
   return item;
 }
 
+/** As the server told it last; what another device sent is not kept on this one. */
+let told = [];
+
 async function draw() {
   const { waiting, refused, sent } = await queue.state();
-  const entries = [...waiting, ...refused, ...sent].sort((a, b) => b.made - a.made).slice(0, MOST);
+  const here = new Map(sent.map((entry) => [entry.caseId, entry]));
+  const elsewhere = told.filter(({ caseId }) => !here.has(caseId));
+  const entries = [...waiting, ...refused, ...sent, ...elsewhere].sort((a, b) => b.made - a.made).slice(0, MOST);
   list.replaceChildren(...entries.map(line));
   empty.hidden = entries.length > 0;
 }
 
-let again;
-
-async function look() {
-  clearTimeout(again);
-  if (document.hidden || !navigator.onLine) {
+/** Whoever signed in last in this browser is answered: the page may be another's. */
+async function learn({ account: whose, items }) {
+  if (whose !== account) {
     return;
   }
+  told = items.map(({ caseId, subject, sentAt, open, state, number, reason, conflictSince }) => ({
+    caseId,
+    subject,
+    made: Date.parse(sentAt),
+    standing: { open, state, number, reason, conflict: Boolean(conflictSince) },
+  }));
   const { sent } = await queue.state();
-  for (const entry of sent.slice(-MOST).filter(({ standing }) => !FINISHED.has(standing?.state))) {
-    const standing = await standingOf(entry).catch(() => null);
-    if (standing && JSON.stringify(standing) !== JSON.stringify(entry.standing)) {
+  for (const { caseId, standing } of told) {
+    const entry = sent.find((one) => one.caseId === caseId);
+    if (entry && JSON.stringify(standing) !== JSON.stringify(entry.standing)) {
       await queue.learn(entry, standing);
     }
   }
-  // What has just arrived becomes a case within moments.
-  const filing = sent.some(({ standing, sentAt }) => !standing && Date.now() - sentAt < NOW_AND_THEN);
-  again = setTimeout(look, filing ? SOON : NOW_AND_THEN);
+  await draw();
+}
+
+let live;
+let again;
+
+function stop() {
+  clearTimeout(again);
+  live?.close();
+  live = undefined;
+}
+
+/** Told by the server from now on; where it refuses the line, asked now and again in a while. */
+function look() {
+  stop();
+  if (document.hidden || !navigator.onLine) {
+    return;
+  }
+  live = new EventSource(`${OWN}?live`);
+  live.addEventListener("entries", ({ data }) => learn(JSON.parse(data)));
+  live.addEventListener("error", ({ target }) => {
+    if (target === live && target.readyState === EventSource.CLOSED) {
+      again = setTimeout(look, NOW_AND_THEN);
+      ask().catch(() => {});
+    }
+  });
+}
+
+async function ask() {
+  const answer = await fetch(OWN, { redirect: "error", signal: AbortSignal.timeout?.(PATIENCE) });
+  if (answer.ok) {
+    await learn(await answer.json());
+  }
 }
 
 new Banner(document.getElementById("queue"), queue, false);
 queue.addEventListener("change", draw);
-queue.addEventListener("arrived", look);
 document.addEventListener("visibilitychange", look);
-addEventListener("pageshow", look);
+addEventListener("pageshow", ({ persisted }) => persisted && look());
+addEventListener("pagehide", stop);
 addEventListener("online", look);
+addEventListener("offline", stop);
 await draw();
 queue.send();
-await look();
+look();
 document.documentElement.dataset.entry = "ready";
 lookAfterPages();

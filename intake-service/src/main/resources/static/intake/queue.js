@@ -136,7 +136,6 @@ export class Queue extends EventTarget {
       this.signedOut = Boolean(answer.signedOut);
       if (answer.state) {
         await this.#put(settled(next, answer));
-        this.dispatchEvent(new Event("arrived"));
       } else {
         pause = Math.max(pause ?? 0, answer.retryAfter ?? 0);
         if (answer.unreachable || answer.signedOut) {

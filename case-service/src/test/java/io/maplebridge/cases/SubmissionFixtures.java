@@ -46,6 +46,7 @@ public final class SubmissionFixtures {
                         List.of(
                                 new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
                                 new Party(PartyRole.RESPONDENT, "大密村委会", true, null)),
+                        null,
                         null),
                 new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50"), "complex"));
     }
@@ -73,6 +74,7 @@ public final class SubmissionFixtures {
                         null,
                         null,
                         List.of(new Party(PartyRole.PETITIONER, "李某", false, null)),
+                        null,
                         null),
                 new Particulars.OfPetition("visit", 6, null));
     }
@@ -91,6 +93,7 @@ public final class SubmissionFixtures {
                         null,
                         null,
                         List.of(new Party(PartyRole.PETITIONER, "王某", false, null)),
+                        null,
                         null),
                 new Particulars.OfOrder("12345", number, "help", 5, null));
     }

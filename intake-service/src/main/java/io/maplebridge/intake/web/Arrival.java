@@ -8,4 +8,5 @@ import java.util.UUID;
  *
  * @param byProgram whether a client of an outside platform sent it
  */
-record Arrival(UUID caseId, Instant receivedAt, String submittedBy, boolean byProgram) {}
+record Arrival(
+        UUID caseId, Instant receivedAt, String submittedBy, String account, boolean byProgram) {}

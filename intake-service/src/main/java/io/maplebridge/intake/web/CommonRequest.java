@@ -82,6 +82,7 @@ record CommonRequest(
                 Typed.text(description),
                 Typed.text(lateReason),
                 Typed.given(parties).stream().map(PartyRequest::party).toList(),
-                arrival.byProgram() ? true : null);
+                arrival.byProgram() ? true : null,
+                arrival.account());
     }
 }

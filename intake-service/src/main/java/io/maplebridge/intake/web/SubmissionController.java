@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The front door. 202 means that the submission is kept; the case follows within moments at {@code
- * Location}. The sender makes the {@code Idempotency-Key} before the first try and sends it again
- * with every further one: it is the id of the case.
+ * Location}, where a program finds what became of it. The sender makes the {@code Idempotency-Key}
+ * before the first try and sends it again with every further one: it is the id of the case.
  */
 @RestController
 @RequestMapping(path = "/intake/api", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -101,6 +101,11 @@ class SubmissionController {
         }
     }
 
+    /** A program may not look into cases. */
+    private String place() {
+        return person.scope().isPresent() ? "/cases/api/submissions/" : "/cases/api/cases/";
+    }
+
     private ResponseEntity<Receipt> receive(
             UUID caseId, SubmissionRequest request, boolean fromPage) {
         Findings found = new Findings();
@@ -120,10 +125,11 @@ class SubmissionController {
                                 caseId,
                                 time.now(),
                                 person.get().name(),
+                                person.get().account(),
                                 person.scope().isPresent()));
         takeIn.takeIn(submission);
         return ResponseEntity.accepted()
-                .location(URI.create("/cases/api/cases/" + caseId))
+                .location(URI.create(place() + caseId))
                 .body(new Receipt(caseId, submission.receivedAt()));
     }
 }

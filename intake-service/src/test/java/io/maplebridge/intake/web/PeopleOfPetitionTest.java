@@ -41,7 +41,7 @@ class PeopleOfPetitionTest {
                         null,
                         parties);
         var request = new SubmissionRequest.PetitionRequest(common, "visit", said, null);
-        Arrival arrival = new Arrival(UUID.randomUUID(), Instant.EPOCH, "office", false);
+        Arrival arrival = new Arrival(UUID.randomUUID(), Instant.EPOCH, "office", "zongzhi", false);
         assertThat(request.submission(arrival).particulars().people())
                 .as("what is too few is kept as said, for the rules to refuse")
                 .isEqualTo(came);

@@ -102,6 +102,7 @@ final class ContractFixtures {
                         List.of(
                                 new Party(PartyRole.APPLICANT, "张某某", false, "13800001234"),
                                 new Party(PartyRole.RESPONDENT, "大密村民委员会", true, "0757-8123456")),
+                        null,
                         null),
                 new Particulars.OfDispute("neighbourhood", new BigDecimal("80000.50"), null));
     }
@@ -120,6 +121,7 @@ final class ContractFixtures {
                         "村道多处破损。",
                         null,
                         List.of(new Party(PartyRole.PETITIONER, "李某", false, "13900005678")),
+                        null,
                         null),
                 new Particulars.OfPetition("visit", 6, null));
     }
@@ -138,6 +140,7 @@ final class ContractFixtures {
                         "村口路灯不亮一周。",
                         null,
                         List.of(new Party(PartyRole.PETITIONER, "王某", false, "13700009012")),
+                        null,
                         null),
                 new Particulars.OfOrder("12345", "GD20230305001", "help", 5, null));
     }

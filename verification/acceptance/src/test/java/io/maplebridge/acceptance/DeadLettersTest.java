@@ -150,6 +150,7 @@ class DeadLettersTest {
                                 null,
                                 null,
                                 List.of(new Party(PartyRole.APPLICANT, "曾文斌", false, null)),
+                                null,
                                 null),
                         new Particulars.OfDispute("contract", null, null));
         ObjectNode record =

@@ -60,6 +60,24 @@ public final class TestTokens {
                                 now.toEpochMilli()));
     }
 
+    /** Value of an {@code Authorization} header of the mediator of a village with this account. */
+    public static String mediator(String account, String village) {
+        Instant now = Instant.now();
+        return "Bearer "
+                + signed(
+                        "{\"alg\":\"RS256\",\"kid\":\"test\"}",
+                        """
+                        {"iss":"maplebridge","sub":"%s","name":"某人","roles":["MEDIATOR"],
+                         "villages":["%s"],"iat":%d,"exp":%d,"made":%d}\
+                        """
+                                .formatted(
+                                        account,
+                                        village,
+                                        now.getEpochSecond(),
+                                        now.plusSeconds(600).getEpochSecond(),
+                                        now.toEpochMilli()));
+    }
+
     /** Value of an {@code Authorization} header of somebody with this role in this unit. */
     public static String member(String role, String unit) {
         return member("member", role, unit);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead name of the leader who answers for it
  * @param leadAccount the name that leader signs in with
  * @param dueOn null when nothing is due
+ * @param dueInWorkingDays whether the limit is one of working days
+ * @param enteredOn the day on which the system learned of it; null where it is not known
  * @param codes that its kind brings with it, by the word of their {@link LedgerField}
  */
 public record LedgerRow(
@@ -45,5 +47,7 @@ public record LedgerRow(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate dueOn,
+        boolean dueInWorkingDays,
+        @Nullable LocalDate enteredOn,
         Map<String, String> codes,
         Instant updatedAt) {}

@@ -13,8 +13,10 @@ import io.maplebridge.cases.life.domain.WaitsFor;
 import io.maplebridge.cases.life.mongo.BesideHistory;
 import io.maplebridge.contract.words.Particulars;
 import io.maplebridge.platform.mongo.Fields;
+import io.maplebridge.platform.time.TownTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 
 /** What the ledger finds, orders and shows a case by. */
@@ -25,7 +27,7 @@ final class LedgerFields implements BesideHistory {
     static final String PEOPLE = "peopleNames";
 
     /** One more whenever these fields are made in another way. */
-    private static final int NEWEST = 6;
+    private static final int NEWEST = 8;
 
     /** Where what is not due stands among what is. */
     private static final String NEVER = "9999-12-31";
@@ -65,6 +67,9 @@ final class LedgerFields implements BesideHistory {
                         .put("names", r.parties().stream().map(Party::name).toList())
                         .put(PEOPLE, people(file))
                         .put("registeredOn", file.registeredOn())
+                        .put(
+                                "enteredOn",
+                                TownTime.dayOf(file.history().getFirst().stamp().recordedAt()))
                         .put(TERMS, terms(file))
                         .document();
         fields.putAll(mayBeAbsent(file));
@@ -88,7 +93,8 @@ final class LedgerFields implements BesideHistory {
 
     /** Null where it does not hold, to overwrite what once did. */
     private Document mayBeAbsent(CaseFile file) {
-        String dueOn = deadlines.of(file).map(Deadline::dueOn).map(Object::toString).orElse(null);
+        Optional<Deadline> deadline = deadlines.of(file);
+        String dueOn = deadline.map(Deadline::dueOn).map(Object::toString).orElse(null);
         Particulars particulars = file.registration().particulars();
         Document fields = new Document("category", particulars.category());
         for (LedgerField field : LedgerField.brought()) {
@@ -103,6 +109,9 @@ final class LedgerFields implements BesideHistory {
                 .append("acceptedOn", file.acceptedOn().map(Object::toString).orElse(null))
                 .append("concludedOn", file.concludedOn().map(Object::toString).orElse(null))
                 .append("dueOn", dueOn)
+                .append(
+                        "dueInWorkingDays",
+                        deadline.map(due -> due.limit().workingDays()).orElse(false))
                 .append("dueOrder", dueOn == null ? NEVER : dueOn);
     }
 }

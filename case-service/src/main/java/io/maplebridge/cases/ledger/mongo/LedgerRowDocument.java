@@ -57,6 +57,8 @@ final class LedgerRowDocument {
                 in.optionalDay("acceptedOn"),
                 in.optionalDay("concludedOn"),
                 in.optionalDay("dueOn"),
+                document.getBoolean("dueInWorkingDays", false),
+                in.optionalDay("enteredOn"),
                 codes(in),
                 in.instant(CaseDocument.UPDATED));
     }

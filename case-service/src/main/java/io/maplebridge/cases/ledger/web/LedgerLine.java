@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes that its kind brings with it, in words
  * @param parties masked names
+ * @param enteredLate beside the clock of what lies in a year before its entry
  * @param holder name of the unit that has it in hand
  * @param key whether it is a key case
  * @param conflicting whether people have to decide between contents that came under its name
@@ -36,6 +37,7 @@ record LedgerLine(
         Tone tone,
         String state,
         @Nullable ClockFace clock,
+        @Nullable String enteredLate,
         String holder,
         boolean key,
         boolean conflicting,
@@ -44,7 +46,12 @@ record LedgerLine(
         Instant updated) {
 
     static LedgerLine of(
-            LedgerRow row, String town, LocalDate today, Set<String> leadersGone, CaseWords words) {
+            LedgerRow row,
+            String town,
+            LocalDate today,
+            Set<String> leadersGone,
+            Clocks.Rules rules) {
+        CaseWords words = rules.words();
         String number = row.number();
         return new LedgerLine(
                 "/cases/" + row.id(),
@@ -58,7 +65,8 @@ record LedgerLine(
                 words.village(town, row.village()),
                 Tones.of(row.state()),
                 words.state(row.state(), row.kind()),
-                Clocks.of(row.state(), begun(row), row.dueOn(), today, words),
+                Clocks.of(row.state(), begun(row), due(row), today, rules),
+                Clocks.enteredLate(row.registeredOn(), row.enteredOn(), words),
                 words.holder(row.holder(), today),
                 row.key(),
                 row.conflicts() > 0 && !row.state().isFinished(),
@@ -73,6 +81,11 @@ record LedgerLine(
         String account = row.leadAccount();
         boolean gone = account != null && leadersGone.contains(account);
         return gone && lead != null ? words.text("lead.gone", lead) : lead;
+    }
+
+    private static Clocks.@Nullable Due due(LedgerRow row) {
+        LocalDate on = row.dueOn();
+        return on == null ? null : new Clocks.Due(on, row.dueInWorkingDays());
     }
 
     /** The day that its time is counted from. */

@@ -6,8 +6,10 @@ import io.maplebridge.cases.ledger.application.LedgerQuery.Sort;
 import io.maplebridge.cases.ledger.application.ReadLedger;
 import io.maplebridge.cases.life.application.HoldingUnits;
 import io.maplebridge.cases.life.application.LeadersGone;
+import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.domain.Lead;
 import io.maplebridge.cases.life.web.page.CaseWords;
+import io.maplebridge.cases.life.web.page.Clocks;
 import io.maplebridge.cases.life.web.page.Tones;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
@@ -15,17 +17,14 @@ import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.limits.Rate;
 import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.platform.page.PageAddress;
-import io.maplebridge.platform.page.TallyPart;
 import io.maplebridge.platform.page.Tone;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.time.TownTime;
-import io.maplebridge.town.people.application.LedCases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -47,7 +46,8 @@ class LedgerPages {
     private final CurrentPerson person;
     private final HoldingUnits holders;
     private final LeadersGone leadersGone;
-    private final LedCases ledCases;
+    private final Deadlines deadlines;
+    private final CasesWithoutLead withoutLead;
 
     LedgerPages(
             ReadLedger ledger,
@@ -57,9 +57,11 @@ class LedgerPages {
             CurrentPerson person,
             HoldingUnits holders,
             LeadersGone leadersGone,
-            LedCases ledCases) {
+            Deadlines deadlines,
+            CasesWithoutLead withoutLead) {
         this.leadersGone = leadersGone;
-        this.ledCases = ledCases;
+        this.deadlines = deadlines;
+        this.withoutLead = withoutLead;
         this.ledger = ledger;
         this.reference = reference;
         this.messages = messages;
@@ -111,7 +113,7 @@ class LedgerPages {
         model.addAttribute("address", address.href());
         model.addAttribute("waiting", waiting(address).href());
         List<Lead> gone = leadersGone.all();
-        model.addAttribute("withoutLead", withoutLead(gone, words));
+        model.addAttribute("withoutLead", withoutLead.of(gone, words));
         model.addAttribute("rows", lines(shown, query, gone, words));
         around(filters, query, address, words, model);
         return "cases/ledger";
@@ -148,30 +150,10 @@ class LedgerPages {
             Stretch shown, LedgerQuery query, List<Lead> leadersGone, CaseWords words) {
         LocalDate today = time.today();
         Set<String> gone = LeadersGone.accounts(leadersGone);
+        Clocks.Rules rules = new Clocks.Rules(deadlines, words);
         return shown.rows().stream()
-                .map(row -> LedgerLine.of(row, query.town(), today, gone, words))
+                .map(row -> LedgerLine.of(row, query.town(), today, gone, rules))
                 .toList();
-    }
-
-    /** Key cases whose leader has left, for who has to see to it; each a list of its own. */
-    private List<TallyPart> withoutLead(List<Lead> leadersGone, CaseWords words) {
-        return person.get().isOneOf(Role.OFFICE, Role.LEADER)
-                ? leadersGone.stream().flatMap(lead -> withoutLead(lead, words).stream()).toList()
-                : List.of();
-    }
-
-    private Optional<TallyPart> withoutLead(Lead lead, CaseWords words) {
-        long count = ledCases.ledBy(lead.account());
-        String list =
-                PageAddress.of("/cases")
-                        .with("unfinished", true)
-                        .with("lead", lead.account())
-                        .href();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new TallyPart(
-                                words.text("ledger.lead.gone", lead.name(), count), list, false));
     }
 
     /** Filters, chips and heads. */

@@ -6,7 +6,9 @@ import io.maplebridge.cases.ledger.application.ReadLedger;
 import io.maplebridge.cases.ledger.application.TakeOutLedger;
 import io.maplebridge.cases.life.application.HoldingUnits;
 import io.maplebridge.cases.life.application.LeadersGone;
+import io.maplebridge.cases.life.domain.Deadlines;
 import io.maplebridge.cases.life.web.page.CaseWords;
+import io.maplebridge.cases.life.web.page.Clocks;
 import io.maplebridge.cases.life.web.page.Tones;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.contract.words.Role;
@@ -42,6 +44,7 @@ class LedgerPrint {
     private final TownTime time;
     private final HoldingUnits holders;
     private final LeadersGone leadersGone;
+    private final Deadlines deadlines;
 
     LedgerPrint(
             TakeOutLedger takeOut,
@@ -49,13 +52,15 @@ class LedgerPrint {
             MessageSource messages,
             TownTime time,
             HoldingUnits holders,
-            LeadersGone leadersGone) {
+            LeadersGone leadersGone,
+            Deadlines deadlines) {
         this.takeOut = takeOut;
         this.reference = reference;
         this.messages = messages;
         this.time = time;
         this.holders = holders;
         this.leadersGone = leadersGone;
+        this.deadlines = deadlines;
     }
 
     @AllowedTo({Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER})
@@ -74,6 +79,7 @@ class LedgerPrint {
         PageAddress address = PageAddress.of(request);
         LedgerView view = new LedgerView(filters, address, words, query.town(), holders.today());
         CaseKind kind = filters.kind();
+        Clocks.Rules rules = new Clocks.Rules(deadlines, words);
         Set<String> gone = LeadersGone.accounts(leadersGone.all());
         model.addAttribute("heading", heading(query.town(), kind, words));
         model.addAttribute("day", today);
@@ -86,7 +92,7 @@ class LedgerPrint {
         model.addAttribute(
                 "rows",
                 page.rows().stream()
-                        .map(row -> LedgerLine.of(row, query.town(), today, gone, words))
+                        .map(row -> LedgerLine.of(row, query.town(), today, gone, rules))
                         .toList());
         return "cases/print";
     }

@@ -27,4 +27,10 @@ public interface FurtherContents {
     List<Further> of(CaseId id, int skip, int most);
 
     long count(CaseId id);
+
+    /** What an account sent so, newest first. */
+    List<Sent> sentBy(String account, int most);
+
+    /** One of them, and under which name. */
+    record Sent(CaseId id, Further content) {}
 }

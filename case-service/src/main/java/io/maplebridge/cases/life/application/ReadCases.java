@@ -37,15 +37,25 @@ public class ReadCases {
     public CaseFile find(CaseId id) {
         CaseFile file = files.find(id).orElseThrow(() -> new NotFound("case " + id));
         Person asking = person.get();
-        if (Queues.placesOf(file).stream().noneMatch(asking::sees)) {
+        if (!sees(file, asking)) {
             refusals.note(Reason.OTHER_VILLAGE);
             throw new NotFound("case " + id);
         }
-        if (file.registration().accuses(reference.units().withAbove(asking.units()))) {
+        if (accuses(file, asking)) {
             refusals.note(Reason.ACCUSED_UNIT);
             throw new NotFound("case " + id);
         }
         return file.without(this::isWithheld);
+    }
+
+    /** Whether it is, or was, the business of a village of theirs. */
+    static boolean sees(CaseFile file, Person asking) {
+        return Queues.placesOf(file).stream().anyMatch(asking::sees);
+    }
+
+    /** Whether it accuses a unit of theirs, or one that it stands in. */
+    boolean accuses(CaseFile file, Person asking) {
+        return file.registration().accuses(reference.units().withAbove(asking.units()));
     }
 
     /** Whether such content is kept from the person at work, where it does not make the case. */

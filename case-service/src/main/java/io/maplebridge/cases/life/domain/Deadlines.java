@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.domain;
 
 import io.maplebridge.contract.fact.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,6 +50,24 @@ public final class Deadlines {
                                 deadline.dueOn(),
                                 null,
                                 run.metOn()));
+    }
+
+    /**
+     * How it stands on this day, counted by the calendar that set its last day.
+     *
+     * @param workingDays whether it is a limit of working days
+     */
+    public TimeLeft left(Deadline deadline, boolean workingDays, LocalDate today) {
+        LocalDate due = deadline.dueOn();
+        boolean late = today.isAfter(due);
+        long days = late ? days(due, today, workingDays) : days(today, due, workingDays);
+        long whole = Math.max(1, days(deadline.startedOn(), due, workingDays));
+        long used = days(deadline.startedOn(), today, workingDays) * 100 / whole;
+        return new TimeLeft(late, today.equals(due), days, workingDays, Math.toIntExact(used));
+    }
+
+    private long days(LocalDate after, LocalDate until, boolean working) {
+        return working ? workingDays.between(after, until) : ChronoUnit.DAYS.between(after, until);
     }
 
     /** Whether the calendar of every year the count touches is there. */

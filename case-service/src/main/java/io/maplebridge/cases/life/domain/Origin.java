@@ -1,10 +1,13 @@
 package io.maplebridge.cases.life.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** How a case came in: what submissions brought, and what was put right of that since. */
@@ -83,6 +86,42 @@ public record Origin(List<CaseEvent> history) {
                 .map(event -> event.step().brought())
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The accounts that sent something under its name, as far as they were written down. */
+    public Set<String> senders() {
+        Set<String> senders = new TreeSet<>();
+        for (CaseEvent event : history) {
+            String account = event.stamp().actor().account();
+            if (account != null && event.step().brought() != null) {
+                senders.add(account);
+            }
+        }
+        return senders;
+    }
+
+    /** What this account sent under its name, oldest first. */
+    public List<CaseEvent> sentBy(String account) {
+        return history.stream()
+                .filter(event -> event.step().brought() != null)
+                .filter(event -> account.equals(event.stamp().actor().account()))
+                .toList();
+    }
+
+    /** Whether this account opened the case, or sent what holds in it. */
+    public boolean isOf(String account) {
+        List<CaseEvent> sent = sentBy(account);
+        return sent.contains(history.getFirst()) || sent.contains(history.get(basis()));
+    }
+
+    /** Since when another content of this account waits to be compared; empty when none does. */
+    public Optional<Instant> conflictOf(String account) {
+        CaseEvent first = history.getFirst();
+        CaseEvent holds = history.get(basis());
+        return sentBy(account).stream()
+                .filter(event -> !event.equals(first) && !event.equals(holds))
+                .map(event -> event.stamp().recordedAt())
+                .findFirst();
     }
 
     /** How many submissions came under its name with another content; people decide of each. */

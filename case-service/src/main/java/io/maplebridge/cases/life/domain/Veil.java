@@ -34,7 +34,18 @@ public final class Veil {
     }
 
     public static Veil over(CaseFile file) {
-        List<Party> everybody = file.origin().everybody();
+        return over(file, List.of());
+    }
+
+    /**
+     * @param beside contents that the case had no room for, and who is named in them
+     */
+    public static Veil over(CaseFile file, List<Registration> beside) {
+        List<Party> everybody =
+                Stream.concat(
+                                file.origin().everybody().stream(),
+                                beside.stream().flatMap(one -> one.parties().stream()))
+                        .toList();
         return new Veil(
                 true,
                 everybody.stream().filter(Veil::isPerson).map(Party::name).toList(),

@@ -29,6 +29,13 @@ public record WorkingDays(Map<Integer, Year> years) {
         return next;
     }
 
+    /** How many of them are after the one day, the other among them; none when it is before. */
+    public long between(LocalDate after, LocalDate until) {
+        return until.isAfter(after)
+                ? after.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorked).count()
+                : 0;
+    }
+
     private boolean isWorked(LocalDate day) {
         Year year = years.get(day.getYear());
         if (year != null && (year.holidays().contains(day) || year.worked().contains(day))) {

@@ -35,7 +35,8 @@ final class SubmissionMapping {
 
     static Stamp stamp(Submission s) {
         String role = s.arrived().byProgram() ? Actor.PROGRAM : Actor.INTAKE;
-        return new Stamp(s.occurredOn(), s.receivedAt(), new Actor(s.submittedBy(), role), null);
+        Actor sender = new Actor(s.submittedBy(), role, s.arrived().account());
+        return new Stamp(s.occurredOn(), s.receivedAt(), sender, null);
     }
 
     private static List<Party> parties(Submission s) {
@@ -47,6 +48,7 @@ final class SubmissionMapping {
     /** Everything but when it was received and by whose hand: a resent form is the same content. */
     private static String fingerprint(Submission s) {
         return Sha256.of(
-                ContractJson.writeWithout(s, "receivedAt", "submittedBy", "sentByProgram"));
+                ContractJson.writeWithout(
+                        s, "receivedAt", "submittedBy", "sentByProgram", "account"));
     }
 }

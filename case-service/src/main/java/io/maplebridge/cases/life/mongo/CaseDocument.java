@@ -25,6 +25,7 @@ public final class CaseDocument {
     public static final String VERSION = "version";
     public static final String UPDATED = "updatedAt";
     public static final String EVENTS = "events";
+    static final String SENDERS = "senders";
     static final String PUBLISHED = "published";
     static final String PENDING = "pending";
     static final String SHAPE = "shape";
@@ -53,6 +54,7 @@ public final class CaseDocument {
                         .put(SHAPE, shape(beside))
                         .put(VERSION, file.version())
                         .put(PENDING, true)
+                        .put(SENDERS, List.copyOf(file.origin().senders()))
                         .document());
         return standing;
     }

@@ -1,6 +1,8 @@
 package io.maplebridge.cases.life.mongo;
 
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
@@ -19,6 +21,12 @@ final class CaseIndexes {
                 List.of(
                         // the sweep: what waits to be published, oldest first
                         index("pending", ascending("pending", "updatedAt")),
+                        // what an account sent in, newest change first
+                        index(
+                                "senders",
+                                compoundIndex(
+                                        ascending(CaseDocument.SENDERS),
+                                        descending(CaseDocument.UPDATED))),
                         // what was written by other rules
                         index("shape", ascending(CaseDocument.SHAPE))));
     }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import io.maplebridge.cases.life.application.CaseFiles;
 import io.maplebridge.cases.life.application.CaseNumbers;
 import io.maplebridge.cases.life.application.Outbox;
+import io.maplebridge.cases.life.application.SentCases;
 import io.maplebridge.platform.lease.Lease;
 import io.maplebridge.platform.mongo.MongoLease;
 import io.maplebridge.platform.start.UntilDone;
@@ -38,6 +39,11 @@ class CasesMongoConfiguration {
     @Bean
     MongoFurtherContents furtherContents() {
         return new MongoFurtherContents(database.getCollection("further_contents"));
+    }
+
+    @Bean
+    SentCases sentCases() {
+        return new MongoSentCases(cases());
     }
 
     @Bean

@@ -2,6 +2,8 @@ package io.maplebridge.cases.life.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
@@ -16,6 +18,7 @@ import io.maplebridge.platform.mongo.Fields;
 import io.maplebridge.platform.mongo.FirstWrite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.bson.Document;
 
 /** Each content is a document of its own, named after its case and its fingerprint. */
@@ -23,6 +26,7 @@ final class MongoFurtherContents implements FurtherContents {
 
     private static final String CASE = "case";
     private static final String RECORDED = "recordedAt";
+    private static final String ACCOUNT = "byAccount";
 
     private final MongoCollection<Document> contents;
 
@@ -33,6 +37,10 @@ final class MongoFurtherContents implements FurtherContents {
     void createIndexes() {
         // those of a case, oldest first
         contents.createIndex(ascending(CASE, RECORDED), new IndexOptions().name("ofCase"));
+        // what an account sent, newest first
+        contents.createIndex(
+                orderBy(ascending(ACCOUNT), descending(RECORDED)),
+                new IndexOptions().name("byAccount"));
     }
 
     @Override
@@ -44,6 +52,7 @@ final class MongoFurtherContents implements FurtherContents {
                         .put("occurredOn", stamp.occurredOn())
                         .put(RECORDED, stamp.recordedAt())
                         .put("by", stamp.actor().name())
+                        .put(ACCOUNT, stamp.actor().account())
                         .put("role", stamp.actor().role())
                         .put("registration", RegistrationDocument.write(content.registration()))
                         .document();
@@ -72,13 +81,26 @@ final class MongoFurtherContents implements FurtherContents {
         return contents.countDocuments(eq(CASE, id.toString()));
     }
 
+    @Override
+    public List<Sent> sentBy(String account, int most) {
+        return contents.find(eq(ACCOUNT, account))
+                .sort(descending(RECORDED))
+                .limit(most)
+                .map(document -> new Sent(id(document), read(document)))
+                .into(new ArrayList<>());
+    }
+
+    private static CaseId id(Document document) {
+        return new CaseId(UUID.fromString(new Fields(document).text(CASE)));
+    }
+
     private static Further read(Document document) {
         Fields in = new Fields(document);
         return new Further(
                 new Stamp(
                         in.day("occurredOn"),
                         in.instant(RECORDED),
-                        new Actor(in.text("by"), in.text("role")),
+                        new Actor(in.text("by"), in.text("role"), in.optionalText(ACCOUNT)),
                         null),
                 RegistrationDocument.read(in.inner("registration")));
     }

@@ -170,12 +170,49 @@ class DeadlinesTest {
     void the_share_of_the_time_used_goes_on_past_a_hundred() {
         Deadline deadline = due(after(CaseKind.DISPUTE, ACCEPT));
         LocalDate begun = deadline.startedOn();
-        assertThat(deadline.percentUsed(begun)).isZero();
-        assertThat(deadline.percentUsed(begun.plusDays(15))).isEqualTo(50);
-        assertThat(deadline.percentUsed(deadline.dueOn())).isEqualTo(100);
-        assertThat(deadline.percentUsed(begun.plusDays(45))).isEqualTo(150);
-        assertThat(deadline.daysLeft(deadline.dueOn())).isZero();
-        assertThat(deadline.daysLeft(begun.plusDays(31))).isEqualTo(-1);
+        assertThat(left(deadline, begun).used()).isZero();
+        assertThat(left(deadline, begun.plusDays(15)).used()).isEqualTo(50);
+        assertThat(left(deadline, begun.plusDays(45)).used()).isEqualTo(150);
+        assertThat(left(deadline, deadline.dueOn()))
+                .isEqualTo(new TimeLeft(false, true, 0, false, 100));
+        assertThat(left(deadline, begun.plusDays(31)))
+                .isEqualTo(new TimeLeft(true, false, 1, false, 103));
+    }
+
+    /** Of an order over the National Day of 2023: 29 September to 6 October off, 7 and 8 worked. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-09-27, false, false, 5",
+        "2023-09-28, false, false, 4",
+        "2023-10-02, false, false, 4",
+        "2023-10-07, false, false, 3",
+        "2023-10-08, false, false, 2",
+        "2023-10-09, false, false, 1",
+        "2023-10-10, false, true,  0",
+        "2023-10-13, true,  false, 3",
+        "2023-10-15, true,  false, 3"
+    })
+    void a_limit_of_working_days_is_counted_in_working_days(
+            LocalDate today, boolean late, boolean last, long days) {
+        Deadline deadline = order(LocalDate.of(2023, 9, 27));
+        assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2023, 10, 10));
+        TimeLeft left = left(deadline, today);
+        assertThat(left.workingDays()).isTrue();
+        assertThat(left.late()).isEqualTo(late);
+        assertThat(left.today()).isEqualTo(last);
+        assertThat(left.days()).isEqualTo(days);
+    }
+
+    @Test
+    void on_a_day_off_after_the_last_it_is_late_by_less_than_a_working_day() {
+        Deadline friday = order(LocalDate.of(2023, 11, 3));
+        assertThat(friday.dueOn()).isEqualTo(LocalDate.of(2023, 11, 10));
+        assertThat(left(friday, LocalDate.of(2023, 11, 11)))
+                .isEqualTo(new TimeLeft(true, false, 0, true, 100));
+    }
+
+    private static TimeLeft left(Deadline deadline, LocalDate today) {
+        return DEADLINES.left(deadline, deadline.limit().workingDays(), today);
     }
 
     private static Deadline due(CaseFile file) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every submission says, whatever its kind.
  *
- * @param submittedBy who sent it: an account name or an outside platform's
+ * @param submittedBy who sent it, by the name shown beside it
  * @param source where it came from, a code of the reference data
  * @param subject what it is about in a few words 事由, 1 to 200 characters in one {@link
  *     Spelling#line}
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateReason why it is entered in a year after that of its day, one {@link Spelling#line}, 1
  *     to 200 characters; null when it is not, or the sender does not say
  * @param sentByProgram true when a client of an outside platform sent it; null when a person did
+ * @param account that sent it: a person's or a client's; null where an older release took it in
  */
 public record Arrived(
         UUID caseId,
@@ -33,7 +34,8 @@ public record Arrived(
         @Nullable String description,
         @Nullable String lateReason,
         List<Party> parties,
-        @Nullable Boolean sentByProgram) {
+        @Nullable Boolean sentByProgram,
+        @Nullable String account) {
 
     public Arrived {
         requireNonNull(caseId, "caseId");

@@ -60,7 +60,8 @@ class AccessRules {
                 .csrf(CsrfConfigurer::spa)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(AccessRules::isSentByABrowser))
                 .authorizeHttpRequests(requests ->
-                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        // The end of an answer that went on is of a request that was let in.
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()

@@ -3,6 +3,7 @@ package io.maplebridge.platform.access;
 import io.maplebridge.contract.access.RequestRefused.Reason;
 import io.maplebridge.platform.problem.Problem;
 import io.maplebridge.platform.problem.ProblemMapping;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -29,7 +30,9 @@ class RoleGate implements HandlerInterceptor, WebMvcConfigurer, ProblemMapping {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !lets(method)) {
+        // The end of an answer that went on for a while, be it since the sign-in is over.
+        boolean wasLetIn = request.getDispatcherType() == DispatcherType.ASYNC;
+        if (!wasLetIn && handler instanceof HandlerMethod method && !lets(method)) {
             refusals.note(request, Reason.NOT_ALLOWED);
             throw new NotAllowed(request.getMethod() + " " + request.getRequestURI());
         }

@@ -86,6 +86,7 @@ public final class SubmissionRules {
         time(submission, found);
         found.text("/subject", submission.subject(), 200);
         found.text("/submittedBy", submission.submittedBy(), 60);
+        found.optionalText("/account", submission.arrived().account(), 200);
         found.optionalText("/description", submission.description(), 10_000);
         found.optionalText("/lateReason", submission.arrived().lateReason(), 200);
         parties(submission.parties(), found);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many cases, when that is not the number
  * @param chips what narrows the list
  * @param whole address of the list without them
+ * @param print address of the whole list, made for paper
  * @param heads over the columns between date and weight
  * @param figures address of the figure page it came from
  */
@@ -28,6 +29,7 @@ record ListPage(
         String figures,
         List<String> heads,
         List<Row> rows,
+        String print,
         Paging paging) {
 
     /**

@@ -3,6 +3,7 @@ package io.maplebridge.stats.daily.web;
 import io.maplebridge.platform.page.Chip;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;
+import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.daily.application.FactList;
 import io.maplebridge.stats.daily.application.ListFacts;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class ListPages {
 
     private static final int PAGE_SIZE = 50;
+
+    /** More are no list to be read on paper. */
+    private static final int MOST_PRINTED = 5_000;
 
     private final Registry registry;
     private final ListFacts facts;
@@ -49,14 +53,49 @@ class ListPages {
             int number,
             PageAddress address,
             Locale language) {
+        return page(figure, question, narrowing, new Part(number, PAGE_SIZE), address, language);
+    }
+
+    /**
+     * All of it.
+     *
+     * @throws InvalidRequest when it is too long to be printed
+     */
+    ListPage whole(
+            Counted figure,
+            Question question,
+            Narrowing narrowing,
+            PageAddress address,
+            Locale language) {
+        Part whole = new Part(1, MOST_PRINTED);
+        ListPage page = page(figure, question, narrowing, whole, address, language);
+        if (page.paging().total() > MOST_PRINTED) {
+            throw new InvalidRequest(
+                    "filter", "too-many-rows", page.paging().total(), MOST_PRINTED);
+        }
+        return page;
+    }
+
+    /**
+     * @param number of the page, from 1
+     */
+    private record Part(int number, int size) {}
+
+    private ListPage page(
+            Counted figure,
+            Question question,
+            Narrowing narrowing,
+            Part part,
+            PageAddress address,
+            Locale language) {
         FactList list =
                 facts.behind(
                         figure,
                         question.town().code(),
                         question.asOf(),
                         narrowing,
-                        number,
-                        PAGE_SIZE);
+                        part.number(),
+                        part.size());
         List<Dimension> columns = registry.family(figure.id()).page().columns();
         ListLinks links = new ListLinks(question);
         return new ListPage(
@@ -83,7 +122,8 @@ class ListPages {
                 list.shares().stream()
                         .map(share -> row(share, figure, columns, question, language))
                         .toList(),
-                new Paging(number, PAGE_SIZE, list.total(), address));
+                address.at("/stats/figures/" + figure.id() + "/cases/print").without("page").href(),
+                new Paging(part.number(), part.size(), list.total(), address));
     }
 
     private List<Chip> chips(

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import io.maplebridge.acceptance.client.Account;
 import io.maplebridge.acceptance.client.Paper;
 import io.maplebridge.acceptance.client.Town;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The five patterns, on the office's screen and on the phone, in a real browser. */
@@ -96,6 +98,13 @@ class PagesTest {
                         "figures",
                         "figure-cases",
                         "form",
+                        "petition-form",
+                        "order-form",
+                        "own-entries",
+                        "offline",
+                        "ledger-print",
+                        "figure-print",
+                        "whole",
                         "not-found",
                         "sign-in",
                         "password",
@@ -114,7 +123,7 @@ class PagesTest {
     @MethodSource("views")
     void a_page_is_whole_in_chinese_and_open_to_everybody(String name, Screen screen)
             throws IOException {
-        Town reader = ADMINISTRATION.contains(name) ? town.as(Account.ADMIN) : town;
+        Town reader = town.as(readerOf(name));
         try (BrowserContext context = signedIn(screen, reader)) {
             List<String> errors = new ArrayList<>();
             Page page = context.newPage();
@@ -132,6 +141,36 @@ class PagesTest {
             assertThat(ChineseOnly.foreignWords(page)).as("Latin words").isEmpty();
             assertThat(serious(page)).as("axe").isEmpty();
             assertThat(isWiderThanTheScreen(page)).as("scrolls sideways").isFalse();
+        }
+    }
+
+    /**
+     * Each row once, and what the sheet is of; the ledger's paper and the figure's are made alike.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "/stats/figures/dispute.accepted/cases/print?town=changsha&year=2023&asOf=2023-12-18,"
+                + " 114, 长沙镇矛盾纠纷",
+        "/cases/print?kind=WORK_ORDER, 0, 长沙镇诉求工单台账"
+    })
+    void what_is_printed_has_every_row_and_says_of_what(String path, int rows, String title)
+            throws IOException {
+        try (BrowserContext context = signedIn(Screen.OFFICE)) {
+            Page page = context.newPage();
+            page.navigate(url(path));
+            assertThat(page.innerText("h1").replace(" ", "")).contains(title.replace(" ", ""));
+            int printed = page.locator("table.printed-ledger tbody tr").count();
+            assertThat(printed).isGreaterThanOrEqualTo(Math.max(rows, 51));
+            assertThat(page.locator("table.printed-ledger td.number").first().innerText())
+                    .isEqualTo("1");
+            if (rows > 0) {
+                assertThat(printed).isEqualTo(rows);
+                assertThat(page.innerText(".printed")).contains("截至 2023-12-18");
+            }
+            assertThat(page.innerText(".printed")).contains("打印");
+            assertThat(new String(page.pdf(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.isVisible("[data-prints]")).as("no button on paper").isFalse();
         }
     }
 
@@ -204,8 +243,22 @@ class PagesTest {
         }
     }
 
+    private static Account readerOf(String name) {
+        if (ADMINISTRATION.contains(name)) {
+            return Account.ADMIN;
+        }
+        return name.equals("own-entries") ? Account.MEDIATOR : Account.OFFICE;
+    }
+
     private String address(String name) throws IOException {
         return switch (name) {
+            case "own-entries" -> url("/intake");
+            case "petition-form" -> url("/intake/petitions/new");
+            case "order-form" -> url("/intake/orders/new");
+            case "offline" -> url("/intake/offline");
+            case "ledger-print" -> url("/cases/print?kind=DISPUTE&state=AGREED");
+            case "figure-print" -> url("/stats/figures/dispute.succeeded/cases/print" + FIGURES);
+            case "whole" -> url("/cases/" + someDispute() + "/whole");
             case "ledger" -> url("/cases");
             case "case" -> url("/cases/" + someDispute());
             case "figures" -> url("/stats" + FIGURES);

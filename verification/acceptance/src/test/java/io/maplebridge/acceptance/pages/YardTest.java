@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A mediator in a yard, and a session that ends while somebody writes: what was typed survives. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -126,9 +129,72 @@ class YardTest {
     }
 
     @Test
-    void an_entry_of_a_year_past_is_asked_why_it_comes_now() throws IOException {
-        String why = "旧台账漏登 " + UniqueWord.next();
+    void every_device_of_an_account_shows_by_itself_what_became_of_its_entries()
+            throws IOException {
+        String subject = "共用水井 " + UniqueWord.next();
+        try (Device phone = device(Screen.PHONE);
+                Device another = device(Screen.PHONE)) {
+            another.signIn(Account.MEDIATOR);
+            another.openForm("/intake");
+            phone.signIn(Account.MEDIATOR);
+            phone.openForm("/intake/disputes/new");
+            phone.register(subject);
+            String received = "#mine li:has-text('" + subject + "'):has-text('已收到')";
+            another.page().waitForSelector(received);
+            phone.page().waitForSelector(".queue-state:has-text('已登记 1 件')");
+            phone.openForm("/intake");
+            String link =
+                    phone.page().waitForSelector(received).querySelector("a").getAttribute("href");
+            UUID id = UUID.fromString(link.substring("/cases/".length()));
+            String number =
+                    town.work(
+                                    id,
+                                    "accept",
+                                    Map.of(
+                                            "occurredOn",
+                                            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()))
+                            .expect(200)
+                            .json()
+                            .required("number")
+                            .asString();
+            for (Device device : List.of(phone, another)) {
+                device.page()
+                        .waitForSelector(
+                                "#mine li:has-text('%s'):has-text('已立案 %s')"
+                                        .formatted(subject, number));
+                assertThat(device.errors()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_number_that_came_with_another_content_is_said_to_whoever_sent_it() throws IOException {
+        String number = "D" + UniqueWord.next();
+        Paper order = Paper.order(LocalDate.of(2025, 1, 2), number);
+        town.open(order);
+        Town mediator = town.as(Account.MEDIATOR);
+        mediator.submit(
+                        order.with("village", "pangxi").with("subject", "水管 " + number),
+                        UUID.randomUUID())
+                .expect(202);
         try (Device phone = device(Screen.PHONE)) {
+            phone.signIn(Account.MEDIATOR);
+            phone.openForm("/intake");
+            phone.page()
+                    .waitForSelector(
+                            "#mine li:has-text('水管 %s'):has-text('内容与已收到的不同，已交综治中心核对')"
+                                    .formatted(number));
+            assertThat(phone.page().innerText("#mine")).doesNotContain("路灯不亮");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "OFFICE"})
+    void an_entry_of_a_year_past_is_asked_why_it_comes_now(Screen screen) throws IOException {
+        String why = "旧台账漏登 " + UniqueWord.next();
+        try (Device phone = device(screen)) {
             Page page = phone.page();
             phone.signIn(Account.MEDIATOR);
             phone.openForm("/intake/disputes/new");
@@ -147,7 +213,9 @@ class YardTest {
             String link = page.waitForSelector("#mine li a").getAttribute("href");
             town.awaitCase(UUID.fromString(link.substring("/cases/".length())));
             phone.go(link);
-            assertThat(page.innerText("main")).contains(why);
+            assertThat(page.innerText("main")).contains(why, "逾期", "补登：发生于 2024-03-05，登记于 ");
+            phone.go("/cases?state=REGISTERED&source=party-application");
+            assertThat(page.innerText("main")).contains("补登：发生于 2024-03-05，登记于 ");
             assertThat(phone.errors()).isEmpty();
         }
     }

@@ -67,6 +67,7 @@ public final class Submissions {
                         arrived.description(),
                         null,
                         arrived.parties(),
+                        null,
                         null),
                 like.particulars());
     }
@@ -136,6 +137,7 @@ public final class Submissions {
                 STORY,
                 null,
                 parties,
+                null,
                 null);
     }
 

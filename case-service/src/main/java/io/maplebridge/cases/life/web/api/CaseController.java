@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.maplebridge.cases.life.application.FurtherContents;
+import io.maplebridge.cases.life.application.FurtherContents.Further;
 import io.maplebridge.cases.life.application.ReadCases;
 import io.maplebridge.cases.life.application.UnmaskCase;
 import io.maplebridge.cases.life.domain.CaseFile;
@@ -91,10 +92,11 @@ class CaseController {
         int from = Math.max(0, after);
         var some = further.of(file.id(), from, PART);
         int to = from + some.size();
+        Veil veil = Veil.over(file, some.stream().map(Further::registration).toList());
         return new FurtherList(
                 some.stream()
                         .map(one -> cases.isWithheld(one.registration()) ? one.withheld() : one)
-                        .map(one -> FurtherView.of(one, Veil.over(file)))
+                        .map(one -> FurtherView.of(one, veil))
                         .toList(),
                 to < further.count(file.id()) ? to : null);
     }

@@ -119,13 +119,13 @@ public class CaseSheet {
         model.addAttribute("leftTone", Tone.SOON);
         model.addAttribute("conflicts", conflicts(file, words));
         model.addAttribute("clocks", Clocks.of(file, deadlines, time.today(), words));
+        model.addAttribute("enteredLate", Clocks.enteredLate(file, words));
         String description = file.registration().description();
         model.addAttribute("subject", veil.text(file.registration().subject()));
         model.addAttribute("description", description == null ? null : veil.text(description));
         int before = before(model, file);
         model.addAttribute("entries", new Timeline(words, veil).before(file, before));
-        int earlier = Math.clamp(before - 1L, 0, file.version()) - Timeline.PART;
-        model.addAttribute("earlier", Math.max(0, earlier));
+        model.addAttribute("earlier", Timeline.earlierThan(before, file));
         model.addAttribute("further", further.count(file.id()));
         model.addAttribute("facts", new CaseFacts(words, veil, queues).of(file));
         model.addAttribute("masked", veil.drawn());

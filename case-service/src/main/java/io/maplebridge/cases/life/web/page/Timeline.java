@@ -41,6 +41,11 @@ public record Timeline(CaseWords words, Veil veil) {
         return entries;
     }
 
+    /** How many there are before that part. */
+    static int earlierThan(int version, CaseFile file) {
+        return Math.max(0, Math.clamp(version - 1L, 0, file.version()) - PART);
+    }
+
     /** What happened after the first {@code version} events. */
     public List<TimelineEntry> since(CaseFile file, int version) {
         List<CaseEvent> history = file.history();
@@ -53,7 +58,16 @@ public record Timeline(CaseWords words, Veil veil) {
         return entries;
     }
 
+    /** What came under the name of a case that had no room for it. */
+    List<TimelineEntry> beside(List<CaseEvent> contents, CaseFile file) {
+        return contents.stream().map(event -> entry(event, List.of(), file)).toList();
+    }
+
     private TimelineEntry entry(CaseEvent event, int version, CaseFile file) {
+        return entry(event, file.origin().changesAt(version), file);
+    }
+
+    private TimelineEntry entry(CaseEvent event, List<Change> changes, CaseFile file) {
         Stamp stamp = event.stamp();
         boolean later = TownTime.dayOf(stamp.recordedAt()).isAfter(stamp.occurredOn());
         return new TimelineEntry(
@@ -63,7 +77,7 @@ public record Timeline(CaseWords words, Veil veil) {
                 stamp.actor().accountBesideName().orElse(null),
                 stamp.occurredOn(),
                 later ? stamp.recordedAt() : null,
-                facts(event, file.origin().changesAt(version), file.kind()));
+                facts(event, changes, file.kind()));
     }
 
     /** The subject of the registration stands above the timeline already. */
