@@ -19,8 +19,6 @@ record AltText(Element element, Attr attribute, Place place, boolean again) {
 
     /** As for text: of what is stored twice only the first counts. */
     Stream<Mark> marks() {
-        return again
-                ? Stream.of()
-                : spans().stream().map(MarkSpan::mark).filter(Objects::nonNull);
+        return again ? Stream.of() : spans().stream().map(MarkSpan::mark).filter(Objects::nonNull);
     }
 }

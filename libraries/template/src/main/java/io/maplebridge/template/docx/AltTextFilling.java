@@ -58,7 +58,8 @@ final class AltTextFilling {
             findings.add(
                     value.equals(Value.UNKNOWN)
                             ? Said.unknown(mark)
-                            : Said.wrongShape(mark, "这不是图表数据。", "these are no numbers of a chart."));
+                            : Said.wrongShape(
+                                    mark, "这不是图表数据。", "these are no numbers of a chart."));
             return null;
         }
         String text = BlockFilling.text(mark, value);

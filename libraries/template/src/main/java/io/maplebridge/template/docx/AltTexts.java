@@ -23,7 +23,8 @@ final class AltTexts {
                 String value = attribute.getValue();
                 if (NAMES.contains(attribute.getLocalName()) && value.matches("(?s).*[{｛]{2}.*")) {
                     boolean again = Ooxml.ancestor(element, Ooxml.MC, "Fallback") != null;
-                    Place place = new Place(story.room(), false, null, paragraph(story, element), value);
+                    Place place =
+                            new Place(story.room(), false, null, paragraph(story, element), value);
                     found.add(new AltText(element, attribute, place, again));
                 }
             }

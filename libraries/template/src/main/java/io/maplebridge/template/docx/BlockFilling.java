@@ -63,8 +63,7 @@ final class BlockFilling {
         if (mark == null) {
             findings.accept(
                     Said.noMark(
-                            block.place()
-                                    .at(block.paragraph().text(), span.start(), span.end()),
+                            block.place().at(block.paragraph().text(), span.start(), span.end()),
                             written));
         } else if (field != null) {
             findings.accept(Said.inField(mark.place(), written, field));
@@ -102,7 +101,8 @@ final class BlockFilling {
     static Finding notFilled(Mark mark, Value value) {
         return switch (mark.kind()) {
             case CHART ->
-                    Said.wrongShape(mark, "图表标记要写在图表的“替换文字”里。", "belongs in the alt text of a chart.");
+                    Said.wrongShape(
+                            mark, "图表标记要写在图表的“替换文字”里。", "belongs in the alt text of a chart.");
             case ROWS_END -> Said.wrongShape(mark, "前面没有循环行。", "no loop begins before it.");
             case ROWS ->
                     value.equals(Value.UNKNOWN)
@@ -121,8 +121,7 @@ final class BlockFilling {
         segment(span, new Segment(text, mark));
         edit.replace(span.start(), span.end(), text);
         touched.add(span.start());
-        PenLine line =
-                PenLine.around(block.paragraph(), span.start(), span.end(), from, free);
+        PenLine line = PenLine.around(block.paragraph(), span.start(), span.end(), from, free);
         free = line.evenOut(edit, block.paragraph().text(), text);
     }
 
@@ -165,7 +164,6 @@ final class BlockFilling {
         if (told > 0) {
             segments.addFirst(new Segment(typed.substring(0, told), null));
         }
-        return new Passage(
-                block.place(), List.copyOf(segments), block.paragraph().bookmarks());
+        return new Passage(block.place(), List.copyOf(segments), block.paragraph().bookmarks());
     }
 }

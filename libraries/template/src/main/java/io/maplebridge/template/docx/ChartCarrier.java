@@ -18,13 +18,21 @@ final class ChartCarrier {
 
     private static final String TYPES =
             HEAD
-                    + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                    + "<Types xmlns=\""
+                    + PACKAGE
+                    + "content-types\">"
                     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    + "<Default Extension=\"xlsx\" ContentType=\"" + TYPE + "spreadsheetml.sheet\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"" + TYPE
+                    + "<Default Extension=\"xlsx\" ContentType=\""
+                    + TYPE
+                    + "spreadsheetml.sheet\"/>"
+                    + "<Override PartName=\"/word/document.xml\" ContentType=\""
+                    + TYPE
                     + "wordprocessingml.document.main+xml\"/>"
-                    + "<Override PartName=\"/" + CHART + "\" ContentType=\"" + TYPE
+                    + "<Override PartName=\"/"
+                    + CHART
+                    + "\" ContentType=\""
+                    + TYPE
                     + "drawingml.chart+xml\"/></Types>";
 
     private static final String DOCUMENT =
@@ -39,7 +47,8 @@ final class ChartCarrier {
                      id="1" name="chart" descr="{{chart}}"/><a:graphic><a:graphicData
                      uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart
                      r:id="rId1"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p
-                    ></w:body></w:document>""";
+                    ></w:body></w:document>\
+                    """;
 
     private ChartCarrier() {}
 
@@ -60,8 +69,15 @@ final class ChartCarrier {
     private static byte[] relation(String id, String type, String target) {
         return utf8(
                 HEAD
-                        + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\""
-                        + id + "\" Type=\"" + OFFICE + type + "\" Target=\"" + target
+                        + "<Relationships xmlns=\""
+                        + PACKAGE
+                        + "relationships\"><Relationship Id=\""
+                        + id
+                        + "\" Type=\""
+                        + OFFICE
+                        + type
+                        + "\" Target=\""
+                        + target
                         + "\"/></Relationships>");
     }
 

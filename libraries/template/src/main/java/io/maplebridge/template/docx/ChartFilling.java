@@ -1,11 +1,11 @@
 package io.maplebridge.template.docx;
 
-import io.maplebridge.template.domain.ChartData;
-import io.maplebridge.template.domain.Finding;
-import io.maplebridge.template.domain.Mark;
 import io.maplebridge.template.docx.opc.FileRefused;
 import io.maplebridge.template.docx.opc.Relation;
 import io.maplebridge.template.docx.opc.WordPackage;
+import io.maplebridge.template.domain.ChartData;
+import io.maplebridge.template.domain.Finding;
+import io.maplebridge.template.domain.Mark;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -81,27 +81,26 @@ final class ChartFilling {
     /** The parts that change; {@code changed}: those that did already. */
     Map<String, byte[]> parts(Map<String, byte[]> changed) {
         Map<String, byte[]> parts = new HashMap<>();
-        asked.forEach(
-                (chart, one) -> {
-                    Relation workbook = workbook(chart).orElseThrow();
-                    byte[] book = file.bytes(workbook.target());
-                    try {
-                        WordPackage.checkInner(book, workbook.target());
-                        byte[] drawn = changed.getOrDefault(chart, file.bytes(chart));
-                        DrawnChart filled =
-                                new DrawnChart(drawn, workbook.id(), book).with(one.data());
-                        parts.put(chart, filled.chart());
-                        parts.put(workbook.target(), filled.workbook());
-                    } catch (FileRefused | ChartUnfilled e) {
-                        String why = e.getMessage() == null ? "" : e.getMessage();
-                        findings.accept(
-                                Said.chart(
-                                        one.mark(),
-                                        "图表填不进去（" + why + "），请用 Word 重新插入柱形、折线或饼图。",
-                                        "the chart cannot be filled (" + why
-                                                + "); insert columns, lines or a pie anew."));
-                    }
-                });
+        asked.forEach((chart, one) -> {
+            Relation workbook = workbook(chart).orElseThrow();
+            byte[] book = file.bytes(workbook.target());
+            try {
+                WordPackage.checkInner(book, workbook.target());
+                byte[] drawn = changed.getOrDefault(chart, file.bytes(chart));
+                DrawnChart filled = new DrawnChart(drawn, workbook.id(), book).with(one.data());
+                parts.put(chart, filled.chart());
+                parts.put(workbook.target(), filled.workbook());
+            } catch (FileRefused | ChartUnfilled e) {
+                String why = e.getMessage() == null ? "" : e.getMessage();
+                findings.accept(
+                        Said.chart(
+                                one.mark(),
+                                "图表填不进去（" + why + "），请用 Word 重新插入柱形、折线或饼图。",
+                                "the chart cannot be filled ("
+                                        + why
+                                        + "); insert columns, lines or a pie anew."));
+            }
+        });
         return parts;
     }
 }

@@ -5,11 +5,11 @@ import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.data.Charts;
 import com.deepoove.poi.data.RenderData;
 import com.deepoove.poi.exception.RenderException;
-import io.maplebridge.template.domain.ChartData;
 import io.maplebridge.template.docx.opc.Relation;
 import io.maplebridge.template.docx.opc.WordPackage;
 import io.maplebridge.template.docx.opc.Xml;
 import io.maplebridge.template.docx.opc.XmlText;
+import io.maplebridge.template.domain.ChartData;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,12 +29,11 @@ record DrawnChart(byte[] chart, String workbookId, byte[] workbook) {
     private static final String KEY = "chart";
     private static final Configure PLAIN_KEYS =
             Configure.builder()
-                    .setRenderDataComputeFactory(
-                            model ->
-                                    key ->
-                                            KEY.equals(key) && model.getRoot() instanceof Map<?, ?> m
-                                                    ? m.get(KEY)
-                                                    : null)
+                    .setRenderDataComputeFactory(model ->
+                            key ->
+                                    KEY.equals(key) && model.getRoot() instanceof Map<?, ?> m
+                                            ? m.get(KEY)
+                                            : null)
                     .build();
 
     /**

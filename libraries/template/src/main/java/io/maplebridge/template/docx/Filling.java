@@ -1,12 +1,13 @@
 package io.maplebridge.template.docx;
 
-import io.maplebridge.template.domain.Finding;
-import io.maplebridge.template.domain.Passage;
-import io.maplebridge.template.domain.Values;
 import io.maplebridge.template.docx.opc.Relation;
 import io.maplebridge.template.docx.opc.WordPackage;
 import io.maplebridge.template.docx.opc.XmlText;
+import io.maplebridge.template.domain.Finding;
+import io.maplebridge.template.domain.Passage;
+import io.maplebridge.template.domain.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Filling {
                 AltTextFilling.fill(alt, story, values, charts, findings::add);
             }
             byte[] after = XmlText.of(story.document());
-            if (!java.util.Arrays.equals(before, after)) {
+            if (!Arrays.equals(before, after)) {
                 changed.put(story.part(), after);
             }
         }
@@ -57,8 +58,11 @@ final class Filling {
         RowLoops.expand(story.root(), story.room(), values);
         for (Block block : story.blocks()) {
             for (String field : block.paragraph().fields()) {
-                if (Fields.isOfToday(field)) {
+                if (Fields.isOfToday(field) && !block.again()) {
                     findings.add(Said.fieldOfToday(block.place(), field));
+                }
+                if (field.contains("{{") && !block.again()) {
+                    findings.add(Said.inField(block.place(), "{{…}}", field));
                 }
             }
             Values here = RowLoops.scope(block.element(), values);

@@ -5,6 +5,7 @@ import io.maplebridge.template.domain.MarkSpan;
 import io.maplebridge.template.domain.Room;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -44,8 +45,7 @@ final class LoopedRows {
 
     private static Element withControl(Element row) {
         Node content = row.getParentNode();
-        boolean alone =
-                Ooxml.isW(content, "sdtContent") && Ooxml.children(content).size() == 1;
+        boolean alone = Ooxml.isW(content, "sdtContent") && Ooxml.children(content).size() == 1;
         return alone && content.getParentNode() instanceof Element control
                 ? withControl(control)
                 : row;
@@ -53,18 +53,33 @@ final class LoopedRows {
 
     private static boolean has(Element row, Room room, Mark.Kind kind) {
         return BlockReader.read(row, room).stream()
+                .filter(block -> isOwn(block, row))
                 .flatMap(block -> block.marks().stream())
                 .anyMatch(span -> isLoop(span.mark(), kind));
+    }
+
+    /** Whether it stands in the row itself, not in a table within a cell of it. */
+    private static boolean isOwn(Block block, Element row) {
+        Node up = block.element();
+        while (!up.isSameNode(row)) {
+            if (Ooxml.isW(up, "tbl")) {
+                return false;
+            }
+            up = Objects.requireNonNull(up.getParentNode());
+        }
+        return true;
     }
 
     private static boolean isLoop(@Nullable Mark mark, Mark.Kind kind) {
         return mark != null && mark.kind() == kind;
     }
 
-    /** The first loop mark of the rows and their end mark go; a loop within keeps its own. */
-    static void takeLoopMarks(Element copy, Room room) {
-        boolean begun = false;
-        for (Block block : BlockReader.read(copy, room)) {
+    /** The loop's mark, in its first row, and its end mark go; a loop within keeps its own. */
+    static void takeLoopMarks(Element copy, Room room, boolean first) {
+        boolean begun = !first;
+        List<Block> own =
+                BlockReader.read(copy, room).stream().filter(b -> isOwn(b, copy)).toList();
+        for (Block block : own) {
             TextEdit edit = new TextEdit(block.paragraph());
             for (MarkSpan span : block.marks()) {
                 boolean begins = isLoop(span.mark(), Mark.Kind.ROWS) && !begun;

@@ -11,7 +11,10 @@ public final class MarksLeft extends RuntimeException {
     private final transient List<Finding> findings;
 
     MarksLeft(List<Finding> findings) {
-        super(findings.size() + " marks cannot be filled, the first: " + findings.getFirst().words().en());
+        super(
+                findings.size()
+                        + " marks cannot be filled, the first: "
+                        + findings.getFirst().words().en());
         this.findings = List.copyOf(findings);
     }
 

@@ -71,7 +71,7 @@ final class RowLoops {
                 if (i > 0) {
                     LoopedRows.makeAnother(copy);
                 }
-                LoopedRows.takeLoopMarks(copy, room);
+                LoopedRows.takeLoopMarks(copy, room, one.isSameNode(first));
                 table.insertBefore(copy, first);
                 copy.setUserData(SCOPE, each.get(i), null);
                 made.add(copy);

@@ -25,7 +25,8 @@ final class Said {
                 place,
                 new Wording(
                         "这不是标记：" + braces + "。标记只写名称和格式，如 {{dispute.accepted}}，不能写公式。",
-                        "This is no mark: " + braces
+                        "This is no mark: "
+                                + braces
                                 + ". A mark is a name and a format, such as {{dispute.accepted}}, never a"
                                 + " formula."));
     }
@@ -43,7 +44,9 @@ final class Said {
                 place,
                 new Wording(
                         mark + " 写在域（" + field + "）里，更新域时会被覆盖，请移到域外。",
-                        mark + " stands in a field (" + field
+                        mark
+                                + " stands in a field ("
+                                + field
                                 + ") that would overwrite it. Move it out of the field."));
     }
 
@@ -53,7 +56,8 @@ final class Said {
                 place,
                 new Wording(
                         "这里是自动日期域（" + field + "），打开或打印时日期会变，请改为固定日期或 {{asOf}}。",
-                        "This field (" + field
+                        "This field ("
+                                + field
                                 + ") shows the day of opening or printing. Type the day, or use {{asOf}}."));
     }
 

@@ -1,8 +1,8 @@
 package io.maplebridge.template.docx;
 
-import io.maplebridge.template.domain.Room;
 import io.maplebridge.template.docx.opc.Relation;
 import io.maplebridge.template.docx.opc.WordPackage;
+import io.maplebridge.template.domain.Room;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.maplebridge.template.docx;
 
+import io.maplebridge.template.docx.opc.FileRefused;
+import io.maplebridge.template.docx.opc.WordPackage;
 import io.maplebridge.template.domain.Finding;
 import io.maplebridge.template.domain.Mark;
 import io.maplebridge.template.domain.MarkSpan;
 import io.maplebridge.template.domain.Passage;
 import io.maplebridge.template.domain.Preview;
 import io.maplebridge.template.domain.Values;
-import io.maplebridge.template.docx.opc.FileRefused;
-import io.maplebridge.template.docx.opc.WordPackage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -79,8 +79,7 @@ final class TextEdit {
         say(letters, lines[0], word);
         for (int i = 1; i < lines.length; i++) {
             String name = letters.getPrefix() == null ? "br" : letters.getPrefix() + ":br";
-            parent.insertBefore(
-                    letters.getOwnerDocument().createElementNS(Ooxml.W, name), after);
+            parent.insertBefore(letters.getOwnerDocument().createElementNS(Ooxml.W, name), after);
             Element next = (Element) letters.cloneNode(false);
             say(next, lines[i], word);
             parent.insertBefore(next, after);

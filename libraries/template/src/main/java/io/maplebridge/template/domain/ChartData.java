@@ -1,8 +1,8 @@
 package io.maplebridge.template.domain;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,12 @@ public record ChartData(String title, List<String> categories, List<Series> seri
         for (Series one : series) {
             if (one.values().size() != categories.size()) {
                 throw new IllegalArgumentException(
-                        one.name() + " has " + one.values().size() + " values for "
-                                + categories.size() + " categories");
+                        one.name()
+                                + " has "
+                                + one.values().size()
+                                + " values for "
+                                + categories.size()
+                                + " categories");
             }
         }
     }

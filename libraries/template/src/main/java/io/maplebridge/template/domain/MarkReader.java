@@ -72,9 +72,7 @@ public final class MarkReader {
             return null;
         }
         Format format = format(text.group(2), text.group(3));
-        return format == null
-                ? null
-                : new Mark(Mark.Kind.TEXT, key(text.group(1)), format, place);
+        return format == null ? null : new Mark(Mark.Kind.TEXT, key(text.group(1)), format, place);
     }
 
     private static String key(String written) {

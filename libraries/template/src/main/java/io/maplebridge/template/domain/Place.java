@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the number of the paragraph in its part of the file, from 1; 0 for the whole
  * @param around some text around it
  */
-public record Place(
-        Room room, boolean textBox, @Nullable Cell cell, int paragraph, String around) {
+public record Place(Room room, boolean textBox, @Nullable Cell cell, int paragraph, String around) {
 
     private static final int AROUND = 16;
 

@@ -30,8 +30,7 @@ public final class Known implements Values {
             case BigDecimal number -> new Value.Amount(number);
             case Boolean tick -> new Value.Tick(tick);
             case ChartData chart -> new Value.Chart(chart);
-            case List<?> rows ->
-                    new Value.Rows(rows.stream().map(row -> (Values) row).toList());
+            case List<?> rows -> new Value.Rows(rows.stream().map(row -> (Values) row).toList());
             default -> throw new IllegalArgumentException(plain.toString());
         };
     }

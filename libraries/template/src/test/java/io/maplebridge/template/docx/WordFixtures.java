@@ -52,7 +52,10 @@ public final class WordFixtures {
     }
 
     public static String r(String look, String text) {
-        return "<w:r><w:rPr>" + look + "</w:rPr><w:t xml:space=\"preserve\">" + text
+        return "<w:r><w:rPr>"
+                + look
+                + "</w:rPr><w:t xml:space=\"preserve\">"
+                + text
                 + "</w:t></w:r>";
     }
 
@@ -69,8 +72,15 @@ public final class WordFixtures {
     }
 
     static String xml(String root, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:" + root + " "
-                + NAMESPACES + ">" + content + "</w:" + root + ">";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:"
+                + root
+                + " "
+                + NAMESPACES
+                + ">"
+                + content
+                + "</w:"
+                + root
+                + ">";
     }
 
     public WordFixtures raw(String part, String content) {
@@ -116,10 +126,17 @@ public final class WordFixtures {
                                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                                 + "<Override PartName=\"/word/document.xml\" ContentType=\""
-                                + mainType + "\"/>" + types + "</Types>")
+                                + mainType
+                                + "\"/>"
+                                + types
+                                + "</Types>")
                         .getBytes(StandardCharsets.UTF_8));
-        all.put("_rels/.rels", rels("<Relationship Id=\"rId1\" Type=\"" + OFFICE
-                + "officeDocument\" Target=\"word/document.xml\"/>"));
+        all.put(
+                "_rels/.rels",
+                rels(
+                        "<Relationship Id=\"rId1\" Type=\""
+                                + OFFICE
+                                + "officeDocument\" Target=\"word/document.xml\"/>"));
         all.put("word/_rels/document.xml.rels", rels(relations.toString()));
         all.putAll(parts);
         return all;
@@ -127,7 +144,8 @@ public final class WordFixtures {
 
     private static byte[] rels(String content) {
         return ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + content + "</Relationships>")
+                        + content
+                        + "</Relationships>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

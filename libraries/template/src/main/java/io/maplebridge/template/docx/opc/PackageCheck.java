@@ -47,14 +47,13 @@ final class PackageCheck {
         }
         parts.forEach(PackageCheck::part);
         refuseWhatRuns(types);
-        parts.forEach(
-                (name, rels) -> {
-                    if (name.endsWith(".rels")) {
-                        String owner = name.replace("_rels/", "").replaceAll("\\.rels$", "");
-                        Relations.read(rels, owner)
-                                .forEach(one -> Relations.refuseWhatIsFetched(one, owner));
-                    }
-                });
+        parts.forEach((name, rels) -> {
+            if (name.endsWith(".rels")) {
+                String owner = name.replace("_rels/", "").replaceAll("\\.rels$", "");
+                Relations.read(rels, owner)
+                        .forEach(one -> Relations.refuseWhatIsFetched(one, owner));
+            }
+        });
     }
 
     private static void part(String name, byte[] content) {

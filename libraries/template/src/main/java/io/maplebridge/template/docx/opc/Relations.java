@@ -21,8 +21,7 @@ final class Relations {
      * @param part the part whose relations these are; empty for the package
      */
     static List<Relation> read(byte[] rels, String part) {
-        NodeList all =
-                Xml.parse(rels, fileOf(part)).getElementsByTagNameNS("*", "Relationship");
+        NodeList all = Xml.parse(rels, fileOf(part)).getElementsByTagNameNS("*", "Relationship");
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < all.getLength(); i++) {
             Element one = (Element) all.item(i);

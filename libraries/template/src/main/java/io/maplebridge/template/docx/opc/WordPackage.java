@@ -70,12 +70,11 @@ public final class WordPackage {
     /** The file with these parts in the place of its own; every other part stays as it was. */
     public byte[] with(Map<String, byte[]> changed) {
         Map<String, byte[]> all = new LinkedHashMap<>(parts);
-        changed.forEach(
-                (part, bytes) -> {
-                    if (all.replace(part, bytes) == null) {
-                        throw new IllegalArgumentException("no such part: " + part);
-                    }
-                });
+        changed.forEach((part, bytes) -> {
+            if (all.replace(part, bytes) == null) {
+                throw new IllegalArgumentException("no such part: " + part);
+            }
+        });
         return ZipWriter.write(all);
     }
 }

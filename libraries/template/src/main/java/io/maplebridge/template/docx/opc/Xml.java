@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -18,7 +19,12 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class Xml {
 
     private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
-    private static final int DEPTH = 256;
+
+    /** Tables in text boxes in tables reach some 90; the newer JDKs' own limit is 100. */
+    private static final int DEPTH = 200;
+
+    private static final String PARSER_DEPTH = "jdk.xml.maxElementDepth";
+    private static final String NO_LIMIT = "0";
 
     private Xml() {}
 
@@ -28,6 +34,7 @@ public final class Xml {
             DocumentBuilderFactory builders = DocumentBuilderFactory.newDefaultNSInstance();
             builders.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             builders.setFeature(NO_DTD, true);
+            builders.setAttribute(PARSER_DEPTH, NO_LIMIT);
             builders.setXIncludeAware(false);
             builders.setExpandEntityReferences(false);
             var builder = builders.newDocumentBuilder();
@@ -50,7 +57,9 @@ public final class Xml {
             SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
             parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             parsers.setFeature(NO_DTD, true);
-            XMLReader reader = parsers.newSAXParser().getXMLReader();
+            SAXParser parser = parsers.newSAXParser();
+            parser.setProperty(PARSER_DEPTH, NO_LIMIT);
+            XMLReader reader = parser.getXMLReader();
             Depth depth = new Depth(part);
             reader.setContentHandler(depth);
             reader.setErrorHandler(depth);
@@ -72,8 +81,7 @@ public final class Xml {
         boolean dtd = bytes.contains("<!DOCTYPE") || bytes.contains("<!ENTITY");
         int line = e instanceof SAXParseException where ? where.getLineNumber() : 0;
         String place = line > 0 ? part + ":" + line : part;
-        FileRefused refused =
-                new FileRefused(dtd ? Refusal.ENTITY : Refusal.BROKEN_PART, place);
+        FileRefused refused = new FileRefused(dtd ? Refusal.ENTITY : Refusal.BROKEN_PART, place);
         refused.initCause(e);
         return refused;
     }

@@ -7,8 +7,9 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Writes a tree as it was read: same prefixes, same order, nothing indented. The JDK's own writer
- * breaks characters beyond the first plane (rare names) inside attributes.
+ * Writes a tree as it was read: same prefixes, nothing indented, attributes in the order of their
+ * names. The JDK's own writer breaks characters beyond the first plane (rare names) inside
+ * attributes.
  */
 public final class XmlText {
 
@@ -29,8 +30,7 @@ public final class XmlText {
         switch (node.getNodeType()) {
             case Node.ELEMENT_NODE -> element(node);
             case Node.TEXT_NODE, Node.CDATA_SECTION_NODE -> escape(node.getNodeValue(), false);
-            case Node.COMMENT_NODE ->
-                    out.append("<!--").append(node.getNodeValue()).append("-->");
+            case Node.COMMENT_NODE -> out.append("<!--").append(node.getNodeValue()).append("-->");
             case Node.PROCESSING_INSTRUCTION_NODE -> {
                 out.append("<?").append(node.getNodeName()).append(' ');
                 out.append(node.getNodeValue()).append("?>");

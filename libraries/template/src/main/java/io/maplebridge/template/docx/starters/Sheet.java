@@ -103,8 +103,7 @@ final class Sheet {
     }
 
     void pageNumbers() {
-        XWPFParagraph foot =
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setAlignment(ParagraphAlignment.CENTER);
         foot.getCTP().addNewFldSimple().setInstr("PAGE");
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /**
- * The files a town begins with. Their marks are keys of the figures, and {@code town}, {@code year},
- * {@code nextYear}, {@code month} and {@code asOf}.
+ * The files a town begins with. Their marks are keys of the figures, and {@code town}, {@code
+ * year}, {@code nextYear}, {@code month} and {@code asOf}.
  */
 public final class StarterFiles {
 
     private StarterFiles() {}
 
     /**
-     * The yearly report on government by law, in its four sections; its case sentences, the villages
-     * and the months come by marks.
+     * The yearly report on government by law, in its four sections; its case sentences, the
+     * villages and the months come by marks.
      */
     public static byte[] annualReport() {
         Sheet sheet = new Sheet(false);
@@ -72,8 +72,7 @@ public final class StarterFiles {
         Sheet sheet = new Sheet(true);
         sheet.title("矛盾纠纷排查调处情况报表（{{year}}年{{month}}月）");
         sheet.line("填报单位（盖章）：{{town}}　　　　填报时间：{{asOf}}");
-        XWPFTable table =
-                sheet.table(List.of("类别", "本月受理", "本月办结", "成功调处", "成功率（%）", "年度累计"));
+        XWPFTable table = sheet.table(List.of("类别", "本月受理", "本月办结", "成功调处", "成功率（%）", "年度累计"));
         sheet.row(
                 table,
                 List.of(

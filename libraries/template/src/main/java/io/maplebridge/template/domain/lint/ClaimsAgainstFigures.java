@@ -29,14 +29,12 @@ final class ClaimsAgainstFigures implements Rule {
                     String said = clause.group();
                     int from = clause.start();
                     contrary(sentence, said, claim.end(), none, reading.known())
-                            .ifPresent(
-                                    number ->
-                                            found.add(
-                                                    against(
-                                                            sentence.at(
-                                                                    from, from + said.length()),
-                                                            claim.group(),
-                                                            number)));
+                            .ifPresent(number ->
+                                    found.add(
+                                            against(
+                                                    sentence.at(from, from + said.length()),
+                                                    claim.group(),
+                                                    number)));
                 }
             }
         }

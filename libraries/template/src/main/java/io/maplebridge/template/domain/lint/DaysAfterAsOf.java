@@ -17,7 +17,7 @@ final class DaysAfterAsOf implements Rule {
     private static final Pattern DAY =
             Pattern.compile(
                     "(?:(20\\d{2})\\s*[年./-]\\s*)?(1[0-2]|0?[1-9])\\s*[月./-]\\s*"
-                            + "(3[01]|[12]\\d|0?[1-9])\\s*(日|号|(?=[^\\d.%]|$))(?!\\s*(?:之|以)?前)");
+                            + "(3[01]|[12]\\d|0?[1-9])\\s*(日|号|(?=[^\\d.%日号]|$))(?!\\s*(?:之|以)?前)");
 
     @Override
     public List<LintFinding> check(Reading reading) {
@@ -34,8 +34,10 @@ final class DaysAfterAsOf implements Rule {
                                     sentence.at(day.start(), day.end()),
                                     new Wording(
                                             day.group() + "晚于数据截止日" + reading.known().asOf() + "。",
-                                            day.group() + " is after the figures' day, "
-                                                    + reading.known().asOf() + ".")));
+                                            day.group()
+                                                    + " is after the figures' day, "
+                                                    + reading.known().asOf()
+                                                    + ".")));
                 }
             }
         }

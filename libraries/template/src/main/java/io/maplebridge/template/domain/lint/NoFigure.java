@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  *       formulas such as 1+6+N; digits that touch a Latin letter (A4, G205, 5G)
  *   <li>telephone and identity numbers
  *   <li>everything inside 《》, the names of laws and papers
- *   <li>digits that follow 一村一, 八五 and the like are Chinese numerals; those (两名, 一村一警, 八五普法)
- *       are never taken as figures, only Arabic digits are
+ *   <li>digits that follow 一村一, 八五 and the like are Chinese numerals; those (两名, 一村一警, 八五普法) are
+ *       never taken as figures, only Arabic digits are
  * </ul>
  */
 public final class NoFigure {
@@ -33,8 +33,7 @@ public final class NoFigure {
                             "(?:19|20)\\d{2}\\s*年度?(?:\\s*\\d{1,2}\\s*[至—\\-~～]?\\s*\\d{0,2}\\s*月)?"
                                     + "(?:\\s*\\d{1,2}\\s*日)?"),
                     Pattern.compile("(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}"),
-                    Pattern.compile(
-                            "\\d{1,2}\\s*月?\\s*[至—\\-~～]\\s*\\d{1,2}\\s*月(?:份|\\d{1,2}日)?"),
+                    Pattern.compile("\\d{1,2}\\s*月?\\s*[至—\\-~～]\\s*\\d{1,2}\\s*月(?:份|\\d{1,2}日)?"),
                     Pattern.compile("\\d{1,2}\\s*月(?:份|底|初|中旬)?(?:\\s*\\d{1,2}\\s*[日号])?"),
                     Pattern.compile("\\d{1,2}\\s*[日号](?!次|均)"),
                     Pattern.compile("\\d{1,2}[:：]\\d{2}|\\d{1,2}时(?:\\d{1,2}分)?|24小时"),
@@ -43,7 +42,7 @@ public final class NoFigure {
                     Pattern.compile("(?:(?<=^|[。；：\\n])\\s*)[（(]?\\d{1,2}(?:[)）、．]|\\.(?!\\d))"),
                     Pattern.compile(
                             "(?<!\\d)(?:12345|12348|12309|12315|12337|12380|12388|110|119|120|122)"
-                                    + "(?!\\d|[.．]\\d|[宗件起次人名户条场份个万元])"),
+                                    + "(?!\\d|[.．]\\d|\\s*[宗件起次人名户条场份个万亿元余多%％])"),
                     Pattern.compile("\\d+(?:\\+(?:\\d+|[A-Za-zＮ]))+"),
                     Pattern.compile("[A-Za-z]-?\\d+[A-Za-z]*|\\d+[A-Za-z]+"),
                     Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)"),

@@ -17,7 +17,7 @@ final class NumbersThatDiffer implements Rule {
             for (Numeral one : sentence.numerals()) {
                 if (one.typed() && !sentence.plan()) {
                     NamedFigure.of(one, sentence, reading.known())
-                            .filter(figure -> !same(one, figure.value()))
+                            .filter(figure -> figure.value() != null && !same(one, figure.value()))
                             .ifPresent(figure -> found.add(differs(sentence, one, figure)));
                 }
             }
@@ -26,10 +26,7 @@ final class NumbersThatDiffer implements Rule {
     }
 
     /** To the decimals that were typed; 余 and 约 by their rule. */
-    private static boolean same(Numeral one, @org.jspecify.annotations.Nullable BigDecimal value) {
-        if (value == null) {
-            return false;
-        }
+    private static boolean same(Numeral one, BigDecimal value) {
         if (one.rough()) {
             String digits = AboutWord.OVER.of(value).replace("余", "");
             return new BigDecimal(digits).compareTo(one.value()) == 0;
@@ -48,7 +45,12 @@ final class NumbersThatDiffer implements Rule {
                 sentence.at(one.start(), one.end()),
                 new Wording(
                         "手写的“" + number + "”与指标“" + name + "”（" + value + "）不一致。",
-                        "“" + number + "” was typed, but the figure “" + name + "” is " + value
+                        "“"
+                                + number
+                                + "” was typed, but the figure “"
+                                + name
+                                + "” is "
+                                + value
                                 + "."));
     }
 }

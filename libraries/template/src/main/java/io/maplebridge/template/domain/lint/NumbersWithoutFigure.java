@@ -10,18 +10,12 @@ final class NumbersWithoutFigure implements Rule {
     public List<LintFinding> check(Reading reading) {
         return reading.sentences().stream()
                 .filter(sentence -> !sentence.plan() && !sentence.inTable())
-                .flatMap(
-                        sentence ->
-                                sentence.numerals().stream()
-                                        .filter(Numeral::typed)
-                                        .filter(
-                                                one ->
-                                                        NamedFigure.of(
-                                                                        one,
-                                                                        sentence,
-                                                                        reading.known())
-                                                                .isEmpty())
-                                        .map(one -> found(sentence, one)))
+                .flatMap(sentence ->
+                        sentence.numerals().stream()
+                                .filter(Numeral::typed)
+                                .filter(one ->
+                                        NamedFigure.of(one, sentence, reading.known()).isEmpty())
+                                .map(one -> found(sentence, one)))
                 .toList();
     }
 
@@ -32,7 +26,9 @@ final class NumbersWithoutFigure implements Rule {
                 sentence.at(one.start(), one.end()),
                 new Wording(
                         "“" + number + "”是手写的数字，没有指标支撑；请改为标记，或登记来源。",
-                        "“" + number + "” was typed; no figure stands behind it. Use a mark, or"
+                        "“"
+                                + number
+                                + "” was typed; no figure stands behind it. Use a mark, or"
                                 + " record where it is from."));
     }
 }

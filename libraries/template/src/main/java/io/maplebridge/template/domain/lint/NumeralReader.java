@@ -38,8 +38,7 @@ final class NumeralReader {
             boolean rough = found.group(1) != null || found.group(5) != null;
             String before = clause(sentence.substring(last, found.start()));
             boolean typed = !filled(passage, start + digits, start + end);
-            numerals.add(
-                    new Numeral(digits, end, value(found), rough, before, unit(found), typed));
+            numerals.add(new Numeral(digits, end, value(found), rough, before, unit(found), typed));
             last = end;
         }
         return List.copyOf(numerals);

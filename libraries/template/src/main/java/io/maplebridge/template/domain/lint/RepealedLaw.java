@@ -7,13 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 信访条例 was repealed when 信访工作条例 came into force on 2022-05-01. A province's own, such as
- * 广东省信访条例, is another paper.
+ * 信访条例 was repealed when 信访工作条例 came into force on 2022-05-01. A province's own, such as 广东省信访条例,
+ * is another paper.
  */
 final class RepealedLaw implements Rule {
 
-    private static final Pattern NAME =
-            Pattern.compile("(?<![省市区州])信\\s*访\\s*条\\s*例");
+    private static final Pattern NAME = Pattern.compile("(?<![省市区州])信\\s*访\\s*条\\s*例");
 
     @Override
     public List<LintFinding> check(Reading reading) {

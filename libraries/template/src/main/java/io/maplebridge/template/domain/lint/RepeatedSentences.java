@@ -10,8 +10,7 @@ import java.util.Map;
 final class RepeatedSentences implements Rule {
 
     private static final int SHORTEST = 10;
-    private static final String NUMBERING =
-            "^(?:[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十\\d]+[、.．是])";
+    private static final String NUMBERING = "^(?:[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十\\d]+[、.．是])";
 
     @Override
     public List<LintFinding> check(Reading reading) {
@@ -35,7 +34,8 @@ final class RepeatedSentences implements Rule {
                                 new Wording(
                                         "这句话前面已经有了（" + first.place().words().zh() + "）。",
                                         "This sentence stands in the text before ("
-                                                + first.place().words().en() + ").")));
+                                                + first.place().words().en()
+                                                + ").")));
             }
         }
         return found;

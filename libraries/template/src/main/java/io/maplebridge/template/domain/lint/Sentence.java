@@ -10,8 +10,7 @@ import java.util.List;
  * @param start its first character in its passage
  * @param plan whether it stands in the section on the year to come
  */
-record Sentence(
-        Passage passage, int start, String text, boolean plan, List<Numeral> numerals) {
+record Sentence(Passage passage, int start, String text, boolean plan, List<Numeral> numerals) {
 
     Place at(int from, int to) {
         return passage.place().at(passage.text(), start + from, start + to);

@@ -40,8 +40,11 @@ final class StaleYears implements Rule {
                                     sentence.at(year.start(), year.end()),
                                     new Wording(
                                             "手写的年份" + said + "不是本报告年度（" + own + "）。",
-                                            "The typed year " + said + " is not the report's ("
-                                                    + own + ").")));
+                                            "The typed year "
+                                                    + said
+                                                    + " is not the report's ("
+                                                    + own
+                                                    + ").")));
                 }
             }
         }

@@ -30,7 +30,8 @@ final class TooFewMeetings implements Rule {
                         place,
                         new Wording(
                                 "每半年至少听取一次汇报，台账里全年只有" + held + "次。",
-                                "A report is heard every half-year; the records know " + held
+                                "A report is heard every half-year; the records know "
+                                        + held
                                         + " in the year.")));
     }
 }

@@ -30,7 +30,7 @@ final class TwoValues implements Rule {
             }
             String topic = "";
             for (Numeral one : sentence.numerals()) {
-                String words = words(one.before());
+                String words = words(one.before().replace(reading.known().year() + "年", ""));
                 String fact =
                         (words.length() <= SHORT ? topic : "") + "|" + words + "|" + one.unit();
                 topic = topic.isEmpty() ? words : topic;
@@ -47,8 +47,9 @@ final class TwoValues implements Rule {
     }
 
     private static String words(String before) {
-        String bare = before.replaceAll("^.*[）)]", "").replaceAll("[“”\"《》\\s\\d年月日]", "");
-        return bare.replaceAll(LEADING, "");
+        return before.replaceAll("^.*[）)]", "")
+                .replaceAll(LEADING, "")
+                .replaceAll("[“”\"《》\\s]", "");
     }
 
     private static boolean differs(Numeral one, Numeral other) {
@@ -62,15 +63,23 @@ final class TwoValues implements Rule {
                 LintKind.TWO_VALUES,
                 second.sentence().at(second.numeral().start(), second.numeral().end()),
                 new Wording(
-                        "同一事项前后不一：这里是" + other + "，前面（" + first.sentence().place().words().zh()
-                                + "）是" + one + "。",
-                        "The same fact has two numbers: " + other + " here, " + one + " before ("
-                                + first.sentence().place().words().en() + ")."));
+                        "同一事项前后不一：这里是"
+                                + other
+                                + "，前面（"
+                                + first.sentence().place().words().zh()
+                                + "）是"
+                                + one
+                                + "。",
+                        "The same fact has two numbers: "
+                                + other
+                                + " here, "
+                                + one
+                                + " before ("
+                                + first.sentence().place().words().en()
+                                + ")."));
     }
 
     private static String text(Said said) {
-        return said.sentence()
-                .text()
-                .substring(said.numeral().start(), said.numeral().end());
+        return said.sentence().text().substring(said.numeral().start(), said.numeral().end());
     }
 }
