@@ -11,20 +11,18 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
  * What poi-tl does not do with a chart's workbook: it draws numbers only, so that what is not known
- * is taken out again (no value is a gap and no 0), and it needs the corner above the categories.
+ * is taken out again (no value is a gap and no 0), it leaves the lines of more categories than
+ * there are now, and it needs the corner above the categories.
  */
 final class ChartGaps {
 
     private ChartGaps() {}
-
-    static boolean any(ChartData data) {
-        return data.series().stream().anyMatch(one -> one.values().contains(null));
-    }
 
     /** From the numbers the chart keeps of its workbook. */
     static void take(Document chart, ChartData data) {
@@ -49,14 +47,27 @@ final class ChartGaps {
                 sheet -> {
                     for (int s = 0; s < data.series().size(); s++) {
                         for (int c = 0; c < data.categories().size(); c++) {
-                            Row row = sheet.getRow(c + 1);
-                            Cell cell = row == null ? null : row.getCell(s + 1);
-                            if (cell != null && data.series().get(s).values().get(c) == null) {
-                                row.removeCell(cell);
+                            if (data.series().get(s).values().get(c) == null) {
+                                clear(sheet.getRow(c + 1), s + 1, s + 2);
                             }
                         }
                     }
+                    for (int r = data.categories().size() + 1; r <= sheet.getLastRowNum(); r++) {
+                        Row row = sheet.getRow(r);
+                        if (row != null && row.getCell(0) != null) {
+                            clear(row, 0, data.series().size() + 1);
+                        }
+                    }
                 });
+    }
+
+    private static void clear(@Nullable Row row, int from, int to) {
+        for (int column = from; row != null && column < to; column++) {
+            Cell cell = row.getCell(column);
+            if (cell != null) {
+                row.removeCell(cell);
+            }
+        }
     }
 
     static byte[] withCorner(byte[] workbook) {

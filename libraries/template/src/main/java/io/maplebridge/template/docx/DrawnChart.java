@@ -4,7 +4,6 @@ import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.data.Charts;
 import com.deepoove.poi.data.RenderData;
-import com.deepoove.poi.exception.RenderException;
 import io.maplebridge.template.docx.opc.Relation;
 import io.maplebridge.template.docx.opc.WordPackage;
 import io.maplebridge.template.docx.opc.Xml;
@@ -15,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLException;
 import org.w3c.dom.Document;
 
 /**
@@ -46,8 +44,9 @@ record DrawnChart(byte[] chart, String workbookId, byte[] workbook) {
                 XWPFTemplate.compile(new ByteArrayInputStream(carrier), PLAIN_KEYS)) {
             template.render(Map.of(KEY, numbers(data)));
             template.write(bytes);
-        } catch (RenderException | POIXMLException | IOException | ClassCastException e) {
-            throw new ChartUnfilled(String.valueOf(e.getMessage()), e);
+        } catch (IOException | RuntimeException e) {
+            // Whatever a library makes of a chart it does not know, the rest of the file is filled.
+            throw new ChartUnfilled(said(e), e);
         }
         WordPackage filled = WordPackage.read(bytes.toByteArray());
         Relation book =
@@ -56,12 +55,14 @@ record DrawnChart(byte[] chart, String workbookId, byte[] workbook) {
                         .findFirst()
                         .orElseThrow();
         byte[] numbers = filled.bytes(book.target());
-        if (!ChartGaps.any(data)) {
-            return new DrawnChart(filled.bytes(ChartCarrier.CHART), workbookId, numbers);
-        }
         Document drawn = filled.xml(ChartCarrier.CHART);
         ChartGaps.take(drawn, data);
         return new DrawnChart(XmlText.of(drawn), workbookId, ChartGaps.take(numbers, data));
+    }
+
+    private static String said(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null || cause.equals(e) ? String.valueOf(e.getMessage()) : said(cause);
     }
 
     private RenderData numbers(ChartData data) {

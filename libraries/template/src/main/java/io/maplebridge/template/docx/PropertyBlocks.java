@@ -14,7 +14,7 @@ final class PropertyBlocks {
     static List<Block> of(Element properties) {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
-        for (Element property : Ooxml.children(properties)) {
+        for (Element property : Ooxml.below(properties, "*", "*")) {
             number++;
             String text = property.getTextContent();
             if (text.contains("{{") && Ooxml.children(property).isEmpty()) {

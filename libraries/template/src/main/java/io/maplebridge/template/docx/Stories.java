@@ -20,7 +20,7 @@ final class Stories {
         rooms.put(file.mainPart(), Room.BODY);
         collect(file, file.mainPart(), rooms);
         for (Relation relation : file.relations("")) {
-            if (relation.type().equals("core-properties") && file.has(relation.target())) {
+            if (relation.type().endsWith("-properties") && file.has(relation.target())) {
                 rooms.put(relation.target(), Room.PROPERTIES);
             }
         }

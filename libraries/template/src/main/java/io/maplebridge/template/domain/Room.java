@@ -11,13 +11,15 @@ public enum Room {
     DIAGRAM("图示", "diagram"),
     PROPERTIES("文档属性", "document properties");
 
-    private final Wording words;
+    private final String zh;
+    private final String en;
 
     Room(String zh, String en) {
-        words = new Wording(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Wording words() {
-        return words;
+        return new Wording(zh, en);
     }
 }

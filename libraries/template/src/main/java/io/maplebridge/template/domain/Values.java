@@ -9,9 +9,9 @@ public interface Values {
 
     /** These, and where they know nothing, those around them. */
     default Values within(Values outer) {
-        return mark ->
-                of(mark) instanceof Value known && !known.equals(Value.UNKNOWN)
-                        ? known
-                        : outer.of(mark);
+        return mark -> {
+            Value known = of(mark);
+            return known.equals(Value.UNKNOWN) ? outer.of(mark) : known;
+        };
     }
 }

@@ -80,13 +80,15 @@ public enum Refusal {
             "文件有数字签名，填写后签名会失效，请用未签名的 .docx 作模板。",
             "The file is signed; filling would break that. Use an unsigned .docx as template.");
 
-    private final Wording words;
+    private final String zh;
+    private final String en;
 
     Refusal(String zh, String en) {
-        words = new Wording(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Wording words() {
-        return words;
+        return new Wording(zh, en);
     }
 }
