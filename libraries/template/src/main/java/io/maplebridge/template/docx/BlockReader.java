@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Goes through a part of a file and gives its paragraphs in order, with their places. */
 final class BlockReader {
@@ -78,8 +79,9 @@ final class BlockReader {
     }
 
     private static boolean saidBefore(Element fallback) {
-        return fallback.getParentNode() instanceof Element both
-                && Ooxml.child(both, Ooxml.MC, "Choice") instanceof Element choice
+        Node both = fallback.getParentNode();
+        Element choice = both == null ? null : Ooxml.child(both, Ooxml.MC, "Choice");
+        return choice != null
                 && choice.getTextContent().strip().equals(fallback.getTextContent().strip());
     }
 

@@ -22,6 +22,7 @@ import org.w3c.dom.Document;
  *
  * @param workbookId by which the chart names its workbook
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes of parts, handed on and not kept
 record DrawnChart(byte[] chart, String workbookId, byte[] workbook) {
 
     private static final String KEY = "chart";

@@ -11,6 +11,7 @@ import java.util.List;
  * @param findings what a person should look at: unknown marks stand in the file as they were
  * @param passages what it says now, to be read over by {@code Lint}
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes of a file, copied both ways
 public record FilledFile(byte[] bytes, List<Finding> findings, List<Passage> passages) {
 
     public FilledFile {

@@ -99,8 +99,12 @@ final class LoopedRows {
         for (Element element : all) {
             element.removeAttributeNS(Ooxml.W14, "paraId");
             element.removeAttributeNS(Ooxml.W14, "textId");
-            if (Ooxml.W.equals(element.getNamespaceURI()) && ONCE.contains(element.getLocalName())
-                    || Ooxml.isW(element, "id") && Ooxml.isW(element.getParentNode(), "sdtPr")) {
+            boolean once =
+                    Ooxml.W.equals(element.getNamespaceURI())
+                            && ONCE.contains(element.getLocalName());
+            boolean number =
+                    Ooxml.isW(element, "id") && Ooxml.isW(element.getParentNode(), "sdtPr");
+            if (once || number) {
                 Ooxml.remove(element);
             }
         }

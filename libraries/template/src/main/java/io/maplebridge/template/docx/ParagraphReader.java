@@ -52,7 +52,7 @@ final class ParagraphReader {
 
     private void element(Element element) {
         String name = element.getLocalName();
-        if (UNSEEN.contains(name) || Ooxml.isW(element, name) && STRUCK.contains(name)) {
+        if (UNSEEN.contains(name) || (Ooxml.isW(element, name) && STRUCK.contains(name))) {
             return;
         }
         switch (name) {

@@ -37,7 +37,7 @@ record PenLine(int start, int end, int markStart, int markEnd) {
     int evenOut(TextEdit edit, String text, String value) {
         boolean before = start < markStart;
         boolean after = end > markEnd;
-        if (!before && !after || value.indexOf('\n') >= 0) {
+        if ((!before && !after) || value.indexOf('\n') >= 0) {
             return markStart;
         }
         int left = width(text.substring(start, markStart));
@@ -45,7 +45,7 @@ record PenLine(int start, int end, int markStart, int markEnd) {
         if (after) {
             edit.replace(markEnd, end, blanks(text.charAt(markEnd), spare));
         }
-        if (!before || after && spare >= 0) {
+        if (!before || (after && spare >= 0)) {
             return markStart;
         }
         edit.replace(start, markStart, blanks(text.charAt(start), left + spare));

@@ -34,17 +34,17 @@ final class PlainText {
     }
 
     private static boolean sameSide(int one, int other) {
-        return "{｛".indexOf(one) >= 0 && "{｛".indexOf(other) >= 0
-                || "}｝".indexOf(one) >= 0 && "}｝".indexOf(other) >= 0;
+        return ("{｛".indexOf(one) >= 0 && "{｛".indexOf(other) >= 0)
+                || ("}｝".indexOf(one) >= 0 && "}｝".indexOf(other) >= 0);
     }
 
     private static boolean isLetter(int c) {
         return c == '\n'
-                || !Character.isISOControl(c)
+                || (!Character.isISOControl(c)
                         && !(c >= 0xD800 && c <= 0xDFFF)
                         && (c & 0xFFFE) != 0xFFFE
                         && !(c >= 0x202A && c <= 0x202E)
                         && !(c >= 0x2066 && c <= 0x2069)
-                        && c != 0xFFFC;
+                        && c != 0xFFFC);
     }
 }

@@ -18,6 +18,7 @@ import io.maplebridge.template.domain.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FillingTest {
@@ -335,7 +336,9 @@ class FillingTest {
                 part(before, "word/document.xml")
                         .replace("{{a}}", "114")
                         .getBytes(StandardCharsets.UTF_8);
-        assertThat(Xml.parse(is.get("word/document.xml"), "").isEqualNode(Xml.parse(wanted, "")))
+        assertThat(
+                        Xml.parse(Objects.requireNonNull(is.get("word/document.xml")), "")
+                                .isEqualNode(Xml.parse(wanted, "")))
                 .isTrue();
     }
 

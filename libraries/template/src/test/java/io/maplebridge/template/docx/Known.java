@@ -43,8 +43,11 @@ public final class Known implements Values {
 
     @Override
     public Value of(Mark mark) {
-        if (mark.kind() == Mark.Kind.ROWS && values.containsKey("#" + mark.key())) {
-            return values.get("#" + mark.key());
+        if (mark.kind() == Mark.Kind.ROWS) {
+            Value rows = values.get("#" + mark.key());
+            if (rows != null) {
+                return rows;
+            }
         }
         return values.getOrDefault(mark.key(), Value.UNKNOWN);
     }

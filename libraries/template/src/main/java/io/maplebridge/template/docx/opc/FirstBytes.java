@@ -59,7 +59,7 @@ final class FirstBytes {
         if (beginning.startsWith("{\\rtf")) {
             return Refusal.RTF;
         }
-        if (beginning.startsWith("<") && beginning.contains("<html")
+        if ((beginning.startsWith("<") && beginning.contains("<html"))
                 || beginning.startsWith("<!doctype html")
                 || beginning.startsWith("mime-version:")) {
             return Refusal.HTML;

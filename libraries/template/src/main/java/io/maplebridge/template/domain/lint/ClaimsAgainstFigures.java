@@ -45,12 +45,22 @@ final class ClaimsAgainstFigures implements Rule {
             Sentence sentence, String clause, int end, boolean none, Background known) {
         Optional<String> figure =
                 known.figures().stream()
-                        .filter(one -> !one.percent() && one.value() != null)
+                        .filter(one -> !one.percent())
                         .filter(one -> one.meantIn(sentence.text()) && one.namedIn(clause) > 0)
-                        .filter(one -> none ? one.value().signum() > 0 : isPart(one))
-                        .map(one -> one.names().getFirst() + " " + one.value().toPlainString())
+                        .filter(one -> none ? isSome(one) : isPart(one))
+                        .map(one -> one.names().getFirst() + " " + said(one))
                         .findFirst();
         return figure.isPresent() || none ? figure : inSentence(sentence, clause.substring(end));
+    }
+
+    private static String said(KnownFigure one) {
+        BigDecimal value = one.value();
+        return value == null ? "无" : value.toPlainString();
+    }
+
+    private static boolean isSome(KnownFigure one) {
+        BigDecimal value = one.value();
+        return value != null && value.signum() > 0;
     }
 
     private static boolean isPart(KnownFigure one) {

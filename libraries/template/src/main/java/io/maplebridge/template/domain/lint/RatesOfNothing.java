@@ -21,7 +21,7 @@ final class RatesOfNothing implements Rule {
                     counts = true;
                     nothing &= one.value().signum() == 0;
                 } else if (one.value().compareTo(ALL) == 0
-                        && (counts && nothing || noValue(one, sentence, reading.known()))) {
+                        && ((counts && nothing) || noValue(one, sentence, reading.known()))) {
                     found.add(
                             new LintFinding(
                                     LintKind.RATE_OF_NOTHING,

@@ -32,7 +32,7 @@ final class StaleYears implements Rule {
             Matcher year = YEAR.matcher(text);
             while (year.find()) {
                 int said = Integer.parseInt(year.group(1));
-                boolean fits = said == own || sentence.plan() && said == own + 1;
+                boolean fits = said == own || (sentence.plan() && said == own + 1);
                 if (!fits && sentence.typed(year.start(), year.end())) {
                     found.add(
                             new LintFinding(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LintTest {
 
-    private static KnownFigure figure(String name, String about, String value, String whole) {
+    private static KnownFigure figure(
+            String name, String about, @Nullable String value, @Nullable String whole) {
         return new KnownFigure(
                 List.of(name),
                 about.isEmpty() ? List.of() : List.of(about.split("/")),
@@ -53,7 +55,7 @@ class LintTest {
         for (int i = 0; i < paragraphs.length; i++) {
             Place place = new Place(Room.BODY, false, null, i + 1, "");
             List<Segment> segments = new ArrayList<>();
-            for (String piece : paragraphs[i].split("(?=\\[)|(?<=\\])")) {
+            for (String piece : paragraphs[i].split("(?=\\[)|(?<=\\])", -1)) {
                 boolean filled = piece.matches("\\[[^:]*\\]");
                 segments.add(
                         filled
