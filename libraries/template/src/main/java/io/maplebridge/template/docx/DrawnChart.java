@@ -58,6 +58,7 @@ record DrawnChart(byte[] chart, String workbookId, byte[] workbook) {
         byte[] numbers = filled.bytes(book.target());
         Document drawn = filled.xml(ChartCarrier.CHART);
         ChartGaps.take(drawn, data);
+        ChartTitles.restore(drawn, Xml.parse(chart, ChartCarrier.CHART));
         return new DrawnChart(XmlText.of(drawn), workbookId, ChartGaps.take(numbers, data));
     }
 

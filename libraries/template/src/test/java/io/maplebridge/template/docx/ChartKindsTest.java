@@ -45,6 +45,7 @@ class ChartKindsTest {
                             1);
             data.addSeries(names, numbers).setTitle("旧名", chart.setSheetTitle("旧名", 1));
             chart.plot(data);
+            chart.setTitleText("各类矛盾纠纷");
             run.getCTR()
                     .getDrawingArray(0)
                     .getInlineArray(0)
@@ -79,6 +80,7 @@ class ChartKindsTest {
             var series = chart.getChartSeries().getFirst().getSeries(0);
             assertThat(series.getCategoryData().getPointAt(0).toString()).isEqualTo("邻里");
             assertThat(series.getValuesData().getPointCount()).isEqualTo(2);
+            assertThat(chart.getCTChart().getTitle().toString()).contains("各类矛盾纠纷");
             var sheet = chart.getWorkbook().getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("受理");
             assertThat(sheet.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(5);
