@@ -33,7 +33,8 @@ public final class ArchitectureRules {
         "io.maplebridge.platform.hash.."
     };
 
-    static final List<String> ADAPTERS = List.of("web", "kafka", "mongo", "xlsx", "keys", "oidc");
+    static final List<String> ADAPTERS =
+            List.of("web", "kafka", "mongo", "xlsx", "docx", "keys", "oidc");
     private static final String[] DUMPING_GROUNDS =
             Stream.of("util", "utils", "common", "helper", "helpers", "manager", "managers")
                     .map(name -> ".." + name + "..")
