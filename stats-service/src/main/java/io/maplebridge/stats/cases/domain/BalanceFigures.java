@@ -4,7 +4,6 @@ import static io.maplebridge.stats.figures.domain.TallyBuilder.tally;
 
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.stats.facts.domain.FactAsOf;
-import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Figure;
 import io.maplebridge.stats.figures.domain.FigureId;
 import io.maplebridge.stats.figures.domain.Stock;
@@ -132,7 +131,7 @@ final class BalanceFigures {
                 .of(family)
                 .in(CaseTypes.counter(kind))
                 .leavingOut(new Wording("前后两日日终状态相同的", "what was the same at the end of both days"))
-                .by(Dimension.MONTH, CaseDimensions.VILLAGE);
+                .by(CaseDimensions.VILLAGE);
     }
 
     private Stock stock(String id, Wording name, Wording formula, Tally open, Stock.At at) {

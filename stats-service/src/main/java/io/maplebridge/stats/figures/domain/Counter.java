@@ -37,6 +37,11 @@ public record Counter(String zh, String one, String many, int decimals) {
     /** money, kept in fen and written in yuan */
     public static final Counter YUAN = new Counter("元", "yuan", "yuan", 2);
 
+    /** The counter word 量词. */
+    public Wording word() {
+        return new Wording(zh, many);
+    }
+
     /** The number as written: the count itself, or fen as yuan without idle zeros. */
     public BigDecimal value(long number) {
         BigDecimal written = BigDecimal.valueOf(number, decimals);
