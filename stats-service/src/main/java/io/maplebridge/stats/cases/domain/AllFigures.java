@@ -55,7 +55,8 @@ final class AllFigures {
         this.overdue =
                 sum("all.overdue", "逾期合计", "Overdue, all kinds", overdue)
                         .meaning(
-                                "期内纠纷、信访、工单逾期之和", "overdue disputes, petitions and orders of the span")
+                                "期内纠纷、信访、工单逾期之和",
+                                "overdue disputes, petitions and orders of the span")
                         .done();
         checks =
                 List.of(
@@ -116,8 +117,7 @@ final class AllFigures {
                         List.of(VILLAGE, HOLDER)));
     }
 
-    private Stock stock(
-            String id, Wording name, Wording formula, Stock.At at, List<Dimension> by) {
+    private Stock stock(String id, Wording name, Wording formula, Stock.At at, List<Dimension> by) {
         return new Stock(
                 new FigureId(id),
                 new Words(name, formula, OUTSIDE_THE_RATES),

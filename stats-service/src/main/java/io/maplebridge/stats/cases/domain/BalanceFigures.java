@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 收支平衡 of one kind: 期初结转 + 新收 + 重办 − 办结 − 退出 = 期末结存. At the end of each day a case is not
- * counted, open or concluded; each of the terms counts the days on which it went from one of these
- * to another, whichever year it came in. So what happened within months adds up to what happened
+ * 收支平衡 of one kind: 期初结转 + 新收 + 重办 − 办结 − 退出 = 期末结存. At the end of each day a case is not counted,
+ * open or concluded; each of the terms counts the days on which it went from one of these to
+ * another, whichever year it came in. So what happened within months adds up to what happened
  * within their year, and each term is counted by itself, none is what is left of the others.
  */
 final class BalanceFigures {

@@ -40,7 +40,10 @@ public final class CaseFamilies {
 
     public List<FigureFamily> all() {
         return List.of(
-                disputes(), petitions(), orders(), new AllFigures(dispute, petition, order).family());
+                disputes(),
+                petitions(),
+                orders(),
+                new AllFigures(dispute, petition, order).family());
     }
 
     private FigureFamily disputes() {
@@ -130,7 +133,10 @@ public final class CaseFamilies {
                                 petition.fromTown),
                         within("petition.settledWithin", petition.settled, petition.concluded),
                         within("petition.keyWithin", key.key, petition.received),
-                        within("petition.satisfiedWithin", petition.asked.satisfied, petition.asked.rated),
+                        within(
+                                "petition.satisfiedWithin",
+                                petition.asked.satisfied,
+                                petition.asked.rated),
                         within("petition.overdueWithin", petition.overdue, petition.open),
                         petition.balance.check()),
                 new FamilyPage(

@@ -114,11 +114,11 @@ final class DisputeFigures {
     final DisputeDifficulty difficulty = new DisputeDifficulty();
     final BalanceFigures balance =
             new BalanceFigures(
-                CaseKind.DISPUTE,
-                CaseTally::accepted,
-                open,
-                new Wording("处理", "Concluded"),
-                succeeded);
+                    CaseKind.DISPUTE,
+                    CaseTally::accepted,
+                    open,
+                    new Wording("处理", "Concluded"),
+                    succeeded);
 
     List<Tally> tallies() {
         return List.of(

@@ -68,15 +68,14 @@ final class OrderFigures {
     final Tally overdue = OverdueFigures.of(order("overdue", "逾期", "Overdue"), open);
     final BalanceFigures balance =
             new BalanceFigures(
-                CaseKind.WORK_ORDER,
-                CaseTally::received,
-                open,
-                new Wording("办结", "Closed"),
-                solved);
+                    CaseKind.WORK_ORDER,
+                    CaseTally::received,
+                    open,
+                    new Wording("办结", "Closed"),
+                    solved);
 
     List<Tally> tallies() {
-        return List.of(
-                received, closed, open, calledBack, solved, satisfied, reopened, overdue);
+        return List.of(received, closed, open, calledBack, solved, satisfied, reopened, overdue);
     }
 
     List<Quotient> rates() {

@@ -75,11 +75,11 @@ final class PetitionFigures {
     final Tally overdue = OverdueFigures.of(petition("overdue", "逾期", "Overdue"), open);
     final BalanceFigures balance =
             new BalanceFigures(
-                CaseKind.PETITION,
-                CaseTally::received,
-                open,
-                new Wording("办结", "Concluded"),
-                settled);
+                    CaseKind.PETITION,
+                    CaseTally::received,
+                    open,
+                    new Wording("办结", "Concluded"),
+                    settled);
 
     PetitionFigures(Set<String> sourcesFromAbove) {
         fromAbove =

@@ -58,8 +58,7 @@ class ForReader {
         return sheets(town, counted, keptBack(town, counted)).months();
     }
 
-    private TownSheets sheets(
-            String town, Collection<PartitionState> counted, KeptBack keptBack) {
+    private TownSheets sheets(String town, Collection<PartitionState> counted, KeptBack keptBack) {
         return keptBack.off(
                 town,
                 sheets.ofTown(town, LAST_MONTH, counted),

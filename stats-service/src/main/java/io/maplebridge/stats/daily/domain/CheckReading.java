@@ -17,10 +17,7 @@ public record CheckReading(SumCheck check, boolean passes, long left, long right
     public static CheckReading of(SumCheck check, Numbers numbers, AsOf asOf) {
         return switch (check) {
             case SumCheck.AddsUp adds ->
-                    equal(
-                            check,
-                            numbers.of(adds.whole(), asOf),
-                            sum(adds.parts(), numbers, asOf));
+                    equal(check, numbers.of(adds.whole(), asOf), sum(adds.parts(), numbers, asOf));
             case SumCheck.Balances balance ->
                     equal(
                             check,

@@ -42,6 +42,7 @@ public final class Numbers {
     private record Broken(Reading reading, String by) {}
 
     private final SheetsOfDays sheets;
+
     /** A page asks for each of them again: in lines, in sums, in checks. */
     private final Map<Broken, SortedMap<String, Long>> breakdowns = new HashMap<>();
 

@@ -21,8 +21,10 @@ final class SheetsOfDays {
     private final TownSheets sheets;
     private final SomeDays someDays;
     private final SortedSet<Integer> months;
+
     /** A page asks for each of them hundreds of times. */
     private final Map<Asked, List<Part>> asked = new HashMap<>();
+
     private final Map<Days, Map<String, Sheet>> read = new HashMap<>();
 
     SheetsOfDays(TownSheets sheets, SomeDays someDays) {

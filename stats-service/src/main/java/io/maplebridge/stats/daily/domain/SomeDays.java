@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What belongs to some days of a month, which no sheet is about: added up when it is asked for, from
- * the spans of the facts concerned.
+ * What belongs to some days of a month, which no sheet is about: added up when it is asked for,
+ * from the spans of the facts concerned.
  */
 public interface SomeDays {
 

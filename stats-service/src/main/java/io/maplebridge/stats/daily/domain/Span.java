@@ -26,6 +26,7 @@ public record Span(
         SortedMap<FigureId, Long> weights) {
 
     public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
     /** To which facts belong that are not counted until they are told anew. */
     public static final LocalDate NO_DAY = LocalDate.of(0, 1, 1);
 

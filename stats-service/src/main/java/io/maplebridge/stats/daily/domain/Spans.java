@@ -39,7 +39,6 @@ public final class Spans {
             return new Answer(share, share.fact().day(), keys);
         }
 
-
         boolean goesOnAs(@Nullable Answer next) {
             return next != null
                     && share.belongs().equals(next.share.belongs())
@@ -50,8 +49,7 @@ public final class Spans {
     }
 
     /** What figures have in common whose days on the list are kept together. */
-    private record Stay(
-            LocalDate belongs, LocalDate from, LocalDate until, LocalDate when) {}
+    private record Stay(LocalDate belongs, LocalDate from, LocalDate until, LocalDate when) {}
 
     private final Map<Stay, Span> spans = new LinkedHashMap<>();
     private final List<FactAsOf> stood;

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words under which a row is found by the lists it stands on: figure, the month in which it left
- * (or never did), the day by which it belongs to a period. All in one word, because an index over
- * several fields of a list knows of each that some element has it, and not that one has them all.
+ * The words under which a row is found by the lists it stands on: figure, the month in which it
+ * left (or never did), the day by which it belongs to a period. All in one word, because an index
+ * over several fields of a list knows of each that some element has it, and not that one has them
+ * all.
  */
 final class ListTerms {
 

@@ -101,8 +101,7 @@ final class MongoRows implements Rows {
     public Map<FactId, KnownRow> belongingTo(
             String town, LocalDate first, LocalDate last, Collection<PartitionState> counted) {
         Map<FactId, KnownRow> found = new HashMap<>();
-        addCounted(
-                Filters.in(RowDocument.LISTS, ListTerms.of(town, first, last)), counted, found);
+        addCounted(Filters.in(RowDocument.LISTS, ListTerms.of(town, first, last)), counted, found);
         return found;
     }
 
@@ -117,7 +116,8 @@ final class MongoRows implements Rows {
 
     @Override
     public List<Listed> listed(ListWindow window) {
-        return rows.find(
+        return rows
+                .find(
                         Filters.and(
                                 Filters.in(RowDocument.LISTS, ListTerms.of(window)),
                                 Filters.elemMatch(RowDocument.SPANS, SpanFilter.of(window))))

@@ -63,8 +63,7 @@ class AsOfChoices {
                         language));
     }
 
-    private List<TallyPart> parts(
-            Stream<Period> periods, Question question, Locale language) {
+    private List<TallyPart> parts(Stream<Period> periods, Question question, Locale language) {
         return periods.map(period -> part(period, question, language)).toList();
     }
 

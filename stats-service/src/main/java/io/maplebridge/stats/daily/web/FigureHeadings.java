@@ -24,8 +24,7 @@ class FigureHeadings {
         return messages.getMessage(
                 "stats.heading",
                 new Object[] {
-                    names.name(question.asOf().period(), language),
-                    question.asOf().day().toString()
+                    names.name(question.asOf().period(), language), question.asOf().day().toString()
                 },
                 language);
     }

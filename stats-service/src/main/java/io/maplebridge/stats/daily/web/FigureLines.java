@@ -19,8 +19,7 @@ class FigureLines {
         this.dimensions = dimensions;
     }
 
-    FigureLine line(
-            FiguresAsOf all, FigureReading reading, ListLinks links, Locale language) {
+    FigureLine line(FiguresAsOf all, FigureReading reading, ListLinks links, Locale language) {
         Words words = reading.figure().words();
         String href =
                 reading instanceof FigureReading.Count count && count.number() != 0

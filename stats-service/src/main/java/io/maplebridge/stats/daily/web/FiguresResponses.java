@@ -9,11 +9,11 @@ import io.maplebridge.stats.daily.application.Freshness;
 import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.domain.CheckReading;
 import io.maplebridge.stats.figures.domain.Counted;
+import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Figure;
 import io.maplebridge.stats.figures.domain.FigureId;
 import io.maplebridge.stats.figures.domain.Period;
 import io.maplebridge.stats.figures.domain.Quotient;
-import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Words;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -53,7 +53,9 @@ class FiguresResponses {
                 figures.freshness().behind(),
                 figures.freshness().awaiting() == 0 ? null : figures.freshness().awaiting(),
                 reference.now().version(),
-                figures.figures().stream().map(read -> figure(figures, read, question, language)).toList(),
+                figures.figures().stream()
+                        .map(read -> figure(figures, read, question, language))
+                        .toList(),
                 figures.checks().stream().map(read -> check(read, question, language)).toList());
     }
 

@@ -45,9 +45,7 @@ class PeriodNames {
         Object[] parts =
                 period.kind() == Period.Kind.OWN
                         ? new Object[] {from.toString(), period.to().toString()}
-                        : new Object[] {
-                            year, period.number(), ENGLISH_MONTH.format(from)
-                        };
+                        : new Object[] {year, period.number(), ENGLISH_MONTH.format(from)};
         String word = period.kind().name().toLowerCase(Locale.ROOT);
         return messages.getMessage(words + word, parts, language);
     }

@@ -48,7 +48,8 @@ class Questions {
             @Nullable String units) {
         List<Violation> violations = new ArrayList<>();
         Town where = town(town, violations);
-        AsOf when = isLeftOut(span) ? ofYear(year, asOf, violations) : ofSpan(span, asOf, violations);
+        AsOf when =
+                isLeftOut(span) ? ofYear(year, asOf, violations) : ofSpan(span, asOf, violations);
         boolean joined = TODAY.equals(units);
         if (!joined && units != null && !units.isBlank() && !units.equals(THEN)) {
             violations.add(new Violation("units", "unknown-code", units));
@@ -61,8 +62,7 @@ class Questions {
         return text == null || Spelling.isEmpty(text);
     }
 
-    private AsOf ofYear(
-            @Nullable String year, @Nullable String asOf, List<Violation> violations) {
+    private AsOf ofYear(@Nullable String year, @Nullable String asOf, List<Violation> violations) {
         LocalDate day = day(asOf, year, time.today(), violations);
         return new AsOf(year(year, day, violations), day);
     }
@@ -72,11 +72,11 @@ class Questions {
         Period period = period(span, violations);
         LocalDate today = time.today();
         LocalDate usual = period.contains(today) ? today : period.to();
-        LocalDate day =
-                day(asOf, Integer.toString(period.to().getYear()), usual, violations);
+        LocalDate day = day(asOf, Integer.toString(period.to().getYear()), usual, violations);
         if (day.isBefore(period.from())) {
             violations.add(
-                    new Violation("asOf", "stats-before-span", day.toString(), period.from().toString()));
+                    new Violation(
+                            "asOf", "stats-before-span", day.toString(), period.from().toString()));
         }
         return new AsOf(period, day);
     }

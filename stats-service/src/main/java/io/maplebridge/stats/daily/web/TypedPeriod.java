@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A span as addresses and people write it: 2023, 2023-H1, 2023-Q3, 2023-11,
- * 2023-06-15..2023-07-14; 2023年, 2023年上半年, 2023年第三季度, 2023年11月, 2023年6月15日至7月14日.
+ * A span as addresses and people write it: 2023, 2023-H1, 2023-Q3, 2023-11, 2023-06-15..2023-07-14;
+ * 2023年, 2023年上半年, 2023年第三季度, 2023年11月, 2023年6月15日至7月14日.
  */
 final class TypedPeriod {
 
@@ -62,7 +62,8 @@ final class TypedPeriod {
     }
 
     private static Period half(MatchResult parts) {
-        boolean first = parts.group(2) == null ? parts.group(3).equals("上") : parts.group(2).equals("1");
+        boolean first =
+                parts.group(2) == null ? parts.group(3).equals("上") : parts.group(2).equals("1");
         return Period.half(year(parts), first ? 1 : 2);
     }
 

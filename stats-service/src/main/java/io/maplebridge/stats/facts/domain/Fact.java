@@ -70,9 +70,7 @@ public record Fact(
 
     /** How it stood on each day up to this one on which an answer about it can change. */
     public List<FactAsOf> stoodUntil(LocalDate day) {
-        return turningDays().headSet(day, true).stream()
-                .flatMap(on -> asOf(on).stream())
-                .toList();
+        return turningDays().headSet(day, true).stream().flatMap(on -> asOf(on).stream()).toList();
     }
 
     /** Every day on which an answer about it can change: a step's, and the first late one. */

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A count as running text may put it 余、约、多, so that the words come from a rule and not from
- * whoever writes: below a thousand down to the ten, 余; below ten thousand to the nearest hundred,
- * 约; above that down to the thousand, 多. What is round already has no such word, and what is below
- * ten is said as it is.
+ * A count as running text may put it 余、约、多, so that the words come from a rule and not from whoever
+ * writes: below a thousand down to the ten, 余; below ten thousand to the nearest hundred, 约; above
+ * that down to the thousand, 多. What is round already has no such word, and what is below ten is
+ * said as it is.
  */
 public final class RoughNumber {
 
@@ -34,11 +34,12 @@ public final class RoughNumber {
         if (number < TEN_THOUSAND) {
             long near =
                     BigDecimal.valueOf(number)
-                                    .divide(
-                                            BigDecimal.valueOf(HUNDRED), 0, RoundingMode.HALF_UP)
+                                    .divide(BigDecimal.valueOf(HUNDRED), 0, RoundingMode.HALF_UP)
                                     .longValueExact()
                             * HUNDRED;
-            return near == number ? over(number, near, "") : new Wording("约" + near, "about " + near);
+            return near == number
+                    ? over(number, near, "")
+                    : new Wording("约" + near, "about " + near);
         }
         return over(number, number / THOUSAND * THOUSAND, "多");
     }

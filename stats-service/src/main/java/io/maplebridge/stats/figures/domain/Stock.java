@@ -11,12 +11,7 @@ import java.util.List;
  * @param at which day, and of which cases
  */
 public record Stock(
-        FigureId id,
-        Words words,
-        Validity validity,
-        Tally open,
-        At at,
-        List<Dimension> dimensions)
+        FigureId id, Words words, Validity validity, Tally open, At at, List<Dimension> dimensions)
         implements Counted {
 
     /** At which day, and of which cases. */

@@ -85,9 +85,7 @@ public final class Tally implements Counted {
                 before == null
                         ? fact.asOf(asOf.day()).flatMap(this::share).stream().toList()
                         : happenings(fact.stoodUntil(asOf.day()));
-        return all.stream()
-                .filter(share -> asOf.period().contains(share.belongs()))
-                .toList();
+        return all.stream().filter(share -> asOf.period().contains(share.belongs())).toList();
     }
 
     /** What a fact as it stood adds to a cohort, to whichever period it belongs. */

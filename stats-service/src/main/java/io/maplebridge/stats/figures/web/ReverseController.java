@@ -31,9 +31,7 @@ class ReverseController {
 
     static List<ReverseCheck.Fit> fits(ReverseQuestion asked) {
         Long total = asked.total();
-        return total == null
-                ? asked.check().upTo(MOST)
-                : asked.check().of(total).stream().toList();
+        return total == null ? asked.check().upTo(MOST) : asked.check().of(total).stream().toList();
     }
 
     /**

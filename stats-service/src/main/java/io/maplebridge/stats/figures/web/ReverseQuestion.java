@@ -37,7 +37,8 @@ record ReverseQuestion(BigDecimal percent, @Nullable Long total, RoundingMode ro
             if (found.find()) {
                 BigDecimal percent = new BigDecimal(found.group(1));
                 if (percent.compareTo(HUNDRED) <= 0) {
-                    String rest = text.substring(0, found.start()) + " " + text.substring(found.end());
+                    String rest =
+                            text.substring(0, found.start()) + " " + text.substring(found.end());
                     return new ReverseQuestion(percent, total(rest), mode(rounding));
                 }
             }

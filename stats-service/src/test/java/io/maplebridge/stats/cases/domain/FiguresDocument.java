@@ -55,7 +55,8 @@ final class FiguresDocument {
             text.append("| `").append(figure.id()).append("` | ");
             write(text, words.name());
             write(text, figure.basis().wording());
-            text.append(figure instanceof Counted counted ? counted.counter().zh() : "").append(" | ");
+            text.append(figure instanceof Counted counted ? counted.counter().zh() : "")
+                    .append(" | ");
             for (Wording wording : new Wording[] {words.formula(), words.exclusions()}) {
                 write(text, wording);
             }

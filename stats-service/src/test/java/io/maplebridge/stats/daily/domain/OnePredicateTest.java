@@ -9,10 +9,10 @@ import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Figure;
+import io.maplebridge.stats.figures.domain.Period;
 import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Share;
 import io.maplebridge.stats.figures.domain.SumCheck;
-import io.maplebridge.stats.figures.domain.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -102,9 +102,7 @@ class OnePredicateTest {
             recounted.values().removeIf(number -> number == 0);
             SortedMap<String, Long> read = new TreeMap<>(numbers.breakdown(figure, asOf, by));
             read.values().removeIf(number -> number == 0);
-            assertThat(read)
-                    .as("%s by %s as of %s", figure.id(), by, asOf)
-                    .isEqualTo(recounted);
+            assertThat(read).as("%s by %s as of %s", figure.id(), by, asOf).isEqualTo(recounted);
         }
     }
 }

@@ -57,9 +57,15 @@ class SpansOfTimeTest {
             for (Figure figure : registry.figures()) {
                 if (figure instanceof Counted counted && counted.basis() != Basis.STOCK) {
                     long year = numbers.of(counted, new AsOf(2023, day));
-                    assertThat(sum(numbers, counted, day, months())).as("%s", figure.id()).isEqualTo(year);
-                    assertThat(sum(numbers, counted, day, parts(4))).as("%s", figure.id()).isEqualTo(year);
-                    assertThat(sum(numbers, counted, day, parts(2))).as("%s", figure.id()).isEqualTo(year);
+                    assertThat(sum(numbers, counted, day, months()))
+                            .as("%s", figure.id())
+                            .isEqualTo(year);
+                    assertThat(sum(numbers, counted, day, parts(4)))
+                            .as("%s", figure.id())
+                            .isEqualTo(year);
+                    assertThat(sum(numbers, counted, day, parts(2)))
+                            .as("%s", figure.id())
+                            .isEqualTo(year);
                 }
             }
         }
@@ -116,10 +122,15 @@ class SpansOfTimeTest {
         LocalDate eve = asOf.period().from().minusDays(1);
         for (Fact fact : facts) {
             if (fact.type().equals(family)) {
-                add(numbers, "opening", at(fact, eve.isAfter(asOf.day()) ? asOf.day() : eve) == 'o');
+                add(
+                        numbers,
+                        "opening",
+                        at(fact, eve.isAfter(asOf.day()) ? asOf.day() : eve) == 'o');
                 add(numbers, "standing", at(fact, end) == 'o');
                 char before = at(fact, eve);
-                for (LocalDate day = asOf.period().from(); !day.isAfter(end); day = day.plusDays(1)) {
+                for (LocalDate day = asOf.period().from();
+                        !day.isAfter(end);
+                        day = day.plusDays(1)) {
                     char now = at(fact, day);
                     add(numbers, "cameIn", before == '-' && now != '-');
                     add(numbers, "reopenedIn", before == 'c' && now == 'o');

@@ -44,8 +44,19 @@ class TypedPeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "x", "2023-13", "2023-00", "2023-Q5", "2023-H3", "23", "2023-02-30",
-                "2023-06-15..", "..2023-06-15", "2023-06-15..x", "去年", "3/4..5/6"
+                "",
+                "x",
+                "2023-13",
+                "2023-00",
+                "2023-Q5",
+                "2023-H3",
+                "23",
+                "2023-02-30",
+                "2023-06-15..",
+                "..2023-06-15",
+                "2023-06-15..x",
+                "去年",
+                "3/4..5/6"
             })
     void what_is_no_span_is_none(String typed) {
         assertThat(TypedPeriod.read(typed)).isEmpty();

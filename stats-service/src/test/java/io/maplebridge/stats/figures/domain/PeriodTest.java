@@ -54,8 +54,7 @@ class PeriodTest {
 
     @Test
     void none_ends_before_it_begins() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> own("2023-07-14", "2023-06-15"));
+        assertThatIllegalArgumentException().isThrownBy(() -> own("2023-07-14", "2023-06-15"));
     }
 
     private static Period own(String from, String to) {

@@ -62,8 +62,7 @@ class ReverseCheckTest {
                         assertThat(fit)
                                 .as("%s of %s prints %s", part, whole, printed)
                                 .hasValueSatisfying(found ->
-                                        assertThat(looked)
-                                                .isBetween(found.least(), found.most()));
+                                        assertThat(looked).isBetween(found.least(), found.most()));
                     }
                 }
             }
@@ -92,8 +91,7 @@ class ReverseCheckTest {
 
     @Test
     void more_than_all_is_no_part() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> check("100.1", RoundingMode.HALF_UP));
+        assertThatIllegalArgumentException().isThrownBy(() -> check("100.1", RoundingMode.HALF_UP));
     }
 
     private static ReverseCheck check(String percent, RoundingMode rounding) {
