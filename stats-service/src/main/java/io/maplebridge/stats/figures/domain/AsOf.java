@@ -1,6 +1,7 @@
 package io.maplebridge.stats.figures.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * About which days figures are asked, and as of when: a cohort is the cases of the period as they
@@ -40,9 +41,10 @@ public record AsOf(Period period, LocalDate day) {
         if (day.equals(period.to())) {
             return earlier.to();
         }
-        java.time.Period gap = java.time.Period.between(earlier.from(), period.from());
-        return gap.getDays() == 0
-                ? day.minusMonths(gap.toTotalMonths())
-                : day.minusDays(period.from().toEpochDay() - earlier.from().toEpochDay());
+        LocalDate from = period.from();
+        LocalDate earlierFrom = earlier.from();
+        return from.getDayOfMonth() == earlierFrom.getDayOfMonth()
+                ? day.minusMonths(ChronoUnit.MONTHS.between(earlierFrom, from))
+                : day.minusDays(ChronoUnit.DAYS.between(earlierFrom, from));
     }
 }
