@@ -49,17 +49,15 @@ class Questions {
         List<Violation> violations = new ArrayList<>();
         Town where = town(town, violations);
         AsOf when =
-                isLeftOut(span) ? ofYear(year, asOf, violations) : ofSpan(span, asOf, violations);
+                span == null || Spelling.isEmpty(span)
+                        ? ofYear(year, asOf, violations)
+                        : ofSpan(span, asOf, violations);
         boolean joined = TODAY.equals(units);
         if (!joined && units != null && !units.isBlank() && !units.equals(THEN)) {
             violations.add(new Violation("units", "unknown-code", units));
         }
         InvalidRequest.unlessEmpty(violations);
         return new Question(where, when, joined);
-    }
-
-    private static boolean isLeftOut(@Nullable String text) {
-        return text == null || Spelling.isEmpty(text);
     }
 
     private AsOf ofYear(@Nullable String year, @Nullable String asOf, List<Violation> violations) {

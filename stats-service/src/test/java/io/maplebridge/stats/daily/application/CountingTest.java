@@ -21,7 +21,6 @@ import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Figure;
-import io.maplebridge.stats.figures.domain.Period;
 import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Share;
 import java.io.IOException;
@@ -115,7 +114,7 @@ class CountingTest {
         assertThat(audit().drifts()).isEmpty();
         assertThat(audit().rows()).isEqualTo(CASES);
         for (int i = 0; i < 20; i++) {
-            AsOf asOf = periods.any(Period.Kind.values()[i % Period.Kind.values().length]);
+            AsOf asOf = periods.turn(i);
             assertEveryNumber(newest, asOf, i % 9 == 4);
         }
     }

@@ -9,7 +9,6 @@ import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Figure;
-import io.maplebridge.stats.figures.domain.Period;
 import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Share;
 import io.maplebridge.stats.figures.domain.SumCheck;
@@ -48,7 +47,7 @@ class OnePredicateTest {
                         InMemory.sheets("changsha", sums.sheets()),
                         InMemory.days("changsha", spans, registry.tallies()));
         for (int i = 0; i < DAYS; i++) {
-            AsOf asOf = periods.any(Period.Kind.values()[i % Period.Kind.values().length]);
+            AsOf asOf = periods.turn(i);
             for (Figure figure : registry.figures()) {
                 if (figure instanceof Counted counted) {
                     assertNumberIsItsList(counted, facts, numbers, asOf);

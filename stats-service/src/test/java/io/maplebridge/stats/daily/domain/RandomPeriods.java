@@ -4,11 +4,13 @@ import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Random;
 
 /** Days asked about and days asked for, of every kind, drawn from a seed. */
 public final class RandomPeriods {
 
+    private static final List<Period.Kind> KINDS = List.of(Period.Kind.values());
     private static final LocalDate START = LocalDate.of(2022, 11, 1);
 
     private final Random random;
@@ -17,12 +19,9 @@ public final class RandomPeriods {
         random = new Random(seed);
     }
 
-    public AsOf any() {
-        return any(Period.Kind.values()[random.nextInt(Period.Kind.values().length)]);
-    }
-
-    public AsOf any(Period.Kind kind) {
-        Period period = period(kind);
+    /** Each kind in its turn. */
+    public AsOf turn(int number) {
+        Period period = period(KINDS.get(number % KINDS.size()));
         return new AsOf(period, day(period));
     }
 

@@ -86,7 +86,7 @@ class ReverseCheckTest {
                 .anyMatch(part ->
                         Percentage.of(part, whole)
                                 .rounded(1, RoundingMode.HALF_UP)
-                                .equals(new BigDecimal(percent)));
+                                .toPlainString().equals(percent));
     }
 
     @Test
