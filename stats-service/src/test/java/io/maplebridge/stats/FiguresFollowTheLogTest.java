@@ -27,6 +27,7 @@ import io.maplebridge.testkit.TestKafka;
 import io.maplebridge.testkit.TestTokens;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -575,13 +576,74 @@ class FiguresFollowTheLogTest {
     }
 
     @Test
+    void a_span_is_asked_for_as_people_write_it_and_its_list_has_the_length_of_the_number() {
+        for (String span : List.of("2023-03", "2023-Q1", "2023-H1", "2023-03-10..2023-05-20")) {
+            String asked = "span=" + span + "&asOf=" + YEAR + "-12-18";
+            JsonNode all = stats.json("/stats/api/figures?" + asked);
+            assertThat(all.get("span").get("code").stringValue()).isEqualTo(span);
+            for (JsonNode check : all.get("checks")) {
+                assertThat(check.get("passes").booleanValue()).as("%s", check).isTrue();
+            }
+            for (JsonNode figure : all.get("figures")) {
+                if (!figure.has("numerator")) {
+                    String id = figure.get("id").stringValue();
+                    JsonNode list = stats.json("/stats/api/figures/" + id + "/cases?" + asked);
+                    assertThat(list.get("value").decimalValue())
+                            .as("%s of %s", id, span)
+                            .isEqualByComparingTo(figure.get("value").decimalValue());
+                    assertThat(list.get("cases").size())
+                            .as("lines of %s of %s", id, span)
+                            .isEqualTo(Math.min(50, list.get("total").intValue()));
+                }
+            }
+        }
+        assertThat(stats.get("/stats?span=2023%E5%B9%B43%E6%9C%88").body())
+                .contains("2023年3月，截至 2023-03-31", "期内案件的状况按期末 2023-03-31 当日计算", "期末结存");
+        assertThat(stats.get("/stats?from=2023-03-10&to=2023-05-20").body())
+                .contains("2023-03-10 至 2023-05-20，截至 2023-05-20");
+    }
+
+    @Test
+    void what_is_no_span_is_said_in_the_readers_language() {
+        assertThat(refused("span=2023-13&asOf=2023-01-01")).contains("看不懂的起止");
+        assertThat(refused("span=2023-07-01..2023-06-01")).contains("起日晚于止日");
+        assertThat(refused("span=2023-11&asOf=2023-10-31")).contains("截至日 2023-10-31 早于");
+        HttpResponse<String> english =
+                stats.get("/stats/api/figures?span=soon", "Accept-Language", "en");
+        assertThat(english.statusCode()).isEqualTo(400);
+        assertThat(english.body()).contains("Not a span");
+    }
+
+    private static String refused(String question) {
+        HttpResponse<String> answer = stats.get("/stats/api/figures?" + question);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        return answer.body();
+    }
+
+    @Test
+    void the_registry_and_the_reverse_check_have_pages() {
+        assertThat(stats.get("/stats/registry").body()).contains("口径表", "dispute.accepted", "期内发生");
+        assertThat(stats.get("/stats/registry?q=settledInVillageShare").body())
+                .contains("小事不出村占比")
+                .doesNotContain("order.closeRate");
+        String asked = "?text=97.5%25%EF%BC%8C%E5%85%B1120%E4%BB%B6";
+        assertThat(stats.get("/stats/reverse" + asked).body()).contains("算得出：117 / 120");
+        JsonNode fits = stats.json("/stats/api/reverse" + asked).get("fits");
+        assertThat(fits.get(0).get("least").intValue()).isEqualTo(117);
+        assertThat(stats.get("/stats/reverse?text=97.6%25%20120").body()).contains("算不出");
+        assertThat(stats.get("/stats/reverse?text=97.5%25").body()).contains("39 / 40");
+        assertThat(stats.get("/stats/reverse?text=x").body()).contains("请写一个 0 到 100 的百分比");
+        assertThat(stats.get("/stats/api/reverse?text=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_day_outside_the_year_is_said() {
         assertThat(stats.get("/stats?year=2023&asOf=2024-02-01").body())
-                .contains("截至 2024-02-01 晚于 2023 年");
+                .contains("截至 2024-02-01 晚于2023年");
         assertThat(stats.get("/stats?year=2023&asOf=2022-02-01").body())
-                .contains("截至 2022-02-01 早于 2023 年");
+                .contains("截至 2022-02-01 早于2023年");
         assertThat(stats.get("/stats?year=2023&asOf=2023-02-01").body())
-                .doesNotContain("晚于 2023 年", "早于 2023 年");
+                .doesNotContain("晚于2023年", "早于2023年");
     }
 
     private static String read(String authorization, String path) {

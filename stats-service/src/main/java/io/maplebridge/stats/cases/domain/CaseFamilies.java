@@ -39,7 +39,11 @@ public final class CaseFamilies {
     }
 
     public List<FigureFamily> all() {
-        return List.of(disputes(), petitions(), orders(), together());
+        return List.of(
+                disputes(),
+                petitions(),
+                orders(),
+                new AllFigures(dispute, petition, order).family());
     }
 
     private FigureFamily disputes() {
@@ -47,6 +51,7 @@ public final class CaseFamilies {
         List<Figure> figures = new ArrayList<>(dispute.tallies());
         figures.addAll(DisputeQuotients.of(dispute));
         figures.addAll(key.figures());
+        figures.addAll(dispute.balance.figures());
         figures.addAll(ExcludedFigures.of(CaseKind.DISPUTE));
         List<Tally> columns = List.of(dispute.accepted, dispute.succeeded, dispute.open);
         return new FigureFamily(
@@ -68,8 +73,8 @@ public final class CaseFamilies {
                         adds(
                                 "dispute.agreements",
                                 dispute.succeeded,
-                                dispute.writtenAgreements,
-                                dispute.oralAgreements),
+                                dispute.agreements.writtenAgreements,
+                                dispute.agreements.oralAgreements),
                         adds(
                                 "dispute.withinTown",
                                 dispute.levels.settledWithinTown,
@@ -77,7 +82,9 @@ public final class CaseFamilies {
                                 dispute.levels.settledInTown),
                         within("dispute.succeededWithin", dispute.succeeded, dispute.concluded),
                         within("dispute.concludedWithin", dispute.concluded, dispute.accepted),
-                        within("dispute.keyWithin", key.key, dispute.accepted)),
+                        within("dispute.keyWithin", key.key, dispute.accepted),
+                        within("dispute.overdueWithin", dispute.overdue, dispute.open),
+                        dispute.balance.check()),
                 new FamilyPage(
                         List.of(CaseSentences.DISPUTE),
                         new FamilyPage.Chart(
@@ -99,10 +106,11 @@ public final class CaseFamilies {
     private FigureFamily petitions() {
         KeyFigures key = petition.key();
         List<Figure> figures = new ArrayList<>(petition.tallies());
-        figures.add(petition.settledRate());
+        figures.addAll(PetitionQuotients.of(petition));
         figures.addAll(TimelyFigures.telling());
         figures.addAll(TimelyFigures.answering());
         figures.addAll(key.figures());
+        figures.addAll(petition.balance.figures());
         figures.addAll(ExcludedFigures.of(CaseKind.PETITION));
         List<Tally> columns = List.of(petition.received, petition.settled, petition.open);
         return new FigureFamily(
@@ -124,7 +132,13 @@ public final class CaseFamilies {
                                 petition.fromAbove,
                                 petition.fromTown),
                         within("petition.settledWithin", petition.settled, petition.concluded),
-                        within("petition.keyWithin", key.key, petition.received)),
+                        within("petition.keyWithin", key.key, petition.received),
+                        within(
+                                "petition.satisfiedWithin",
+                                petition.asked.satisfied,
+                                petition.asked.rated),
+                        within("petition.overdueWithin", petition.overdue, petition.open),
+                        petition.balance.check()),
                 new FamilyPage(
                         List.of(CaseSentences.PETITION),
                         null,
@@ -143,6 +157,7 @@ public final class CaseFamilies {
         figures.addAll(order.rates());
         figures.addAll(TimelyFigures.closing());
         figures.addAll(key.figures());
+        figures.addAll(order.balance.figures());
         figures.addAll(ExcludedFigures.of(CaseKind.WORK_ORDER));
         List<Tally> columns = List.of(order.received, order.closed, order.open);
         return new FigureFamily(
@@ -155,7 +170,9 @@ public final class CaseFamilies {
                 List.of(
                         adds("order.balance", order.received, order.closed, order.open),
                         within("order.solvedWithin", order.solved, order.calledBack),
-                        within("order.keyWithin", key.key, order.received)),
+                        within("order.keyWithin", key.key, order.received),
+                        within("order.overdueWithin", order.overdue, order.open),
+                        order.balance.check()),
                 new FamilyPage(
                         List.of(CaseSentences.ORDER),
                         null,
@@ -166,25 +183,5 @@ public final class CaseFamilies {
                                 new Table(HOLDER, columns),
                                 new Table(LEAD, List.of(key.key, key.settled))),
                         COLUMNS));
-    }
-
-    private FigureFamily together() {
-        AllFigures all =
-                new AllFigures(
-                        List.of(dispute.open, petition.open, order.open),
-                        List.of(dispute.unclosed, petition.unclosed));
-        List<Figure> figures = new ArrayList<>(List.of(all.open, all.unclosed));
-        figures.addAll(all.carriedOver());
-        return new FigureFamily(
-                "all",
-                90,
-                new Wording("全部案件", "All cases"),
-                List.of(),
-                List.of(),
-                figures,
-                List.of(
-                        adds("all.openSum", all.open, dispute.open, petition.open, order.open),
-                        adds("all.unclosedSum", all.unclosed, dispute.unclosed, petition.unclosed)),
-                new FamilyPage(List.of(CaseSentences.OPEN), null, List.of(), COLUMNS));
     }
 }

@@ -28,7 +28,7 @@ final class DisputeFigures {
 
     final Tally accepted =
             dispute("accepted", "受理", "Accepted")
-                    .meaning("当年受理的纠纷", "disputes accepted in the year")
+                    .meaning("期内受理的纠纷", "disputes accepted in the span")
                     .done();
 
     final Tally concluded =
@@ -100,34 +100,7 @@ final class DisputeFigures {
                     .in(Counter.GE)
                     .done();
 
-    final Tally oralAgreements =
-            ended("oralAgreements", "口头协议", "Oral agreements", "AGREED")
-                    .meaning("成功调处中口头达成的（人民调解法第28条）", "of those settled, those agreed orally")
-                    .where(fact -> fact.has("outcomeDetail", "ORAL"))
-                    .done();
-
-    final Tally writtenAgreements =
-            ended("writtenAgreements", "书面协议", "Written agreements", "AGREED")
-                    .meaning("成功调处中签订协议书的", "of those settled, those agreed in writing")
-                    .where(fact -> fact.has("outcomeDetail", "WRITTEN"))
-                    .done();
-
-    final Tally judiciallyConfirmed =
-            ended("judiciallyConfirmed", "司法确认", "Judicially confirmed", "AGREED")
-                    .meaning(
-                            "成功调处中经司法确认的（人民调解法第33条）",
-                            "of those settled, those a court has confirmed")
-                    .where(fact -> fact.on("confirmed") != null)
-                    .about(fact -> fact.on("confirmed"))
-                    .done();
-
-    final Tally performed =
-            ended("performed", "协议履行", "Performed", "AGREED")
-                    .meaning("成功调处中协议已履行完毕的", "of those settled, those performed in full")
-                    .where(fact -> fact.on("performed") != null)
-                    .about(fact -> fact.on("performed"))
-                    .done();
-
+    final DisputeAgreements agreements = new DisputeAgreements();
     final Tally days =
             dispute("days", "处理用时合计", "Days taken in all")
                     .meaning("已处理纠纷从受理到处理的天数之和", "days from acceptance to outcome, added up")
@@ -136,6 +109,16 @@ final class DisputeFigures {
                     .weighing(DisputeFigures::daysTaken)
                     .in(Counter.DAY)
                     .done();
+
+    final Tally overdue = OverdueFigures.of(dispute("overdue", "逾期", "Overdue"), open);
+    final DisputeDifficulty difficulty = new DisputeDifficulty();
+    final BalanceFigures balance =
+            new BalanceFigures(
+                    CaseKind.DISPUTE,
+                    CaseTally::accepted,
+                    open,
+                    new Wording("处理", "Concluded"),
+                    succeeded);
 
     List<Tally> tallies() {
         return List.of(
@@ -151,13 +134,16 @@ final class DisputeFigures {
                 levels.settledInTown,
                 levels.settledWithinTown,
                 levels.passedUp,
-                writtenAgreements,
-                oralAgreements,
-                judiciallyConfirmed,
-                performed,
+                agreements.writtenAgreements,
+                agreements.oralAgreements,
+                agreements.judiciallyConfirmed,
+                agreements.performed,
                 amount,
                 partiesInvolved,
-                days);
+                days,
+                overdue,
+                difficulty.complex,
+                difficulty.settled);
     }
 
     static TallyBuilder dispute(String id, String zh, String en) {

@@ -50,6 +50,24 @@ final class DisputeQuotients {
                         dispute.levels.passedUp,
                         dispute.accepted,
                         1),
+                rate(
+                        "dispute.concludedRate",
+                        new Wording("办结率", "Concluded, rate"),
+                        dispute.concluded,
+                        dispute.accepted,
+                        1),
+                rate(
+                        "dispute.performedRate",
+                        new Wording("协议履行率", "Performed, rate"),
+                        dispute.agreements.performed,
+                        dispute.succeeded,
+                        1),
+                rate(
+                        "dispute.complexSettledRate",
+                        new Wording("疑难复杂、重大化解率", "Complex or major ones settled, rate"),
+                        dispute.difficulty.settled,
+                        dispute.difficulty.complex,
+                        1),
                 average(
                         "dispute.avgDays",
                         new Wording("平均处理用时", "Days taken on average"),

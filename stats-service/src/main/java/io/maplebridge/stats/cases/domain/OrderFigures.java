@@ -22,7 +22,7 @@ final class OrderFigures {
 
     final Tally received =
             order("received", "接到", "Received")
-                    .meaning("当年接到的工单", "orders received in the year")
+                    .meaning("期内接到的工单", "orders received in the span")
                     .done();
 
     final Tally closed =
@@ -57,17 +57,35 @@ final class OrderFigures {
                             "已回访中最近一次回访评价满意或基本满意的",
                             "of those called back, those last rated satisfied or fairly satisfied")
                     .where(fact -> fact.code("solved") != null)
-                    .where(fact ->
-                            fact.has("satisfaction", "satisfied")
-                                    || fact.has("satisfaction", "fairly-satisfied"))
+                    .where(Satisfaction::isSatisfied)
                     .done();
+    final Tally reopened =
+            order("reopened", "重办", "Reopened")
+                    .meaning("接到中重办过的", "of those received, those that were reopened")
+                    .where(fact -> fact.on("reopened") != null)
+                    .about(fact -> fact.on("reopened"))
+                    .done();
+    final Tally overdue = OverdueFigures.of(order("overdue", "逾期", "Overdue"), open);
+    final BalanceFigures balance =
+            new BalanceFigures(
+                    CaseKind.WORK_ORDER,
+                    CaseTally::received,
+                    open,
+                    new Wording("办结", "Closed"),
+                    solved);
 
     List<Tally> tallies() {
-        return List.of(received, closed, open, calledBack, solved, satisfied);
+        return List.of(received, closed, open, calledBack, solved, satisfied, reopened, overdue);
     }
 
     List<Quotient> rates() {
         return List.of(
+                rate(
+                        "order.calledBackRate",
+                        new Wording("回访率", "Called back, rate"),
+                        calledBack,
+                        received,
+                        2),
                 rate("order.closeRate", new Wording("办结率", "Close rate"), closed, received, 2),
                 rate("order.solvedRate", new Wording("解决率", "Solved rate"), solved, calledBack, 2),
                 rate(

@@ -6,12 +6,10 @@ import static io.maplebridge.stats.cases.domain.CaseDimensions.LEVEL;
 import static io.maplebridge.stats.cases.domain.CaseDimensions.VILLAGE;
 import static io.maplebridge.stats.cases.domain.CaseTally.CONCLUDED;
 import static io.maplebridge.stats.cases.domain.CaseTally.OUTCOME;
-import static io.maplebridge.stats.figures.domain.QuotientWriter.rate;
 
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.stats.facts.domain.FactAsOf;
 import io.maplebridge.stats.figures.domain.Dimension;
-import io.maplebridge.stats.figures.domain.Quotient;
 import io.maplebridge.stats.figures.domain.Tally;
 import io.maplebridge.stats.figures.domain.TallyBuilder;
 import io.maplebridge.stats.figures.domain.Wording;
@@ -23,12 +21,9 @@ final class PetitionFigures {
 
     static final Dimension SOURCE = CaseDimensions.source(CaseKind.PETITION);
 
-    /** 集体访 (信访工作条例 20). */
-    private static final int GROUP = 5;
-
     final Tally received =
             petition("received", "接收", "Received")
-                    .meaning("当年登记的信访事项", "petitions registered in the year")
+                    .meaning("期内登记的信访事项", "petitions registered in the span")
                     .done();
 
     final Tally fromAbove;
@@ -67,12 +62,6 @@ final class PetitionFigures {
                     .about(fact -> fact.on(CONCLUDED))
                     .done();
 
-    final Tally group =
-            petition("group", "集体访", "Group petitions")
-                    .meaning("接收中五人以上的", "of those received, those of five people or more")
-                    .where(fact -> fact.amount("people") >= GROUP)
-                    .done();
-
     final Tally referred =
             petition("referred", "引导法定途径", "Referred")
                     .meaning(
@@ -81,6 +70,16 @@ final class PetitionFigures {
                     .where(fact -> fact.has(OUTCOME, "REFERRED"))
                     .about(fact -> fact.on(CONCLUDED))
                     .done();
+
+    final PetitionGroups asked = new PetitionGroups();
+    final Tally overdue = OverdueFigures.of(petition("overdue", "逾期", "Overdue"), open);
+    final BalanceFigures balance =
+            new BalanceFigures(
+                    CaseKind.PETITION,
+                    CaseTally::received,
+                    open,
+                    new Wording("办结", "Concluded"),
+                    settled);
 
     PetitionFigures(Set<String> sourcesFromAbove) {
         fromAbove =
@@ -97,12 +96,20 @@ final class PetitionFigures {
 
     List<Tally> tallies() {
         return List.of(
-                received, fromAbove, fromTown, concluded, open, unclosed, settled, group, referred);
-    }
-
-    Quotient settledRate() {
-        return rate(
-                "petition.settledRate", new Wording("化解率", "Settled rate"), settled, received, 2);
+                received,
+                fromAbove,
+                fromTown,
+                concluded,
+                open,
+                unclosed,
+                settled,
+                asked.group,
+                asked.settled,
+                asked.people,
+                referred,
+                asked.rated,
+                asked.satisfied,
+                overdue);
     }
 
     static TallyBuilder petition(String id, String zh, String en) {

@@ -37,11 +37,10 @@ class CaseVocabularies {
                 units());
     }
 
-    /** Not one that was founded later, nor one that had ended before the year. */
+    /** Not one that was founded later, nor one that had ended before the days asked about. */
     private static List<Term> thereIn(Town town, AsOf asOf) {
-        LocalDate first = LocalDate.of(asOf.year(), 1, 1);
-        LocalDate end = LocalDate.of(asOf.year(), 12, 31);
-        LocalDate last = asOf.day().isBefore(end) ? asOf.day() : end;
+        LocalDate first = asOf.period().from();
+        LocalDate last = asOf.end();
         return town.villages().stream()
                 .filter(village -> village.from() == null || !village.from().isAfter(last))
                 .filter(village -> village.until() == null || !village.until().isBefore(first))

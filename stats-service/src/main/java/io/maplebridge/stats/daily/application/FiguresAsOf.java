@@ -4,10 +4,13 @@ import io.maplebridge.stats.daily.domain.CheckReading;
 import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.FigureId;
 import java.util.List;
+import java.util.Map;
 
 /**
- * All figures of a town's year as of a day.
+ * All figures of a town for a period as of a day.
  *
+ * @param yearBefore 同比: numbers alone, of the same period of the year before to the same day
+ * @param before 环比: numbers alone, of the period before
  * @param freshness asked before the figures were read, so never claiming more than they hold
  */
 public record FiguresAsOf(
@@ -15,6 +18,8 @@ public record FiguresAsOf(
         AsOf asOf,
         Freshness freshness,
         List<FigureReading> figures,
+        Map<FigureId, FigureReading> yearBefore,
+        Map<FigureId, FigureReading> before,
         List<CheckReading> checks) {
 
     /** Whether every check holds. */

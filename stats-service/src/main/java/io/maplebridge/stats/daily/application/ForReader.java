@@ -4,6 +4,7 @@ import io.maplebridge.platform.access.CurrentPerson;
 import io.maplebridge.platform.access.Person;
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.stats.daily.domain.KeptBack;
+import io.maplebridge.stats.daily.domain.Numbers;
 import io.maplebridge.stats.daily.domain.SheetSums;
 import io.maplebridge.stats.daily.domain.TownSheets;
 import io.maplebridge.stats.facts.domain.FactId;
@@ -12,6 +13,7 @@ import io.maplebridge.stats.figures.domain.Registry;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ForReader {
+
+    private static final int LAST_MONTH = 999_912;
 
     private final Registry registry;
     private final Rows rows;
@@ -41,13 +45,24 @@ class ForReader {
         this.reference = reference;
     }
 
-    /** The sheets of a town up to a year. */
-    TownSheets sheets(String town, int year, Collection<PartitionState> counted) {
-        return keptBack(town, counted)
-                .off(
-                        town,
-                        sheets.ofTown(town, year, counted),
-                        registry.families().stream().map(FigureFamily::code).toList());
+    /** The numbers of a town. */
+    Numbers numbers(String town, Collection<PartitionState> counted) {
+        KeptBack keptBack = keptBack(town, counted);
+        return new Numbers(
+                sheets(town, counted, keptBack),
+                new DaysOfTown(rows, registry.tallies(), town, counted, keptBack.facts()));
+    }
+
+    /** The months of which there is anything. */
+    SortedSet<Integer> months(String town, Collection<PartitionState> counted) {
+        return sheets(town, counted, keptBack(town, counted)).months();
+    }
+
+    private TownSheets sheets(String town, Collection<PartitionState> counted, KeptBack keptBack) {
+        return keptBack.off(
+                town,
+                sheets.ofTown(town, LAST_MONTH, counted),
+                registry.families().stream().map(FigureFamily::code).toList());
     }
 
     KeptBack keptBack(String town, Collection<PartitionState> counted) {

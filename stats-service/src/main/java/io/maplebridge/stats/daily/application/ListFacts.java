@@ -1,6 +1,6 @@
 package io.maplebridge.stats.daily.application;
 
-import io.maplebridge.stats.daily.domain.ListMonth;
+import io.maplebridge.stats.daily.domain.ListPart;
 import io.maplebridge.stats.daily.domain.Numbers;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
@@ -9,13 +9,14 @@ import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Share;
 import io.maplebridge.stats.figures.domain.SumCheck;
-import io.maplebridge.stats.figures.domain.Tally;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,34 +46,47 @@ public class ListFacts {
             Counted figure, String town, AsOf asOf, Narrowing narrowing, int page, int size) {
         Map<LogPartition, PartitionState> states = partitions.states();
         Freshness known = freshness.of(town, states);
-        Numbers numbers = new Numbers(reader.sheets(town, asOf.year(), states.values()));
-        List<ListMonth> months = numbers.months(figure, asOf);
-        long all = months.stream().mapToLong(ListMonth::count).sum();
+        Numbers numbers = reader.numbers(town, states.values());
+        List<ListPart> parts = numbers.list(figure, asOf);
+        long all = parts.stream().mapToLong(ListPart::count).sum();
         long number = numbers.of(figure, asOf);
         long total = all;
         Dimension by = narrowing.by();
-        if (by != null && figure instanceof Tally tally) {
-            Map<String, Long> under = numbers.breakdown(tally, asOf, by);
+        if (by != null) {
+            Map<String, Long> under = numbers.breakdown(figure, asOf, by);
             number = 0;
             total = 0;
             for (String key : narrowing.keys()) {
                 number += under.getOrDefault(key, 0L);
-                total += numbers.listed(tally, asOf, by, key);
+                total += numbers.listed(figure, asOf, by, key);
             }
         }
-        List<FactId> ids =
+        List<Listed> lines =
                 new ListPaging(
                                 rows,
                                 town,
                                 narrowing,
                                 all == 0 ? 1 : (double) total / all,
                                 reader.keptBack(town, states.values()).facts())
-                        .page(months, (long) (page - 1) * size, size);
-        List<Share> shares =
-                rows.facts(ids).stream()
-                        .flatMap(fact -> figure.share(fact, asOf).stream())
-                        .toList();
-        return new FactList(figure, known, number, total, shares);
+                        .page(parts, (long) (page - 1) * size, size);
+        return new FactList(figure, known, number, total, shares(figure, asOf, lines));
+    }
+
+    /** What each line adds; a fact to which something happened twice has two. */
+    private List<Share> shares(Counted figure, AsOf asOf, List<Listed> lines) {
+        Map<FactId, Fact> facts =
+                rows.facts(lines.stream().map(Listed::id).distinct().toList()).stream()
+                        .collect(Collectors.toMap(Fact::id, Function.identity()));
+        List<Share> shares = new ArrayList<>();
+        for (Listed line : lines) {
+            Fact fact = facts.get(line.id());
+            if (fact != null) {
+                figure.shares(fact, asOf).stream()
+                        .filter(share -> share.belongs().equals(line.belongs()))
+                        .forEach(shares::add);
+            }
+        }
+        return shares;
     }
 
     /** The facts that break a sum check by themselves. */

@@ -1,6 +1,6 @@
 package io.maplebridge.stats.daily.application;
 
-import io.maplebridge.stats.daily.domain.ListMonth;
+import io.maplebridge.stats.daily.domain.ListPart;
 import io.maplebridge.stats.facts.domain.FactId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,44 +20,44 @@ final class ListPaging {
     private final Rows rows;
     private final String town;
     private final Narrowing narrowing;
-    private final double part;
+    private final double share;
     private final Set<FactId> keptBack;
-    private final List<FactId> page = new ArrayList<>();
+    private final List<Listed> page = new ArrayList<>();
     private long skip;
 
     /**
-     * @param part how much of the whole list is under the narrowing's key
+     * @param share how much of the whole list is under the narrowing's key
      * @param keptBack what is not for whoever asks
      */
-    ListPaging(Rows rows, String town, Narrowing narrowing, double part, Set<FactId> keptBack) {
+    ListPaging(Rows rows, String town, Narrowing narrowing, double share, Set<FactId> keptBack) {
         this.rows = rows;
         this.town = town;
         this.narrowing = narrowing;
-        this.part = part;
+        this.share = share;
         this.keptBack = keptBack;
     }
 
-    List<FactId> page(List<ListMonth> months, long offset, int size) {
+    List<Listed> page(List<ListPart> parts, long offset, int size) {
         skip = offset;
-        for (ListMonth month : months) {
-            if (narrowing.by() == null && skip >= month.count()) {
-                skip -= month.count();
+        for (ListPart part : parts) {
+            if (narrowing.by() == null && skip >= part.count()) {
+                skip -= part.count();
             } else if (page.size() < size) {
-                read(month, size);
+                read(part, size);
             }
         }
         return page;
     }
 
-    private void read(ListMonth month, int size) {
-        double perDay = Math.max(1, month.count() * part) / month.month().lengthOfMonth();
-        LocalDate end = month.month().atEndOfMonth();
-        LocalDate first = month.month().atDay(1);
+    private void read(ListPart listPart, int size) {
+        double perDay = Math.max(1, listPart.count() * share) / listPart.days();
+        LocalDate end = listPart.last();
+        LocalDate first = listPart.first();
         while (!first.isAfter(end) && page.size() < size) {
             long days = Math.max(1, (long) ((skip + size - page.size()) * ROOM / perDay));
             LocalDate last = first.plusDays(Math.min(days, 31) - 1);
             last = last.isAfter(end) ? end : last;
-            add(rows.listed(new ListWindow(town, month, first, last, narrowing)), size);
+            add(rows.listed(new ListWindow(town, listPart, first, last, narrowing)), size);
             first = last.plusDays(1);
         }
     }
@@ -70,6 +70,6 @@ final class ListPaging {
                         .toList();
         int from = (int) Math.min(skip, inOrder.size());
         skip -= from;
-        inOrder.stream().skip(from).limit(size - page.size()).forEach(line -> page.add(line.id()));
+        inOrder.stream().skip(from).limit(size - page.size()).forEach(line -> page.add(line));
     }
 }

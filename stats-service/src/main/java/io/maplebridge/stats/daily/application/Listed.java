@@ -7,10 +7,10 @@ import java.util.Comparator;
 /**
  * A line of a list.
  *
- * @param when the date the figure is about
+ * @param belongs the day by which it belongs to a period
  */
-public record Listed(FactId id, LocalDate when) {
+public record Listed(FactId id, LocalDate belongs) {
 
     static final Comparator<Listed> ORDER =
-            Comparator.comparing(Listed::when).thenComparing(Listed::id);
+            Comparator.comparing(Listed::belongs).thenComparing(Listed::id);
 }

@@ -2,16 +2,19 @@ package io.maplebridge.stats.daily.application;
 
 import io.maplebridge.stats.daily.domain.CheckReading;
 import io.maplebridge.stats.daily.domain.Numbers;
+import io.maplebridge.stats.daily.domain.SheetId;
 import io.maplebridge.stats.daily.domain.Spans;
 import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Figure;
+import io.maplebridge.stats.figures.domain.FigureId;
 import io.maplebridge.stats.figures.domain.Quotient;
 import io.maplebridge.stats.figures.domain.Registry;
-import io.maplebridge.stats.figures.domain.Tally;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadFigures {
 
-    private static final int LAST_YEAR = 9999;
     private static final int LOOKS = 3;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -56,34 +58,51 @@ public class ReadFigures {
     private FiguresAsOf once(String town, AsOf asOf) {
         Map<LogPartition, PartitionState> states = partitions.states();
         Freshness known = freshness.of(town, states);
-        Numbers numbers = new Numbers(reader.sheets(town, asOf.year(), states.values()));
+        Numbers numbers = reader.numbers(town, states.values());
+        List<Figure> figures = registry.figures(asOf.period());
         return new FiguresAsOf(
                 town,
                 asOf,
                 known,
-                registry.figures().stream().map(figure -> read(figure, numbers, asOf)).toList(),
-                registry.checks().stream()
+                figures.stream().map(figure -> read(figure, numbers, asOf, true)).toList(),
+                earlier(figures, numbers, asOf.yearBefore()),
+                earlier(figures, numbers, asOf.before()),
+                registry.checks(asOf.period()).stream()
                         .map(check -> CheckReading.of(check, numbers, asOf))
                         .toList());
     }
 
+    /** Without breakdowns: of those that were in use then. */
+    private static Map<FigureId, FigureReading> earlier(
+            List<Figure> figures, Numbers numbers, AsOf asOf) {
+        Map<FigureId, FigureReading> earlier = new HashMap<>();
+        for (Figure figure : figures) {
+            if (figure.validity().holdsIn(asOf.period())) {
+                earlier.put(figure.id(), read(figure, numbers, asOf, false));
+            }
+        }
+        return earlier;
+    }
+
     /** The years of which there is anything to read. */
     public SortedSet<Integer> years(String town) {
-        SortedSet<Integer> years =
-                new TreeSet<>(reader.sheets(town, LAST_YEAR, partitions.states().values()).years());
-        years.remove(Spans.NO_YEAR);
+        SortedSet<Integer> years = new TreeSet<>();
+        for (int month : reader.months(town, partitions.states().values())) {
+            if (month != Spans.NO_MONTH) {
+                years.add(SheetId.yearOf(month));
+            }
+        }
         return years;
     }
 
-    private static FigureReading read(Figure figure, Numbers numbers, AsOf asOf) {
+    private static FigureReading read(
+            Figure figure, Numbers numbers, AsOf asOf, boolean brokenDown) {
         return switch (figure) {
             case Counted counted ->
                     new FigureReading.Count(
                             counted,
                             numbers.of(counted, asOf),
-                            counted instanceof Tally tally
-                                    ? breakdowns(tally, numbers, asOf)
-                                    : Map.of());
+                            brokenDown ? breakdowns(counted, numbers, asOf) : Map.of());
             case Quotient quotient ->
                     new FigureReading.Divided(
                             quotient,
@@ -93,10 +112,10 @@ public class ReadFigures {
     }
 
     private static Map<Dimension, SortedMap<String, Long>> breakdowns(
-            Tally tally, Numbers numbers, AsOf asOf) {
+            Counted counted, Numbers numbers, AsOf asOf) {
         Map<Dimension, SortedMap<String, Long>> breakdowns = new LinkedHashMap<>();
-        for (Dimension by : tally.dimensions()) {
-            breakdowns.put(by, numbers.breakdown(tally, asOf, by));
+        for (Dimension by : counted.dimensions()) {
+            breakdowns.put(by, numbers.breakdown(counted, asOf, by));
         }
         return breakdowns;
     }

@@ -45,8 +45,8 @@ public class ReadFreshness {
             behind += Math.max(0, end.getValue() - (state == null ? 0 : state.position()));
         }
         long awaiting =
-                sheets.ofTown(town, Spans.NO_YEAR, states.values())
-                        .sheet(Spans.NO_YEAR, Spans.AWAITING.family())
+                sheets.ofTown(town, Spans.NO_MONTH, states.values())
+                        .sheet(Spans.NO_MONTH, Spans.AWAITING.family())
                         .upTo(Cell.total(Spans.AWAITING), Span.FOREVER);
         return new Freshness(state(rebuilding, behind, awaiting), behind, awaiting);
     }

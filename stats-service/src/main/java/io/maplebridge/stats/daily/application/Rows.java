@@ -2,6 +2,7 @@ package io.maplebridge.stats.daily.application;
 
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,14 @@ public interface Rows {
      */
     Map<FactId, KnownRow> keptFrom(
             String town, Set<String> units, Collection<PartitionState> counted);
+
+    /**
+     * Those that belong to some days by some figure, as far as they are counted.
+     *
+     * @param counted the partitions as they stand: a row of an earlier life is none
+     */
+    Map<FactId, KnownRow> belongingTo(
+            String town, LocalDate first, LocalDate last, Collection<PartitionState> counted);
 
     /** A part of the list behind a number, in no order. */
     List<Listed> listed(ListWindow window);

@@ -23,8 +23,8 @@ public interface Sheets {
     /** The sheets of a partition and a town. */
     SortedMap<SheetId, Sheet> inPartition(PartitionState of, String town);
 
-    /** The sheets of a town up to a year, all partitions added up. */
-    TownSheets ofTown(String town, int year, Collection<PartitionState> partitions);
+    /** The sheets of a town up to a month, all partitions added up. */
+    TownSheets ofTown(String town, int month, Collection<PartitionState> partitions);
 
     /** Those of lives before that of the owner. */
     void removeEarlier(PartitionState owner);

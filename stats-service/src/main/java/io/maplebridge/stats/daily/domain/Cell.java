@@ -11,9 +11,6 @@ import java.util.Comparator;
  */
 public record Cell(FigureId figure, String by, String key) implements Comparable<Cell> {
 
-    /** How many facts are on the figure's list, by the month of the date it is about. */
-    static final String MONTHS_OF_LIST = "#when";
-
     /**
      * How many stays on the figure's list ended, by month: where to look for those of a past day.
      */
@@ -37,6 +34,11 @@ public record Cell(FigureId figure, String by, String key) implements Comparable
     /** How many facts a sum under a key is over. */
     static Cell listed(FigureId figure, Dimension by, String key) {
         return new Cell(figure, "#" + by.code(), key);
+    }
+
+    /** How many facts a sum is over. */
+    static Cell listed(FigureId figure) {
+        return new Cell(figure, "#", "");
     }
 
     public Breakdown breakdown() {

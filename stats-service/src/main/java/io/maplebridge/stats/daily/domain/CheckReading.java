@@ -4,7 +4,7 @@ import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.SumCheck;
-import io.maplebridge.stats.figures.domain.Tally;
+import java.util.List;
 
 /**
  * A sum check and how it came out.
@@ -16,13 +16,13 @@ public record CheckReading(SumCheck check, boolean passes, long left, long right
 
     public static CheckReading of(SumCheck check, Numbers numbers, AsOf asOf) {
         return switch (check) {
-            case SumCheck.AddsUp adds -> {
-                long sum = 0;
-                for (Counted part : adds.parts()) {
-                    sum += numbers.of(part, asOf);
-                }
-                yield equal(check, numbers.of(adds.whole(), asOf), sum);
-            }
+            case SumCheck.AddsUp adds ->
+                    equal(check, numbers.of(adds.whole(), asOf), sum(adds.parts(), numbers, asOf));
+            case SumCheck.Balances balance ->
+                    equal(
+                            check,
+                            sum(balance.came(), numbers, asOf) - sum(balance.went(), numbers, asOf),
+                            numbers.of(balance.stands(), asOf));
             case SumCheck.Within within -> {
                 long inner = numbers.of(within.inner(), asOf);
                 long outer = numbers.of(within.outer(), asOf);
@@ -32,9 +32,13 @@ public record CheckReading(SumCheck check, boolean passes, long left, long right
         };
     }
 
+    private static long sum(List<Counted> figures, Numbers numbers, AsOf asOf) {
+        return figures.stream().mapToLong(figure -> numbers.of(figure, asOf)).sum();
+    }
+
     /** Compares with the first breakdown that differs, with the last one when none does. */
     private static CheckReading breakdowns(
-            SumCheck check, Tally figure, Numbers numbers, AsOf asOf) {
+            SumCheck check, Counted figure, Numbers numbers, AsOf asOf) {
         long total = numbers.of(figure, asOf);
         for (Dimension by : figure.dimensions()) {
             long sum =

@@ -32,25 +32,25 @@ public record KeptBack(Set<FactId> facts, Map<SheetId, Sheet> sheets) {
         }
         return new TownSheets() {
             @Override
-            public Sheet sheet(int year, String family) {
-                return without(new SheetId(town, year, family), whole.sheet(year, family));
+            public Sheet sheet(int month, String family) {
+                return without(new SheetId(town, month, family), whole.sheet(month, family));
             }
 
-            // A year of which nothing else is known is none that is known.
+            // A month of which nothing else is known is none that is known.
             @Override
-            public SortedSet<Integer> years() {
-                SortedSet<Integer> years = new TreeSet<>(whole.years());
-                years.removeIf(year ->
-                        touches(year)
+            public SortedSet<Integer> months() {
+                SortedSet<Integer> months = new TreeSet<>(whole.months());
+                months.removeIf(month ->
+                        touches(month)
                                 && families.stream()
-                                        .allMatch(family -> sheet(year, family).isEmpty()));
-                return years;
+                                        .allMatch(family -> sheet(month, family).isEmpty()));
+                return months;
             }
         };
     }
 
-    private boolean touches(int year) {
-        return sheets.keySet().stream().anyMatch(id -> id.year() == year);
+    private boolean touches(int month) {
+        return sheets.keySet().stream().anyMatch(id -> id.month() == month);
     }
 
     /** This sheet without what is kept back of it. */

@@ -2,9 +2,11 @@ package io.maplebridge.stats.daily.domain;
 
 import io.maplebridge.stats.figures.domain.FigureId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -72,12 +74,17 @@ public final class Sheet {
         return keys(cell.breakdown()).getOrDefault(cell.key(), Changes.NONE).upTo(day);
     }
 
-    /** The number under each key that was ever counted. */
-    SortedMap<String, Long> upTo(FigureId figure, String by, LocalDate day) {
-        SortedMap<String, Long> numbers = new TreeMap<>();
+    /** Adds the number under each key that was ever counted. */
+    void addUpTo(FigureId figure, String by, LocalDate day, SortedMap<String, Long> numbers) {
         keys(new Breakdown(figure, by))
-                .forEach((key, changes) -> numbers.put(key, changes.upTo(day)));
-        return numbers;
+                .forEach((key, changes) -> numbers.merge(key, changes.upTo(day), Long::sum));
+    }
+
+    /** The months from that of the day on in which facts left the list of a figure. */
+    List<String> monthsOfLeaving(FigureId figure, LocalDate day) {
+        String month = YearMonth.from(day).toString();
+        return List.copyOf(
+                keys(new Breakdown(figure, Cell.MONTHS_OF_LEAVING)).tailMap(month, true).keySet());
     }
 
     private NavigableMap<String, Changes> keys(Breakdown breakdown) {

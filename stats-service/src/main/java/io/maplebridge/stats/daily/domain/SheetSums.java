@@ -43,7 +43,6 @@ public final class SheetSums {
     }
 
     private void count(String town, Span span, int sign) {
-        String month = YearMonth.from(span.when()).toString();
         String left = span.ends() ? YearMonth.from(span.until()).toString() : "";
         Map<String, Map<Cell, ChangesBuilder>> sheets = new HashMap<>();
         span.weights()
@@ -51,15 +50,17 @@ public final class SheetSums {
                     Map<Cell, ChangesBuilder> cells =
                             sheets.computeIfAbsent(
                                     figure.family(),
-                                    family -> sheet(new SheetId(town, span.year(), family)));
+                                    family -> sheet(new SheetId(town, span.month(), family)));
                     long added = sign * weight;
                     add(cells, Cell.total(figure), span, added);
-                    add(cells, new Cell(figure, Cell.MONTHS_OF_LIST, month), span, sign);
                     if (span.ends()) {
                         Cell leaving = new Cell(figure, Cell.MONTHS_OF_LEAVING, left);
                         add(cells, leaving, span.until(), sign);
                     }
                     Tally tally = tallies.get(figure);
+                    if (tally != null && !tally.isCount()) {
+                        add(cells, Cell.listed(figure), span, sign);
+                    }
                     for (Dimension by : tally == null ? NOTHING : tally.dimensions()) {
                         String key = span.keys().getOrDefault(by.code(), Dimension.NONE);
                         add(cells, Cell.of(figure, by, key), span, added);

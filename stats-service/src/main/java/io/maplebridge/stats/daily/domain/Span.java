@@ -9,7 +9,8 @@ import java.util.SortedMap;
  * the same weights and under the same keys. The spans of a fact are all that figures have to do
  * with it: lists are found by them and sheets are their sum.
  *
- * @param year of the cohort
+ * @param belongs the day by which it is in one period and not in another: that of the cohort, or
+ *     that on which something happened
  * @param from the first day
  * @param until the first day no more; {@link #FOREVER} while nothing ends it
  * @param when the date the figures are about
@@ -17,7 +18,7 @@ import java.util.SortedMap;
  * @param weights by figure
  */
 public record Span(
-        int year,
+        LocalDate belongs,
         LocalDate from,
         LocalDate until,
         LocalDate when,
@@ -26,8 +27,16 @@ public record Span(
 
     public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
+    /** To which facts belong that are not counted until they are told anew. */
+    public static final LocalDate NO_DAY = LocalDate.of(0, 1, 1);
+
     boolean ends() {
         return !until.equals(FOREVER);
+    }
+
+    /** The month on whose sheets it counts, as they name it; {@link Spans#NO_MONTH} for none. */
+    int month() {
+        return belongs.equals(NO_DAY) ? Spans.NO_MONTH : SheetId.month(belongs);
     }
 
     public boolean holdsOn(LocalDate day) {

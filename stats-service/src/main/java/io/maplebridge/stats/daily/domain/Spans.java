@@ -2,6 +2,7 @@ package io.maplebridge.stats.daily.domain;
 
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactAsOf;
+import io.maplebridge.stats.figures.domain.Basis;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.FigureId;
 import io.maplebridge.stats.figures.domain.Share;
@@ -11,8 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +25,37 @@ public final class Spans {
     /** Not a figure that is printed: the facts that are not counted until they are told anew. */
     public static final FigureId AWAITING = new FigureId("#.awaiting");
 
-    /** The year under which they are kept. */
-    public static final int NO_YEAR = 0;
+    /** The month under which they are kept. */
+    public static final int NO_MONTH = 0;
 
     /** How one figure answered from a day on. */
-    private record Answer(
-            int year, LocalDate from, LocalDate when, long weight, SortedMap<String, String> keys) {
+    private record Answer(Share share, LocalDate from, SortedMap<String, String> keys) {
+
+        static Answer of(Tally tally, Share share) {
+            SortedMap<String, String> keys = new TreeMap<>();
+            for (Dimension by : tally.dimensions()) {
+                keys.put(by.code(), share.key(by));
+            }
+            return new Answer(share, share.fact().day(), keys);
+        }
 
         boolean goesOnAs(@Nullable Answer next) {
             return next != null
-                    && year == next.year
-                    && weight == next.weight
-                    && when.equals(next.when)
+                    && share.belongs().equals(next.share.belongs())
+                    && share.weight() == next.share.weight()
+                    && share.when().equals(next.share.when())
                     && keys.equals(next.keys);
         }
     }
 
     /** What figures have in common whose days on the list are kept together. */
-    private record Stay(int year, LocalDate from, LocalDate until, LocalDate when) {}
+    private record Stay(LocalDate belongs, LocalDate from, LocalDate until, LocalDate when) {}
 
     private final Map<Stay, Span> spans = new LinkedHashMap<>();
-    private final NavigableMap<LocalDate, FactAsOf> stood = new TreeMap<>();
+    private final List<FactAsOf> stood;
 
     private Spans(Fact fact) {
-        fact.turningDays().forEach(day -> fact.asOf(day).ifPresent(at -> stood.put(day, at)));
+        stood = fact.stoodUntil(LocalDate.MAX);
     }
 
     public static List<Span> of(Fact fact, List<Tally> tallies) {
@@ -64,7 +70,7 @@ public final class Spans {
     private static Span awaiting(Fact fact) {
         LocalDate since = fact.milestones().getFirst().occurredOn();
         return new Span(
-                NO_YEAR,
+                Span.NO_DAY,
                 since,
                 Span.FOREVER,
                 since,
@@ -73,13 +79,19 @@ public final class Spans {
     }
 
     private void follow(Tally tally) {
+        if (tally.basis() == Basis.FLOW) {
+            for (Share happened : tally.happenings(stood)) {
+                add(tally.id(), Answer.of(tally, happened), Span.FOREVER);
+            }
+            return;
+        }
         Answer held = null;
-        for (Map.Entry<LocalDate, FactAsOf> at : stood.entrySet()) {
-            Answer now = answer(tally, at.getKey(), at.getValue());
+        for (FactAsOf at : stood) {
+            Answer now = tally.share(at).map(share -> Answer.of(tally, share)).orElse(null);
             if (held == null) {
                 held = now;
             } else if (!held.goesOnAs(now)) {
-                add(tally.id(), held, at.getKey());
+                add(tally.id(), held, at.day());
                 held = now;
             }
         }
@@ -88,32 +100,20 @@ public final class Spans {
         }
     }
 
-    private static @Nullable Answer answer(Tally tally, LocalDate day, FactAsOf fact) {
-        Optional<Share> share = tally.share(fact);
-        if (share.isEmpty()) {
-            return null;
-        }
-        SortedMap<String, String> keys = new TreeMap<>();
-        for (Dimension by : tally.dimensions()) {
-            keys.put(by.code(), share.get().key(by));
-        }
-        return new Answer(
-                tally.cohortYear(fact), day, share.get().when(), share.get().weight(), keys);
-    }
-
     private void add(FigureId figure, Answer held, LocalDate until) {
+        Share share = held.share();
         Span span =
                 spans.computeIfAbsent(
-                        new Stay(held.year(), held.from(), until, held.when()),
+                        new Stay(share.belongs(), held.from(), until, share.when()),
                         stay ->
                                 new Span(
-                                        stay.year(),
+                                        stay.belongs(),
                                         stay.from(),
                                         stay.until(),
                                         stay.when(),
                                         new TreeMap<>(),
                                         new TreeMap<>()));
         span.keys().putAll(held.keys());
-        span.weights().put(figure, held.weight());
+        span.weights().put(figure, share.weight());
     }
 }

@@ -6,8 +6,8 @@ import java.util.SortedSet;
 public interface TownSheets {
 
     /** An empty one where nothing belongs. */
-    Sheet sheet(int year, String family);
+    Sheet sheet(int month, String family);
 
-    /** The years of which there is anything. */
-    SortedSet<Integer> years();
+    /** The months of which there is anything, as sheets name them. */
+    SortedSet<Integer> months();
 }

@@ -12,6 +12,7 @@ import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Rows;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,15 @@ import org.bson.conversions.Bson;
 
 /** Rows as they are kept. One of an earlier life of its partition is no row. */
 final class MongoRows implements Rows {
+
+    private static final Bson AS_KNOWN =
+            Projections.include(
+                    RowDocument.PARTITION,
+                    RowDocument.LIFE,
+                    RowDocument.VERSION,
+                    RowDocument.SHAPE,
+                    RowDocument.TOWN,
+                    RowDocument.SPANS);
 
     private final MongoCollection<Document> rows;
     private final RowWrites writes;
@@ -41,14 +51,7 @@ final class MongoRows implements Rows {
             return known;
         }
         FindIterable<Document> found =
-                rows.find(byId(owners.keySet()))
-                        .projection(
-                                Projections.include(
-                                        RowDocument.LIFE,
-                                        RowDocument.VERSION,
-                                        RowDocument.SHAPE,
-                                        RowDocument.TOWN,
-                                        RowDocument.SPANS));
+                rows.find(byId(owners.keySet())).projection(AS_KNOWN);
         for (Document document : found) {
             FactId id = RowDocument.id(document);
             PartitionState owner = Objects.requireNonNull(owners.get(id));
@@ -87,35 +90,53 @@ final class MongoRows implements Rows {
         if (units.isEmpty()) {
             return found;
         }
-        for (Document document :
-                rows.find(
-                        Filters.and(
-                                Filters.in(RowDocument.KEPT_FROM, units),
-                                Filters.eq(RowDocument.TOWN, town)))) {
-            if (counted.stream().anyMatch(state -> RowDocument.isOf(state, document))) {
-                found.put(RowDocument.id(document), RowDocument.known(document));
-            }
-        }
+        addCounted(
+                Filters.and(
+                        Filters.in(RowDocument.KEPT_FROM, units),
+                        Filters.eq(RowDocument.TOWN, town)),
+                counted,
+                found);
         return found;
     }
 
     @Override
+    public Map<FactId, KnownRow> belongingTo(
+            String town, LocalDate first, LocalDate last, Collection<PartitionState> counted) {
+        Map<FactId, KnownRow> found = new HashMap<>();
+        addCounted(Filters.in(RowDocument.LISTS, ListTerms.of(town, first, last)), counted, found);
+        return found;
+    }
+
+    private void addCounted(
+            Bson which, Collection<PartitionState> counted, Map<FactId, KnownRow> found) {
+        for (Document document : rows.find(which).projection(AS_KNOWN)) {
+            if (counted.stream().anyMatch(state -> RowDocument.isOf(state, document))) {
+                found.put(RowDocument.id(document), RowDocument.known(document));
+            }
+        }
+    }
+
+    @Override
     public List<Listed> listed(ListWindow window) {
-        return rows.find(
+        return rows
+                .find(
                         Filters.and(
                                 Filters.in(RowDocument.LISTS, ListTerms.of(window)),
                                 Filters.elemMatch(RowDocument.SPANS, SpanFilter.of(window))))
                 .projection(Projections.include(RowDocument.SPANS))
                 .map(document -> listed(document, window))
-                .into(new ArrayList<>());
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static Listed listed(Document document, ListWindow window) {
+    /** More than one where it happened more than once. */
+    private static List<Listed> listed(Document document, ListWindow window) {
         return SpanDocument.spans(document, RowDocument.SPANS).stream()
                 .filter(span -> SpanFilter.accepts(span, window))
-                .findFirst()
-                .map(span -> new Listed(RowDocument.id(document), span.when()))
-                .orElseThrow(() -> new IllegalStateException(document.get(RowDocument.ID) + ""));
+                .map(span -> new Listed(RowDocument.id(document), span.belongs()))
+                .toList();
     }
 
     @Override

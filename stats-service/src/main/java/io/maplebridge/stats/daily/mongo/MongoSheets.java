@@ -114,8 +114,8 @@ final class MongoSheets implements Sheets {
     }
 
     @Override
-    public TownSheets ofTown(String town, int year, Collection<PartitionState> partitions) {
-        return reading.ofTown(town, year, partitions);
+    public TownSheets ofTown(String town, int month, Collection<PartitionState> partitions) {
+        return reading.ofTown(town, month, partitions);
     }
 
     @Override

@@ -26,7 +26,7 @@ record PackedSheets(String town, Binary packed) {
         texts.write(out);
         out.number(sheets.size());
         sheets.forEach((id, sheet) -> {
-            out.number(id.year());
+            out.number(id.month());
             out.number(texts.place(id.family()));
             NumberWriter cells = new NumberWriter();
             PackedSheet.writeCells(cells, texts, sheet);

@@ -32,7 +32,7 @@ final class ReadSheets {
         towns = new ReadTowns(database);
     }
 
-    TownSheets ofTown(String town, int year, Collection<PartitionState> partitions) {
+    TownSheets ofTown(String town, int month, Collection<PartitionState> partitions) {
         TownParts known = towns.of(town, new HashSet<>(partitions));
         return new TownSheets() {
             @Override
@@ -41,8 +41,8 @@ final class ReadSheets {
             }
 
             @Override
-            public SortedSet<Integer> years() {
-                return known.years().headSet(year + 1);
+            public SortedSet<Integer> months() {
+                return known.months().headSet(month + 1);
             }
         };
     }

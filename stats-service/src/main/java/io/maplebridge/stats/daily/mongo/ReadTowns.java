@@ -44,7 +44,7 @@ final class ReadTowns {
         moved.removeAll(known.read());
         // Before the sheets: what is not there any more is in them by now.
         Map<String, TownDelta> added = deltas(town, partitions, moved, known);
-        TownParts now = new TownParts(partitions, heads(town, partitions, moved, known), added);
+        TownParts now = TownParts.of(partitions, heads(town, partitions, moved, known), added);
         towns.put(town, now);
         return now;
     }

@@ -14,7 +14,7 @@ final class SheetDocument {
     static final String PARTITION = Life.PARTITION;
     static final String LIFE = Life.LIFE;
     static final String TOWN = "town";
-    static final String YEAR = "year";
+    static final String MONTH = "month";
     static final String FAMILY = "family";
     static final String UP_TO = "upTo";
     static final String EPOCH = "epoch";
@@ -29,7 +29,7 @@ final class SheetDocument {
                 + "/"
                 + id.town()
                 + "/"
-                + id.year()
+                + id.month()
                 + "/"
                 + id.family();
     }
@@ -39,7 +39,7 @@ final class SheetDocument {
                 .append(PARTITION, owner.partition().toString())
                 .append(LIFE, owner.life())
                 .append(TOWN, id.town())
-                .append(YEAR, id.year())
+                .append(MONTH, id.month())
                 .append(FAMILY, id.family())
                 .append(UP_TO, kept.upTo())
                 .append(EPOCH, kept.epoch())
@@ -48,7 +48,7 @@ final class SheetDocument {
 
     static SheetId sheetId(Document document) {
         return new SheetId(
-                document.getString(TOWN), document.getInteger(YEAR), document.getString(FAMILY));
+                document.getString(TOWN), document.getInteger(MONTH), document.getString(FAMILY));
     }
 
     static KeptSheet kept(Document document) {

@@ -12,7 +12,7 @@ import org.bson.Document;
 /** A span, as stored in its row. */
 final class SpanDocument {
 
-    static final String YEAR = "year";
+    static final String BELONGS = "belongs";
     static final String FROM = "from";
     static final String UNTIL = "until";
     static final String WHEN = "when";
@@ -23,7 +23,7 @@ final class SpanDocument {
     private SpanDocument() {}
 
     static Document of(Span span) {
-        return new Document(YEAR, span.year())
+        return new Document(BELONGS, span.belongs().toString())
                 .append(FROM, span.from().toString())
                 .append(UNTIL, span.until().toString())
                 .append(WHEN, span.when().toString())
@@ -40,7 +40,7 @@ final class SpanDocument {
             byFigure.put(new FigureId(figures.get(i)), weights.get(i));
         }
         return new Span(
-                document.getInteger(YEAR),
+                LocalDate.parse(document.getString(BELONGS)),
                 LocalDate.parse(document.getString(FROM)),
                 LocalDate.parse(document.getString(UNTIL)),
                 LocalDate.parse(document.getString(WHEN)),

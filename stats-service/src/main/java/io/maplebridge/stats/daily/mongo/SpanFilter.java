@@ -2,7 +2,7 @@ package io.maplebridge.stats.daily.mongo;
 
 import com.mongodb.client.model.Filters;
 import io.maplebridge.stats.daily.application.ListWindow;
-import io.maplebridge.stats.daily.domain.ListMonth;
+import io.maplebridge.stats.daily.domain.ListPart;
 import io.maplebridge.stats.daily.domain.Span;
 import io.maplebridge.stats.figures.domain.Dimension;
 import java.util.ArrayList;
@@ -15,14 +15,13 @@ final class SpanFilter {
     private SpanFilter() {}
 
     static Bson of(ListWindow window) {
-        ListMonth month = window.month();
+        ListPart part = window.part();
         List<Bson> all = new ArrayList<>();
-        all.add(Filters.eq(SpanDocument.YEAR, month.year()));
-        all.add(Filters.eq(SpanDocument.FIGURES, month.figure().value()));
-        all.add(Filters.lte(SpanDocument.FROM, month.day().toString()));
-        all.add(Filters.gt(SpanDocument.UNTIL, month.day().toString()));
-        all.add(Filters.gte(SpanDocument.WHEN, window.first().toString()));
-        all.add(Filters.lte(SpanDocument.WHEN, window.last().toString()));
+        all.add(Filters.gte(SpanDocument.BELONGS, window.first().toString()));
+        all.add(Filters.lte(SpanDocument.BELONGS, window.last().toString()));
+        all.add(Filters.eq(SpanDocument.FIGURES, part.figure().value()));
+        all.add(Filters.lte(SpanDocument.FROM, part.day().toString()));
+        all.add(Filters.gt(SpanDocument.UNTIL, part.day().toString()));
         Dimension by = window.narrowing().by();
         if (by != null) {
             all.add(Filters.in(SpanDocument.KEYS + "." + by.code(), window.narrowing().keys()));
@@ -31,13 +30,12 @@ final class SpanFilter {
     }
 
     static boolean accepts(Span span, ListWindow window) {
-        ListMonth month = window.month();
+        ListPart part = window.part();
         Dimension by = window.narrowing().by();
-        return span.year() == month.year()
-                && span.weights().containsKey(month.figure())
-                && span.holdsOn(month.day())
-                && !span.when().isBefore(window.first())
-                && !span.when().isAfter(window.last())
+        return span.weights().containsKey(part.figure())
+                && span.holdsOn(part.day())
+                && !span.belongs().isBefore(window.first())
+                && !span.belongs().isAfter(window.last())
                 && (by == null
                         || window.narrowing()
                                 .keys()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param read how the partitions stood
  * @param deltas by the ids of their documents
  */
-record TownParts(Set<PartitionState> read, List<SheetHead> heads, Map<String, TownDelta> deltas) {
+record TownParts(
+        Set<PartitionState> read,
+        Map<SheetId, List<SheetHead>> heads,
+        Map<String, TownDelta> deltas) {
 
-    static final TownParts NONE = new TownParts(Set.of(), List.of(), Map.of());
+    static final TownParts NONE = of(Set.of(), List.of(), Map.of());
+
+    static TownParts of(
+            Set<PartitionState> read, List<SheetHead> heads, Map<String, TownDelta> deltas) {
+        return new TownParts(
+                read, heads.stream().collect(Collectors.groupingBy(SheetHead::about)), deltas);
+    }
 
     private @Nullable PartitionState before(PartitionState now) {
         return read.stream()
@@ -50,19 +60,22 @@ record TownParts(Set<PartitionState> read, List<SheetHead> heads, Map<String, To
     }
 
     List<SheetHead> headsOf(Collection<PartitionState> states) {
-        return heads.stream().filter(head -> states.stream().anyMatch(head::isOf)).toList();
+        return heads.values().stream()
+                .flatMap(List::stream)
+                .filter(head -> states.stream().anyMatch(head::isOf))
+                .toList();
     }
 
     List<SheetHead> heads(SheetId about) {
-        return heads.stream().filter(head -> head.about().equals(about)).toList();
+        return heads.getOrDefault(about, List.of());
     }
 
-    /** The years of which there is anything. */
-    SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>();
-        heads.forEach(head -> years.add(head.about().year()));
-        deltas.values().forEach(delta -> delta.about().forEach(about -> years.add(about.year())));
-        return years;
+    /** The months of which there is anything. */
+    SortedSet<Integer> months() {
+        SortedSet<Integer> months = new TreeSet<>();
+        heads.keySet().forEach(about -> months.add(about.month()));
+        deltas.values().forEach(delta -> delta.about().forEach(about -> months.add(about.month())));
+        return months;
     }
 
     /** Of what is kept, in some hundred bytes. */

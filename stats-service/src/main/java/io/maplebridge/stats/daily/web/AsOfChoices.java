@@ -3,12 +3,16 @@ package io.maplebridge.stats.daily.web;
 import io.maplebridge.platform.page.TallyPart;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.figures.domain.AsOf;
+import io.maplebridge.stats.figures.domain.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +21,12 @@ import org.springframework.stereotype.Component;
 class AsOfChoices {
 
     private final MessageSource messages;
+    private final PeriodNames names;
     private final TownTime time;
 
-    AsOfChoices(MessageSource messages, TownTime time) {
+    AsOfChoices(MessageSource messages, PeriodNames names, TownTime time) {
         this.messages = messages;
+        this.names = names;
         this.time = time;
     }
 
@@ -40,16 +46,57 @@ class AsOfChoices {
                 year == question.asOf().year());
     }
 
-    List<TallyPart> days(Question question, Locale language) {
-        LocalDate day = question.asOf().day();
+    /** The year of the question, its halves, quarters and months. */
+    List<List<TallyPart>> periods(Question question, Locale language) {
+        int year = question.asOf().year();
         return List.of(
-                day("stats.today", time.today(), question, language),
-                day("stats.month-end", YearMonth.from(day).atEndOfMonth(), question, language),
-                day(
-                        "stats.year-end",
-                        LocalDate.of(question.asOf().year(), 12, 31),
+                parts(Stream.of(Period.year(year)), question, language),
+                parts(IntStream.of(1, 2).mapToObj(n -> Period.half(year, n)), question, language),
+                parts(
+                        IntStream.rangeClosed(1, 4).mapToObj(n -> Period.quarter(year, n)),
+                        question,
+                        language),
+                parts(
+                        IntStream.rangeClosed(1, 12)
+                                .mapToObj(n -> Period.month(YearMonth.of(year, n))),
                         question,
                         language));
+    }
+
+    private List<TallyPart> parts(Stream<Period> periods, Question question, Locale language) {
+        return periods.map(period -> part(period, question, language)).toList();
+    }
+
+    /** As of its end, or of today while it runs. */
+    private TallyPart part(Period period, Question question, Locale language) {
+        LocalDate today = time.today();
+        LocalDate day = period.contains(today) ? today : period.to();
+        return new TallyPart(
+                names.shortName(period, language),
+                new ListLinks(question.at(new AsOf(period, day))).figures().href(),
+                period.equals(question.asOf().period()));
+    }
+
+    List<TallyPart> days(Question question, Locale language) {
+        LocalDate day = question.asOf().day();
+        Period period = question.asOf().period();
+        List<TallyPart> days = new ArrayList<>();
+        if (period.kind() == Period.Kind.YEAR || !time.today().isBefore(period.from())) {
+            days.add(day("stats.today", time.today(), question, language));
+        }
+        if (period.kind() == Period.Kind.YEAR) {
+            days.add(
+                    day("stats.month-end", YearMonth.from(day).atEndOfMonth(), question, language));
+        } else {
+            days.add(day("stats.span-end", period.to(), question, language));
+        }
+        days.add(
+                day(
+                        "stats.year-end",
+                        LocalDate.of(period.to().getYear(), 12, 31),
+                        question,
+                        language));
+        return days;
     }
 
     /** By the units there were then, or by those of today; none where none was ever merged. */
@@ -69,7 +116,7 @@ class AsOfChoices {
     }
 
     private TallyPart day(String word, LocalDate day, Question question, Locale language) {
-        Question then = question.at(new AsOf(question.asOf().year(), day));
+        Question then = question.at(new AsOf(question.asOf().period(), day));
         return new TallyPart(
                 messages.getMessage(word, null, language),
                 new ListLinks(then).figures().href(),

@@ -82,7 +82,7 @@ class AuditController {
 
     private static AuditResponse.CellView view(Drift drift) {
         return new AuditResponse.CellView(
-                drift.sheet().year(),
+                drift.sheet().month(),
                 drift.cell().figure().value(),
                 drift.cell().by(),
                 drift.cell().key(),

@@ -25,7 +25,7 @@ record AuditResponse(
 
     /** A cell that differs, its changes by day as stored and as recomputed. */
     record CellView(
-            int year,
+            int month,
             String figure,
             String by,
             String key,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cases behind a number.
  *
+ * @param span of which days, such as 2023-11
+ * @param basis {@code cohort}, {@code flow} or {@code stock}
  * @param value what they add up to: the number itself
  * @param total how many there are
  */
@@ -14,6 +16,8 @@ record CasesResponse(
         String figure,
         String name,
         int year,
+        String span,
+        String basis,
         String asOf,
         boolean upToDate,
         BigDecimal value,
@@ -23,6 +27,7 @@ record CasesResponse(
         List<CaseView> cases) {
 
     /**
+     * @param belongs the day by which it is in this span
      * @param on the date the figure is about
      * @param weight what the case adds to the number
      */
@@ -32,6 +37,7 @@ record CasesResponse(
             String village,
             @Nullable String category,
             @Nullable String source,
+            String belongs,
             String on,
             BigDecimal weight) {}
 }

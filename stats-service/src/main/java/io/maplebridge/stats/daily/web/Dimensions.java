@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +26,9 @@ class Dimensions {
 
     private static final DateTimeFormatter ENGLISH_MONTH =
             DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+
+    /** Of more of them only those that were counted stand in a table. */
+    private static final int MOST_MONTHS = 24;
 
     private final Registry registry;
     private final Map<String, Vocabulary> vocabularies;
@@ -126,9 +128,10 @@ class Dimensions {
 
     private List<String> known(Dimension by, Question question) {
         if (by.equals(Dimension.MONTH)) {
-            return IntStream.rangeClosed(1, 12)
-                    .mapToObj(m -> YearMonth.of(question.asOf().year(), m).toString())
-                    .toList();
+            List<YearMonth> months = question.asOf().period().months();
+            return months.size() > MOST_MONTHS
+                    ? List.of()
+                    : months.stream().map(YearMonth::toString).toList();
         }
         return vocabulary(by).known().apply(question.town(), question.asOf()).stream()
                 .map(Term::code)

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision changes when any number or state on the page does
  * @param poll address at which the page looks for newer numbers
+ * @param periods the year, its halves, quarters and months
+ * @param shown whether a cohort is read as of the end of its span or of another day, in words
  * @param units by which units there can be a view; empty where all views are the same
  * @param beside what a day outside the year means; null for one within it
  * @param months a section for each family that has a chart
@@ -20,6 +22,8 @@ record FigurePage(
         String revision,
         String poll,
         List<TallyPart> years,
+        List<List<TallyPart>> periods,
+        String shown,
         List<TallyPart> days,
         List<TallyPart> units,
         @Nullable String beside,

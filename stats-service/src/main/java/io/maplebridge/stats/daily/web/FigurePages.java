@@ -9,16 +9,16 @@ import io.maplebridge.stats.daily.domain.CheckReading;
 import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.FamilyPage;
 import io.maplebridge.stats.figures.domain.FigureFamily;
+import io.maplebridge.stats.figures.domain.Period;
 import io.maplebridge.stats.figures.domain.Registry;
-import io.maplebridge.stats.figures.domain.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class FigurePages {
 
     private static final int MOST_CASES = 20;
+    private static final int MOST_MONTHS_DRAWN = 12;
 
     private final Registry registry;
     private final ReadFigures figures;
@@ -36,6 +37,8 @@ class FigurePages {
     private final Dimensions dimensions;
     private final AsOfChoices choices;
     private final MessageSource messages;
+    private final FigureHeadings headings;
+    private final FigureLines lines;
     private final TownTime time;
 
     FigurePages(
@@ -47,6 +50,8 @@ class FigurePages {
             Dimensions dimensions,
             AsOfChoices choices,
             MessageSource messages,
+            FigureHeadings headings,
+            FigureLines lines,
             TownTime time) {
         this.registry = registry;
         this.figures = figures;
@@ -56,6 +61,8 @@ class FigurePages {
         this.dimensions = dimensions;
         this.choices = choices;
         this.messages = messages;
+        this.headings = headings;
+        this.lines = lines;
         this.time = time;
     }
 
@@ -66,14 +73,16 @@ class FigurePages {
         String revision = revision(read, state);
         return new FigurePage(
                 question,
-                heading(question, language),
+                headings.heading(question, language),
                 state,
                 revision,
                 links.figures().with("seen", revision).href(),
                 choices.years(question, figures.years(question.town().code()), language),
+                choices.periods(question, language),
+                headings.shown(question.asOf(), language),
                 choices.days(question, language),
                 choices.units(question, dimensions.anyMerged(question), language),
-                beside(question, language),
+                headings.beside(question, language),
                 read.checks().stream()
                         .filter(check -> !check.passes())
                         .map(check -> failed(check, question, language))
@@ -81,14 +90,16 @@ class FigurePages {
                 sentences.all(read, links, language),
                 months(read, links, language),
                 tables.all(read, links, language),
-                read.figures().stream().map(reading -> line(reading, links, language)).toList());
+                read.figures().stream()
+                        .map(reading -> lines.line(read, reading, links, language))
+                        .toList());
     }
 
     private List<MonthSection> months(FiguresAsOf read, ListLinks links, Locale language) {
         List<MonthSection> sections = new ArrayList<>();
         for (FigureFamily family : registry.families()) {
             FamilyPage.Chart chart = family.page().chart();
-            if (chart != null) {
+            if (chart != null && isWorthDrawing(read.asOf().period())) {
                 FigureTable table = tables.table(family, chart.table(), read, links, language);
                 sections.add(
                         new MonthSection(
@@ -96,6 +107,12 @@ class FigurePages {
             }
         }
         return sections;
+    }
+
+    /** One month is no curve, and many years are no page. */
+    private static boolean isWorthDrawing(Period period) {
+        int months = period.months().size();
+        return months > 1 && months <= MOST_MONTHS_DRAWN;
     }
 
     /** Where nobody said which year: the newest one there is something of. */
@@ -113,27 +130,6 @@ class FigurePages {
         return LiveState.of(read.freshness(), read.asOf().day(), time.today(), messages, language);
     }
 
-    private String heading(Question question, Locale language) {
-        return messages.getMessage(
-                "stats.heading",
-                new Object[] {
-                    Integer.toString(question.asOf().year()), question.asOf().day().toString()
-                },
-                language);
-    }
-
-    /** What a day outside the year means for its numbers; null for a day within it. */
-    private @Nullable String beside(Question question, Locale language) {
-        int year = question.asOf().year();
-        LocalDate day = question.asOf().day();
-        if (day.getYear() == year) {
-            return null;
-        }
-        String word = day.getYear() < year ? "stats.asof.before" : "stats.asof.after";
-        return messages.getMessage(
-                word, new Object[] {Integer.toString(year), day.toString()}, language);
-    }
-
     private FailedCheck failed(CheckReading check, Question question, Locale language) {
         return new FailedCheck(
                 check.check().rule().in(language),
@@ -147,39 +143,28 @@ class FigurePages {
                         .toList());
     }
 
-    private FigureLine line(FigureReading reading, ListLinks links, Locale language) {
-        Words words = reading.figure().words();
-        String text;
-        String href = null;
-        switch (reading) {
-            case FigureReading.Count count -> {
-                text = count.figure().counter().text(count.number(), language);
-                href = count.number() == 0 ? null : links.of(count.figure().id());
-            }
-            case FigureReading.Divided divided ->
-                    text = divided.figure().text(divided.above(), divided.below(), language);
-        }
-        return new FigureLine(
-                dimensions.fullName(reading.figure(), language),
-                text,
-                href,
-                words.formula().in(language),
-                words.exclusions().in(language));
-    }
-
     private static String revision(FiguresAsOf read, LiveState state) {
         CRC32 sum = new CRC32();
         for (FigureReading reading : read.figures()) {
-            String numbers =
-                    switch (reading) {
-                        case FigureReading.Count count ->
-                                count.number() + count.breakdowns().toString();
-                        case FigureReading.Divided divided ->
-                                divided.above() + "/" + divided.below();
-                    };
-            sum.update(numbers.getBytes(StandardCharsets.UTF_8));
+            sum.update(numbers(reading));
+        }
+        for (var earlier : List.of(read.yearBefore(), read.before())) {
+            read.figures().stream()
+                    .map(reading -> earlier.get(reading.figure().id()))
+                    .filter(Objects::nonNull)
+                    .forEach(reading -> sum.update(numbers(reading)));
         }
         sum.update(state.text().getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
+    }
+
+    private static byte[] numbers(FigureReading reading) {
+        String numbers =
+                switch (reading) {
+                    case FigureReading.Count count ->
+                            count.number() + count.breakdowns().toString();
+                    case FigureReading.Divided divided -> divided.above() + "/" + divided.below();
+                };
+        return numbers.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -47,11 +47,12 @@ class FiguresController {
     @GetMapping
     FiguresResponse figures(
             @RequestParam @Nullable String town,
+            @RequestParam @Nullable String span,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String units,
             Locale reader) {
-        Question question = questions.question(town, year, asOf, units);
+        Question question = questions.question(town, span, year, asOf, units);
         return responses.of(
                 figures.of(question.town().code(), question.asOf()),
                 question,
@@ -62,6 +63,7 @@ class FiguresController {
     CasesResponse cases(
             @PathVariable String id,
             @RequestParam @Nullable String town,
+            @RequestParam @Nullable String span,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String units,
@@ -70,7 +72,7 @@ class FiguresController {
             @RequestParam @Nullable String page,
             Locale reader) {
         Counted figure = listQuestions.counted(id);
-        Question question = questions.question(town, year, asOf, units);
+        Question question = questions.question(town, span, year, asOf, units);
         Narrowing narrowing = listQuestions.narrowing(figure, by, key, question);
         int number = listQuestions.page(page);
         FactList list =
@@ -85,6 +87,8 @@ class FiguresController {
                 figure.id().value(),
                 figure.words().name().in(Questions.language(reader)),
                 question.asOf().year(),
+                question.asOf().period().code(),
+                figure.basis().name().toLowerCase(Locale.ROOT),
                 question.asOf().day().toString(),
                 list.freshness().upToDate(),
                 figure.counter().value(list.number()),
@@ -102,6 +106,7 @@ class FiguresController {
                 fact.place(),
                 fact.codes().get("category"),
                 fact.codes().get("source"),
+                share.belongs().toString(),
                 share.when().toString(),
                 figure.counter().value(share.weight()));
     }

@@ -1,5 +1,7 @@
 package io.maplebridge.stats.daily.web;
 
+import static java.util.Objects.requireNonNull;
+
 import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.stats.daily.application.FigureReading;
 import io.maplebridge.stats.daily.application.FiguresAsOf;
@@ -8,7 +10,12 @@ import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.domain.CheckReading;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
+import io.maplebridge.stats.figures.domain.Figure;
+import io.maplebridge.stats.figures.domain.FigureId;
+import io.maplebridge.stats.figures.domain.Period;
+import io.maplebridge.stats.figures.domain.Quotient;
 import io.maplebridge.stats.figures.domain.Words;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,25 +32,39 @@ class FiguresResponses {
     private final Reference reference;
     private final Dimensions dimensions;
     private final ListFacts facts;
+    private final PeriodNames names;
 
-    FiguresResponses(Reference reference, Dimensions dimensions, ListFacts facts) {
+    FiguresResponses(
+            Reference reference, Dimensions dimensions, ListFacts facts, PeriodNames names) {
         this.reference = reference;
         this.dimensions = dimensions;
         this.facts = facts;
+        this.names = names;
     }
 
     FiguresResponse of(FiguresAsOf figures, Question question, Locale language) {
         return new FiguresResponse(
                 named(question, language),
                 question.asOf().year(),
+                span(question.asOf().period(), language),
                 question.asOf().day().toString(),
                 figures.freshness().upToDate(),
                 state(figures.freshness()),
                 figures.freshness().behind(),
                 figures.freshness().awaiting() == 0 ? null : figures.freshness().awaiting(),
                 reference.now().version(),
-                figures.figures().stream().map(read -> figure(read, question, language)).toList(),
+                figures.figures().stream()
+                        .map(read -> figure(figures, read, question, language))
+                        .toList(),
                 figures.checks().stream().map(read -> check(read, question, language)).toList());
+    }
+
+    private FiguresResponse.SpanView span(Period period, Locale language) {
+        return new FiguresResponse.SpanView(
+                period.code(),
+                names.name(period, language),
+                period.from().toString(),
+                period.to().toString());
     }
 
     static FiguresResponse.Named named(Question question, Locale language) {
@@ -56,32 +77,50 @@ class FiguresResponses {
     }
 
     private FiguresResponse.FigureView figure(
-            FigureReading reading, Question question, Locale language) {
-        Words words = reading.figure().words();
-        return switch (reading) {
-            case FigureReading.Count count ->
-                    new FiguresResponse.FigureView(
-                            count.figure().id().value(),
-                            words.name().in(language),
-                            words.formula().in(language),
-                            words.exclusions().in(language),
-                            count.figure().counter().value(count.number()),
-                            count.figure().counter().text(count.number(), language),
-                            null,
-                            null,
-                            breakdowns(count, question, language));
-            case FigureReading.Divided divided ->
-                    new FiguresResponse.FigureView(
-                            divided.figure().id().value(),
-                            words.name().in(language),
-                            words.formula().in(language),
-                            words.exclusions().in(language),
-                            divided.figure().value(divided.above(), divided.below()).orElse(null),
-                            divided.figure().text(divided.above(), divided.below(), language),
-                            part(divided.figure().numerator(), divided.above()),
-                            part(divided.figure().denominator(), divided.below()),
-                            null);
+            FiguresAsOf all, FigureReading reading, Question question, Locale language) {
+        Figure figure = reading.figure();
+        Words words = figure.words();
+        FigureReading.Divided divided =
+                reading instanceof FigureReading.Divided quotient ? quotient : null;
+        FigureReading.Count count = reading instanceof FigureReading.Count one ? one : null;
+        return new FiguresResponse.FigureView(
+                figure.id().value(),
+                words.name().in(language),
+                words.formula().in(language),
+                words.exclusions().in(language),
+                figure.basis().name().toLowerCase(Locale.ROOT),
+                counter(figure, language),
+                divided == null ? null : divided.figure().decimals(),
+                divided == null ? null : rounding(divided.figure()),
+                divided == null
+                        ? requireNonNull(count).figure().counter().value(count.number())
+                        : divided.figure().value(divided.above(), divided.below()).orElse(null),
+                Compared.text(reading, language),
+                divided == null ? null : part(divided.figure().numerator(), divided.above()),
+                divided == null ? null : part(divided.figure().denominator(), divided.below()),
+                compared(reading, all.yearBefore(), language),
+                compared(reading, all.before(), language),
+                count == null ? null : breakdowns(count, question, language));
+    }
+
+    private static @Nullable Compared compared(
+            FigureReading now, Map<FigureId, FigureReading> earlier, Locale language) {
+        FigureReading then = earlier.get(now.figure().id());
+        return then == null ? null : Compared.of(now, then, language);
+    }
+
+    private static @Nullable String counter(Figure figure, Locale language) {
+        return switch (figure) {
+            case Counted counted -> counted.counter().word().in(language);
+            case Quotient quotient ->
+                    quotient.style() == Quotient.Style.PERCENT
+                            ? null
+                            : quotient.numerator().counter().word().in(language);
         };
+    }
+
+    private static String rounding(Quotient quotient) {
+        return quotient.rounding() == RoundingMode.DOWN ? "truncate" : "half-up";
     }
 
     private static FiguresResponse.PartView part(Counted figure, long number) {

@@ -3,6 +3,7 @@ package io.maplebridge.stats.daily.web;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.FigureId;
+import io.maplebridge.stats.figures.domain.Period;
 
 /** Where the numbers of a page lead: each to the list of its cases. */
 record ListLinks(Question question) {
@@ -25,9 +26,12 @@ record ListLinks(Question question) {
     }
 
     private PageAddress asked(PageAddress address) {
+        Period period = question.asOf().period();
+        PageAddress there = address.with("town", question.town().code());
         PageAddress asked =
-                address.with("town", question.town().code())
-                        .with("year", question.asOf().year())
+                (period.kind() == Period.Kind.YEAR
+                                ? there.with("year", question.asOf().year())
+                                : there.with("span", period.code()))
                         .with("asOf", question.asOf().day());
         return question.joined() ? asked.with("units", Questions.TODAY) : asked;
     }

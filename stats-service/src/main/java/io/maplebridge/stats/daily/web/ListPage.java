@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chips what narrows the list
  * @param whole address of the list without them
  * @param print address of the whole list, made for paper
+ * @param dated whether the day by which a line belongs to the span is another than its date
  * @param heads over the columns between date and weight
  * @param figures address of the figure page it came from
  */
@@ -27,6 +28,7 @@ record ListPage(
         List<Chip> chips,
         String whole,
         String figures,
+        boolean dated,
         List<String> heads,
         List<Row> rows,
         String print,
@@ -35,6 +37,7 @@ record ListPage(
     /**
      * @param href where it is opened; null for what has no page
      * @param number 案号, or the word for a case that has none yet
+     * @param belongs the day by which it belongs to the span; the list is in their order
      * @param on the date the figure is about
      * @param weight what it adds, for a sum; null for a count
      */
@@ -42,6 +45,7 @@ record ListPage(
             @Nullable String href,
             String number,
             String on,
+            String belongs,
             List<String> columns,
             @Nullable String weight) {}
 }

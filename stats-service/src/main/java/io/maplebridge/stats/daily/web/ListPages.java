@@ -31,6 +31,7 @@ class ListPages {
     private final ListFacts facts;
     private final Dimensions dimensions;
     private final MessageSource messages;
+    private final PeriodNames names;
     private final TownTime time;
 
     ListPages(
@@ -38,11 +39,13 @@ class ListPages {
             ListFacts facts,
             Dimensions dimensions,
             MessageSource messages,
+            PeriodNames names,
             TownTime time) {
         this.registry = registry;
         this.facts = facts;
         this.dimensions = dimensions;
         this.messages = messages;
+        this.names = names;
         this.time = time;
     }
 
@@ -107,7 +110,7 @@ class ListPages {
                 messages.getMessage(
                         "stats.heading",
                         new Object[] {
-                            Integer.toString(question.asOf().year()),
+                            names.name(question.asOf().period(), language),
                             question.asOf().day().toString()
                         },
                         language),
@@ -118,6 +121,7 @@ class ListPages {
                 chips(narrowing, question, links.of(figure.id()), language),
                 links.of(figure.id()),
                 links.figures().href(),
+                list.shares().stream().anyMatch(share -> !share.when().equals(share.belongs())),
                 columns.stream().map(column -> column.head().in(language)).toList(),
                 list.shares().stream()
                         .map(share -> row(share, figure, columns, question, language))
@@ -153,6 +157,7 @@ class ListPages {
                         ? messages.getMessage("stats.no-number", null, language)
                         : fact.number(),
                 share.when().toString(),
+                share.belongs().toString(),
                 columns.stream()
                         .map(column ->
                                 dimensions.name(column, share.key(column), question, language))

@@ -39,6 +39,7 @@ class ListPrint {
     String print(
             @PathVariable String id,
             @RequestParam @Nullable String town,
+            @RequestParam @Nullable String span,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String units,
@@ -48,7 +49,7 @@ class ListPrint {
             Locale reader,
             Model model) {
         Counted figure = listQuestions.counted(id);
-        Question question = questions.question(town, year, asOf, units);
+        Question question = questions.question(town, span, year, asOf, units);
         Locale language = Questions.language(reader);
         PageAddress list = PageAddress.of(request).at("/stats/figures/" + id + "/cases");
         model.addAttribute("town", question.town().term().name(language));

@@ -8,6 +8,7 @@ import io.maplebridge.platform.reference.Town;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.platform.time.TypedDay;
 import io.maplebridge.stats.figures.domain.AsOf;
+import io.maplebridge.stats.figures.domain.Period;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -41,19 +42,57 @@ class Questions {
 
     Question question(
             @Nullable String town,
+            @Nullable String span,
             @Nullable String year,
             @Nullable String asOf,
             @Nullable String units) {
         List<Violation> violations = new ArrayList<>();
         Town where = town(town, violations);
-        LocalDate day = day(asOf, year, violations);
-        int which = year(year, day, violations);
+        AsOf when =
+                span == null || Spelling.isEmpty(span)
+                        ? ofYear(year, asOf, violations)
+                        : ofSpan(span, asOf, violations);
         boolean joined = TODAY.equals(units);
         if (!joined && units != null && !units.isBlank() && !units.equals(THEN)) {
             violations.add(new Violation("units", "unknown-code", units));
         }
         InvalidRequest.unlessEmpty(violations);
-        return new Question(where, new AsOf(which, day), joined);
+        return new Question(where, when, joined);
+    }
+
+    private AsOf ofYear(@Nullable String year, @Nullable String asOf, List<Violation> violations) {
+        LocalDate day = day(asOf, year, time.today(), violations);
+        return new AsOf(year(year, day, violations), day);
+    }
+
+    /** As of its end, or of today while it runs, unless another day of it or after it is asked. */
+    private AsOf ofSpan(String span, @Nullable String asOf, List<Violation> violations) {
+        Period period = period(span, violations);
+        LocalDate today = time.today();
+        LocalDate usual = period.contains(today) ? today : period.to();
+        LocalDate day = day(asOf, Integer.toString(period.to().getYear()), usual, violations);
+        if (day.isBefore(period.from())) {
+            violations.add(
+                    new Violation(
+                            "asOf", "stats-before-span", day.toString(), period.from().toString()));
+        }
+        return new AsOf(period, day);
+    }
+
+    private Period period(String span, List<Violation> violations) {
+        Period none = Period.year(time.today().getYear());
+        try {
+            return TypedPeriod.read(span)
+                    .filter(period -> period.from().getYear() >= FIRST_YEAR)
+                    .filter(period -> period.to().getYear() <= LAST_YEAR)
+                    .orElseGet(() -> {
+                        violations.add(new Violation("span", "stats-unknown-span"));
+                        return none;
+                    });
+        } catch (TypedPeriod.Backwards e) {
+            violations.add(new Violation("span", "stats-span-backwards"));
+            return none;
+        }
     }
 
     Town town(@Nullable String code) {
@@ -78,16 +117,18 @@ class Questions {
 
     /** Where the year goes without saying it is the one that is asked for. */
     private LocalDate day(
-            @Nullable String text, @Nullable String year, List<Violation> violations) {
-        LocalDate today = time.today();
+            @Nullable String text,
+            @Nullable String year,
+            LocalDate usual,
+            List<Violation> violations) {
         if (text == null || Spelling.isEmpty(text)) {
-            return today;
+            return usual;
         }
-        return TypedDay.past(Spelling.plain(text), latest(year, today))
+        return TypedDay.past(Spelling.plain(text), latest(year, time.today()))
                 .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
                 .orElseGet(() -> {
                     violations.add(new Violation("asOf", "wrong-format"));
-                    return today;
+                    return usual;
                 });
     }
 

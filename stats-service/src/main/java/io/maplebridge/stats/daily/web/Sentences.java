@@ -1,6 +1,5 @@
 package io.maplebridge.stats.daily.web;
 
-import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.daily.application.FigureReading;
 import io.maplebridge.stats.daily.application.FiguresAsOf;
 import io.maplebridge.stats.figures.domain.Counted;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +23,11 @@ class Sentences {
     private static final String YEAR = "year";
 
     private final Registry registry;
-    private final MessageSource messages;
-    private final TownTime time;
+    private final PeriodNames names;
 
-    Sentences(Registry registry, MessageSource messages, TownTime time) {
+    Sentences(Registry registry, PeriodNames names) {
         this.registry = registry;
-        this.messages = messages;
-        this.time = time;
+        this.names = names;
     }
 
     List<List<SentencePart>> all(FiguresAsOf figures, ListLinks links, Locale language) {
@@ -49,7 +45,7 @@ class Sentences {
         while (mark.find()) {
             parts.add(SentencePart.words(wording.substring(done, mark.start())));
             if (mark.group(1).equals(YEAR)) {
-                parts.add(SentencePart.words(year(figures.asOf().year(), language)));
+                parts.add(SentencePart.words(names.inSentence(figures.asOf().period(), language)));
             } else {
                 FigureId id = new FigureId(mark.group(1));
                 parts.addAll(number(figures.reading(id), links, language));
@@ -86,13 +82,5 @@ class Sentences {
     private static SentencePart bare(Counted figure, long number, ListLinks links) {
         return SentencePart.number(
                 figure.counter().value(number).toPlainString(), links.of(figure.id()));
-    }
-
-    /** 今年, or the year by its number. */
-    private String year(int year, Locale language) {
-        return year == time.today().getYear()
-                ? messages.getMessage("stats.this-year", null, language)
-                : messages.getMessage(
-                        "stats.year", new Object[] {Integer.toString(year)}, language);
     }
 }

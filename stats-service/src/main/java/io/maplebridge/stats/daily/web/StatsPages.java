@@ -38,19 +38,25 @@ class StatsPages {
     }
 
     /**
+     * @param from first day of a span of one's own, in the form that asks for it
+     * @param to its last day
      * @param seen revision of the page that asks again by itself; answered 204 while nothing on it
      *     has changed, so that neither focus nor scroll position is disturbed
      */
     @GetMapping("/stats")
     Object figures(
             @RequestParam @Nullable String town,
+            @RequestParam @Nullable String span,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String units,
+            @RequestParam @Nullable String from,
+            @RequestParam @Nullable String to,
             @RequestParam @Nullable String seen,
             Locale reader) {
-        Question question = questions.question(town, year, asOf, units);
-        if (year == null && asOf == null) {
+        String days = from == null && to == null ? span : from + ".." + to;
+        Question question = questions.question(town, days, year, asOf, units);
+        if (days == null && year == null && asOf == null) {
             question = figurePages.newest(question);
         }
         FigurePage page = figurePages.page(question, Questions.language(reader));
@@ -64,6 +70,7 @@ class StatsPages {
     String cases(
             @PathVariable String id,
             @RequestParam @Nullable String town,
+            @RequestParam @Nullable String span,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String units,
@@ -74,7 +81,7 @@ class StatsPages {
             Locale reader,
             Model model) {
         Counted figure = listQuestions.counted(id);
-        Question question = questions.question(town, year, asOf, units);
+        Question question = questions.question(town, span, year, asOf, units);
         model.addAttribute(
                 "page",
                 listPages.page(

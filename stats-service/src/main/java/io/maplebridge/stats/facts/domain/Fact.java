@@ -68,6 +68,11 @@ public record Fact(
                 : Optional.of(new FactAsOf(this, day, held));
     }
 
+    /** How it stood on each day up to this one on which an answer about it can change. */
+    public List<FactAsOf> stoodUntil(LocalDate day) {
+        return turningDays().headSet(day, true).stream().flatMap(on -> asOf(on).stream()).toList();
+    }
+
     /** Every day on which an answer about it can change: a step's, and the first late one. */
     public NavigableSet<LocalDate> turningDays() {
         NavigableSet<LocalDate> days = new TreeSet<>();

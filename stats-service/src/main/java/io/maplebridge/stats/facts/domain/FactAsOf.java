@@ -49,6 +49,11 @@ public record FactAsOf(Fact fact, LocalDate day, Standing standing) {
                 || (clock.pausedSince() == null && clock.dueOn().isBefore(day));
     }
 
+    /** True when the last day of a limit is over, and what it waits for was not done. */
+    public boolean isOverdue(String clock) {
+        return standing.clock(clock).filter(it -> it.metOn() == null && isDue(it)).isPresent();
+    }
+
     /** When what a limit waits for was done, if it was done in time. */
     public @Nullable LocalDate metInTime(String clock) {
         return standing.clock(clock)

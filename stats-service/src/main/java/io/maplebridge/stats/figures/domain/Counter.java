@@ -20,10 +20,27 @@ public record Counter(String zh, String one, String many, int decimals) {
     /** parties */
     public static final Counter GE = new Counter("个", "party", "parties", 0);
 
+    /** people, as often as they came */
+    public static final Counter REN_CI = new Counter("人次", "person", "people", 0);
+
+    /** people */
+    public static final Counter REN = new Counter("人", "person", "people", 0);
+
+    /** accidents and the like */
+    public static final Counter QI = new Counter("起", "case", "cases", 0);
+
+    /** times */
+    public static final Counter CI = new Counter("次", "time", "times", 0);
+
     public static final Counter DAY = new Counter("天", "day", "days", 0);
 
     /** money, kept in fen and written in yuan */
     public static final Counter YUAN = new Counter("元", "yuan", "yuan", 2);
+
+    /** The counter word 量词. */
+    public Wording word() {
+        return new Wording(zh, many);
+    }
 
     /** The number as written: the count itself, or fen as yuan without idle zeros. */
     public BigDecimal value(long number) {

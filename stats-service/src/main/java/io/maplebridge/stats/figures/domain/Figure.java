@@ -6,4 +6,10 @@ public sealed interface Figure permits Counted, Quotient {
     FigureId id();
 
     Words words();
+
+    /** What it is about. */
+    Basis basis();
+
+    /** When it is in use. */
+    Validity validity();
 }

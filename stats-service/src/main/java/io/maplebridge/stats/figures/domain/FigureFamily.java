@@ -1,5 +1,6 @@
 package io.maplebridge.stats.figures.domain;
 
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -19,4 +20,22 @@ public record FigureFamily(
         List<FactType> types,
         List<Figure> figures,
         List<SumCheck> checks,
-        FamilyPage page) {}
+        FamilyPage page) {
+
+    /** The same, its rates and averages cut off or rounded another way. */
+    public FigureFamily rounded(RoundingMode rounding) {
+        return new FigureFamily(
+                code,
+                order,
+                name,
+                settings,
+                types,
+                figures.stream().map(figure -> rounded(figure, rounding)).toList(),
+                checks,
+                page);
+    }
+
+    private static Figure rounded(Figure figure, RoundingMode rounding) {
+        return figure instanceof Quotient quotient ? quotient.rounded(rounding) : figure;
+    }
+}

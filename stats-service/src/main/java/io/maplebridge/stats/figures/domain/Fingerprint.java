@@ -18,7 +18,9 @@ final class Fingerprint {
             for (Figure figure : family.figures()) {
                 text.append(figure.id()).append(figure.words());
                 if (figure instanceof Counted counted) {
-                    text.append(counted.counter()).append(counted.dimensions());
+                    text.append(counted.basis())
+                            .append(counted.counter())
+                            .append(counted.dimensions());
                 }
                 text.append('\n');
             }

@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param style percent or average
  * @param decimals as stated; a percentage takes more of them when it would otherwise look like 0%
  *     or 100% and is neither
+ * @param rounding HALF_UP by rule, DOWN where a town truncates
  */
 public record Quotient(
-        FigureId id, Words words, Counted numerator, Counted denominator, Style style, int decimals)
+        FigureId id,
+        Wording name,
+        Counted numerator,
+        Counted denominator,
+        Style style,
+        int decimals,
+        RoundingMode rounding)
         implements Figure {
 
     /** How the quotient is written. */
@@ -24,6 +31,42 @@ public record Quotient(
     }
 
     private static final Wording NOTHING = new Wording("无", "none");
+    private static final Wording EXCLUSIONS =
+            new Wording("上年结转不计入", "what was carried over is left out");
+
+    /** The same, cut off or rounded another way. */
+    public Quotient rounded(RoundingMode other) {
+        return new Quotient(id, name, numerator, denominator, style, decimals, other);
+    }
+
+    @Override
+    public Words words() {
+        boolean cut = rounding == RoundingMode.DOWN;
+        return new Words(
+                name,
+                numerator
+                        .words()
+                        .name()
+                        .followedBy(" ÷ ")
+                        .followedBy(denominator.words().name())
+                        .followedBy(
+                                new Wording(
+                                        (cut ? "，截尾" : "，四舍五入") + "，保留 " + decimals + " 位小数",
+                                        (cut ? ", cut off" : ", half up")
+                                                + ", decimals: "
+                                                + decimals)),
+                EXCLUSIONS);
+    }
+
+    @Override
+    public Basis basis() {
+        return numerator.basis();
+    }
+
+    @Override
+    public Validity validity() {
+        return numerator.validity();
+    }
 
     /** The value as printed, in percent or in the numerator's unit; empty for 0 ÷ 0. */
     public Optional<BigDecimal> value(long above, long below) {
@@ -32,14 +75,10 @@ public record Quotient(
         }
         return Optional.of(
                 switch (style) {
-                    case PERCENT ->
-                            Percentage.of(above, below).rounded(decimals, RoundingMode.HALF_UP);
+                    case PERCENT -> Percentage.of(above, below).rounded(decimals, rounding);
                     case AVERAGE ->
                             BigDecimal.valueOf(above)
-                                    .divide(
-                                            BigDecimal.valueOf(below),
-                                            decimals,
-                                            RoundingMode.HALF_UP);
+                                    .divide(BigDecimal.valueOf(below), decimals, rounding);
                 });
     }
 

@@ -1,10 +1,9 @@
 package io.maplebridge.stats.figures.domain;
 
+import java.math.RoundingMode;
+
 /** Writes a {@link Quotient} down; its words follow from the two figures it divides. */
 public final class QuotientWriter {
-
-    private static final Wording EXCLUSIONS =
-            new Wording("上年结转不计入", "what was carried over is left out");
 
     private QuotientWriter() {}
 
@@ -25,18 +24,7 @@ public final class QuotientWriter {
             Counted below,
             Quotient.Style style,
             int decimals) {
-        Wording top = above.words().name();
-        Wording bottom = below.words().name();
-        Wording formula =
-                new Wording(
-                        top.zh() + " ÷ " + bottom.zh() + "，四舍五入，保留 " + decimals + " 位小数",
-                        top.en() + " ÷ " + bottom.en() + ", half up, decimals: " + decimals);
         return new Quotient(
-                new FigureId(id),
-                new Words(name, formula, EXCLUSIONS),
-                above,
-                below,
-                style,
-                decimals);
+                new FigureId(id), name, above, below, style, decimals, RoundingMode.HALF_UP);
     }
 }

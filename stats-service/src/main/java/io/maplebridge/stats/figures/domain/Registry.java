@@ -36,9 +36,12 @@ public final class Registry {
     private List<SumCheck> withBreakdowns() {
         List<SumCheck> all = new ArrayList<>();
         families.forEach(family -> all.addAll(family.checks()));
-        for (Tally tally : tallies) {
-            all.add(new SumCheck.BreaksDown(tally.id() + ".breakdowns", tally));
-        }
+        figures.stream()
+                .filter(Counted.class::isInstance)
+                .map(Counted.class::cast)
+                .filter(counted -> !counted.dimensions().isEmpty())
+                .forEach(counted ->
+                        all.add(new SumCheck.BreaksDown(counted.id() + ".breakdowns", counted)));
         return List.copyOf(all);
     }
 
@@ -58,6 +61,21 @@ public final class Registry {
         return figures;
     }
 
+    /** Those that are in use in a period. */
+    public List<Figure> figures(Period period) {
+        return figures.stream().filter(figure -> figure.validity().holdsIn(period)).toList();
+    }
+
+    /** Those between figures that are in use in a period. */
+    public List<SumCheck> checks(Period period) {
+        return checks.stream()
+                .filter(check ->
+                        check.figures().stream()
+                                .allMatch(figure -> figure.validity().holdsIn(period)))
+                .toList();
+    }
+
+    /** Those that stand on sheets by themselves. */
     public List<Tally> tallies() {
         return tallies;
     }

@@ -23,6 +23,8 @@ public final class TallyBuilder {
     Function<FactAsOf, @Nullable LocalDate> cohort = fact -> fact.on("registered");
     @Nullable Function<FactAsOf, @Nullable LocalDate> when;
     List<Dimension> dimensions = List.of();
+    Validity validity = Validity.ALWAYS;
+    @Nullable Predicate<@Nullable FactAsOf> before;
     private @Nullable Wording formula;
     private Wording exclusions = NO_EXCLUSIONS;
 
@@ -66,7 +68,7 @@ public final class TallyBuilder {
         return this;
     }
 
-    /** The date whose year a fact belongs to. */
+    /** The date by which a fact belongs to a period. */
     public TallyBuilder cohort(Function<FactAsOf, @Nullable LocalDate> day) {
         cohort = day;
         return this;
@@ -80,6 +82,23 @@ public final class TallyBuilder {
 
     public TallyBuilder by(Dimension... all) {
         dimensions = List.of(all);
+        return this;
+    }
+
+    /**
+     * Counts what happens: not the facts that belong to the days asked about, but the days on which
+     * what is asked came to hold.
+     *
+     * @param eve what must be so at the end of the day before; null is what was not known then
+     */
+    public TallyBuilder happening(Predicate<@Nullable FactAsOf> eve) {
+        before = eve;
+        return this;
+    }
+
+    /** When it is in use. */
+    public TallyBuilder inUse(Validity dates) {
+        validity = dates;
         return this;
     }
 

@@ -12,7 +12,6 @@ import io.maplebridge.stats.figures.domain.Figure;
 import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Share;
 import io.maplebridge.stats.figures.domain.SumCheck;
-import io.maplebridge.stats.figures.domain.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,18 +29,25 @@ class OnePredicateTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20231218, 869})
-    void number_list_and_sheet_agree_and_sums_hold_on_random_days(long seed) {
+    void number_list_and_sheet_agree_and_sums_hold_for_any_span_on_random_days(long seed) {
         RandomLives lives = new RandomLives(seed);
+        RandomPeriods periods = new RandomPeriods(seed);
         List<Fact> facts = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         SheetSums sums = new SheetSums(registry.tallies());
         for (int i = 0; i < CASES; i++) {
             Fact fact = lives.life().fact();
             facts.add(fact);
-            sums.add(fact.town(), Spans.of(fact, registry.tallies()));
+            List<Span> own = Spans.of(fact, registry.tallies());
+            spans.addAll(own);
+            sums.add(fact.town(), own);
         }
-        Numbers numbers = new Numbers(InMemory.sheets("changsha", sums.sheets()));
+        Numbers numbers =
+                new Numbers(
+                        InMemory.sheets("changsha", sums.sheets()),
+                        InMemory.days("changsha", spans, registry.tallies()));
         for (int i = 0; i < DAYS; i++) {
-            AsOf asOf = new AsOf(2022 + i % 3, lives.anyDay());
+            AsOf asOf = periods.turn(i);
             for (Figure figure : registry.figures()) {
                 if (figure instanceof Counted counted) {
                     assertNumberIsItsList(counted, facts, numbers, asOf);
@@ -83,23 +89,19 @@ class OnePredicateTest {
 
     private void assertNumberIsItsList(
             Counted figure, List<Fact> facts, Numbers numbers, AsOf asOf) {
-        List<Share> list = facts.stream().flatMap(it -> figure.share(it, asOf).stream()).toList();
+        List<Share> list = facts.stream().flatMap(it -> figure.shares(it, asOf).stream()).toList();
         long weight = list.stream().mapToLong(Share::weight).sum();
         assertThat(numbers.of(figure, asOf)).as("%s as of %s", figure.id(), asOf).isEqualTo(weight);
-        assertThat(numbers.months(figure, asOf).stream().mapToLong(ListMonth::count).sum())
+        assertThat(numbers.list(figure, asOf).stream().mapToLong(ListPart::count).sum())
                 .as("the list of %s as of %s", figure.id(), asOf)
                 .isEqualTo(list.size());
-        if (figure instanceof Tally tally) {
-            for (Dimension by : tally.dimensions()) {
-                SortedMap<String, Long> recounted = new TreeMap<>();
-                list.forEach(share -> recounted.merge(share.key(by), share.weight(), Long::sum));
-                recounted.values().removeIf(number -> number == 0);
-                SortedMap<String, Long> read = new TreeMap<>(numbers.breakdown(tally, asOf, by));
-                read.values().removeIf(number -> number == 0);
-                assertThat(read)
-                        .as("%s by %s as of %s", figure.id(), by, asOf)
-                        .isEqualTo(recounted);
-            }
+        for (Dimension by : figure.dimensions()) {
+            SortedMap<String, Long> recounted = new TreeMap<>();
+            list.forEach(share -> recounted.merge(share.key(by), share.weight(), Long::sum));
+            recounted.values().removeIf(number -> number == 0);
+            SortedMap<String, Long> read = new TreeMap<>(numbers.breakdown(figure, asOf, by));
+            read.values().removeIf(number -> number == 0);
+            assertThat(read).as("%s by %s as of %s", figure.id(), by, asOf).isEqualTo(recounted);
         }
     }
 }

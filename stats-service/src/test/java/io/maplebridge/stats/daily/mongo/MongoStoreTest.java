@@ -154,8 +154,8 @@ class MongoStoreTest {
         assertThat(sheets.inPartition(three, "changsha")).isEqualTo(counted);
         var town = sheets.ofTown("changsha", 2023, List.of(three, four));
         assertThat(town.sheet(2023, "dispute")).isEqualTo(times(2));
-        assertThat(town.years()).containsExactly(2023);
-        assertThat(sheets.ofTown("changsha", 2022, List.of(three, four)).years()).isEmpty();
+        assertThat(town.months()).containsExactly(2023);
+        assertThat(sheets.ofTown("changsha", 2022, List.of(three, four)).months()).isEmpty();
     }
 
     @Test
@@ -181,8 +181,8 @@ class MongoStoreTest {
         assertThat(disputes(three)).isEqualTo(new Sheet());
         assertThat(disputes(first)).isEqualTo(counted().get(ABOUT));
         assertThat(sheets.inPartition(first, "changsha")).isEqualTo(counted());
-        assertThat(sheets.ofTown("changsha", 2023, List.of(first)).years()).containsExactly(2023);
-        assertThat(sheets.ofTown("elsewhere", 2023, List.of(first)).years()).isEmpty();
+        assertThat(sheets.ofTown("changsha", 2023, List.of(first)).months()).containsExactly(2023);
+        assertThat(sheets.ofTown("elsewhere", 2023, List.of(first)).months()).isEmpty();
         PartitionState second = at(first, 9).with(new Delta(2, 9, 1));
         assertThat(disputes(second)).isEqualTo(times(2));
         assertThat(deltas.pendingByOffset(second)).containsOnlyKeys(8L, 9L);

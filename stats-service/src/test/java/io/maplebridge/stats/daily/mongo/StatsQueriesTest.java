@@ -19,7 +19,7 @@ import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Row;
 import io.maplebridge.stats.daily.application.Rows;
 import io.maplebridge.stats.daily.application.Sheets.Replacement;
-import io.maplebridge.stats.daily.domain.ListMonth;
+import io.maplebridge.stats.daily.domain.ListPart;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
 import io.maplebridge.stats.daily.domain.Spans;
@@ -32,7 +32,6 @@ import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +109,12 @@ class StatsQueriesTest {
     }
 
     private static ListWindow window(Narrowing narrowing) {
-        ListMonth month =
-                new ListMonth(
+        ListPart month =
+                new ListPart(
                         new FigureId("dispute.open"),
-                        2023,
+                        day("01-01"),
+                        day("01-31"),
                         day("06-30"),
-                        YearMonth.of(2023, 1),
                         1,
                         List.of("2023-07"));
         return new ListWindow("changsha", month, day("01-01"), day("01-02"), narrowing);
