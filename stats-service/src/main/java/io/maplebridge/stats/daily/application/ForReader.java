@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * partitions: a number may for a moment be short of one that is being counted, never show it.
  */
 @Component
-class ForReader {
+public class ForReader {
 
     private final Registry registry;
     private final Rows rows;
@@ -42,7 +42,7 @@ class ForReader {
     }
 
     /** The sheets of a town up to a year. */
-    TownSheets sheets(String town, int year, Collection<PartitionState> counted) {
+    public TownSheets sheets(String town, int year, Collection<PartitionState> counted) {
         return keptBack(town, counted)
                 .off(
                         town,
@@ -50,15 +50,21 @@ class ForReader {
                         registry.families().stream().map(FigureFamily::code).toList());
     }
 
-    KeptBack keptBack(String town, Collection<PartitionState> counted) {
+    /** The facts that are kept from whoever asks, and what they add. */
+    public KeptBack keptBack(String town, Collection<PartitionState> counted) {
         Set<String> units = person.find().map(Person::units).orElse(Set.of());
         if (units.isEmpty()) {
             return KeptBack.NOTHING;
         }
         Map<FactId, KnownRow> kept =
-                rows.keptFrom(town, reference.units().withAbove(units), counted);
+                rows.keptFrom(town, units(), counted);
         SheetSums sums = new SheetSums(registry.tallies());
         kept.values().forEach(row -> sums.add(town, row.spans()));
         return new KeptBack(kept.keySet(), sums.sheets());
+    }
+
+    /** The units of whoever asks, and all that they stand in: what accuses these is kept back. */
+    public Set<String> units() {
+        return reference.units().withAbove(person.find().map(Person::units).orElse(Set.of()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public record Row(Fact fact, List<Span> spans) {
 
     /** In which rows and sheets are kept. Raised with it, all is counted anew at the next start. */
-    private static final int SHAPE = 4;
+    private static final int SHAPE = 5;
 
     /** Of what is counted, and of how it is kept. */
     static String fingerprint(Registry registry) {

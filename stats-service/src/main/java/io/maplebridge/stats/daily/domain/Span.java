@@ -26,7 +26,7 @@ public record Span(
 
     public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
-    boolean ends() {
+    public boolean ends() {
         return !until.equals(FOREVER);
     }
 

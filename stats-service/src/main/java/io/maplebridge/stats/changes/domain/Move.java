@@ -1,0 +1,53 @@
+package io.maplebridge.stats.changes.domain;
+
+import io.maplebridge.stats.facts.domain.FactId;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one fact does to the difference of a number.
+ *
+ * @param type of the fact
+ * @param number as people call it; null while it has none
+ * @param before how it stood; null when it was not on the list
+ * @param after how it stands; null when it is not on the list any more
+ */
+public record Move(
+        FactId fact,
+        String type,
+        String place,
+        @Nullable String number,
+        @Nullable Stay before,
+        @Nullable Stay after,
+        Cause cause) {
+
+    /** The order of the steps behind them. */
+    static final Comparator<Move> ORDER =
+            Comparator.<Move, java.time.LocalDate>comparing(move -> move.cause().occurredOn())
+                    .thenComparing(Move::fact);
+
+    /** Which way. */
+    public enum Way {
+        ENTERED,
+        LEFT,
+        /** on the list before and after, with another weight or under another key */
+        MOVED
+    }
+
+    /** Whether two ways to stand are any difference to a number or its breakdowns. */
+    public static boolean differs(@Nullable Stay before, @Nullable Stay after) {
+        return before == null || after == null
+                ? !Objects.equals(before, after)
+                : !before.countsAs(after);
+    }
+
+    public Way way() {
+        return before == null ? Way.ENTERED : after == null ? Way.LEFT : Way.MOVED;
+    }
+
+    /** By how much the number changes for it. */
+    public long delta() {
+        return (after == null ? 0 : after.weight()) - (before == null ? 0 : before.weight());
+    }
+}
