@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * All that the figure page shows.
  *
  * @param revision changes when any number or state on the page does
+ * @param signed what of this day was signed
+ * @param changes address that says why a figure changed
  * @param poll address at which the page looks for newer numbers
  * @param units by which units there can be a view; empty where all views are the same
  * @param beside what a day outside the year means; null for one within it
@@ -17,6 +19,8 @@ record FigurePage(
         Question question,
         String heading,
         LiveState state,
+        BesideFigures.Beside signed,
+        String changes,
         String revision,
         String poll,
         List<TallyPart> years,

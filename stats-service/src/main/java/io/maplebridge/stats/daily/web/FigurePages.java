@@ -11,13 +11,11 @@ import io.maplebridge.stats.figures.domain.FamilyPage;
 import io.maplebridge.stats.figures.domain.FigureFamily;
 import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Words;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -35,6 +33,7 @@ class FigurePages {
     private final FigureTables tables;
     private final Dimensions dimensions;
     private final AsOfChoices choices;
+    private final BesideFigures beside;
     private final MessageSource messages;
     private final TownTime time;
 
@@ -46,6 +45,7 @@ class FigurePages {
             FigureTables tables,
             Dimensions dimensions,
             AsOfChoices choices,
+            BesideFigures beside,
             MessageSource messages,
             TownTime time) {
         this.registry = registry;
@@ -55,6 +55,7 @@ class FigurePages {
         this.tables = tables;
         this.dimensions = dimensions;
         this.choices = choices;
+        this.beside = beside;
         this.messages = messages;
         this.time = time;
     }
@@ -63,11 +64,14 @@ class FigurePages {
         FiguresAsOf read = figures.of(question.town().code(), question.asOf());
         ListLinks links = new ListLinks(question);
         LiveState state = state(read, language);
-        String revision = revision(read, state);
+        BesideFigures.Beside signed = beside.of(question, language);
+        String revision = FigureRevision.of(read, state, signed);
         return new FigurePage(
                 question,
                 heading(question, language),
                 state,
+                signed,
+                links.changes().href(),
                 revision,
                 links.figures().with("seen", revision).href(),
                 choices.years(question, figures.years(question.town().code()), language),
@@ -81,7 +85,7 @@ class FigurePages {
                 sentences.all(read, links, language),
                 months(read, links, language),
                 tables.all(read, links, language),
-                read.figures().stream().map(reading -> line(reading, links, language)).toList());
+                read.figures().stream().map(reading -> line(reading, signed, links, language)).toList());
     }
 
     private List<MonthSection> months(FiguresAsOf read, ListLinks links, Locale language) {
@@ -147,14 +151,20 @@ class FigurePages {
                         .toList());
     }
 
-    private FigureLine line(FigureReading reading, ListLinks links, Locale language) {
+    private FigureLine line(
+            FigureReading reading,
+            BesideFigures.Beside signed,
+            ListLinks links,
+            Locale language) {
         Words words = reading.figure().words();
         String text;
         String href = null;
+        String changes = null;
         switch (reading) {
             case FigureReading.Count count -> {
                 text = count.figure().counter().text(count.number(), language);
                 href = count.number() == 0 ? null : links.of(count.figure().id());
+                changes = links.changesOf(count.figure().id());
             }
             case FigureReading.Divided divided ->
                     text = divided.figure().text(divided.above(), divided.below(), language);
@@ -163,23 +173,9 @@ class FigurePages {
                 dimensions.fullName(reading.figure(), language),
                 text,
                 href,
+                signed.notes().get(reading.figure().id().value()),
+                changes,
                 words.formula().in(language),
                 words.exclusions().in(language));
-    }
-
-    private static String revision(FiguresAsOf read, LiveState state) {
-        CRC32 sum = new CRC32();
-        for (FigureReading reading : read.figures()) {
-            String numbers =
-                    switch (reading) {
-                        case FigureReading.Count count ->
-                                count.number() + count.breakdowns().toString();
-                        case FigureReading.Divided divided ->
-                                divided.above() + "/" + divided.below();
-                    };
-            sum.update(numbers.getBytes(StandardCharsets.UTF_8));
-        }
-        sum.update(state.text().getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chips what narrows the list
  * @param whole address of the list without them
  * @param heads over the columns between date and weight
+ * @param changes address that says why the number changed
  * @param figures address of the figure page it came from
  */
 record ListPage(
@@ -26,6 +27,7 @@ record ListPage(
         List<Chip> chips,
         String whole,
         String figures,
+        String changes,
         List<String> heads,
         List<Row> rows,
         Paging paging) {

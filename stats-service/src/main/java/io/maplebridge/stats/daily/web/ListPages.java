@@ -79,6 +79,7 @@ class ListPages {
                 chips(narrowing, question, links.of(figure.id()), language),
                 links.of(figure.id()),
                 links.figures().href(),
+                links.changesOf(figure.id()),
                 columns.stream().map(column -> column.head().in(language)).toList(),
                 list.shares().stream()
                         .map(share -> row(share, figure, columns, question, language))

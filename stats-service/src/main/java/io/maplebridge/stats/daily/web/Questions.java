@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Asia/Shanghai, the year of the day. All that is wrong is named at once.
  */
 @Component
-class Questions {
+public class Questions {
 
     /** By the units of today; the usual view is by those there were {@link #THEN}. */
     static final String TODAY = "today";
@@ -39,14 +39,14 @@ class Questions {
         this.time = time;
     }
 
-    Question question(
+    public Question question(
             @Nullable String town,
             @Nullable String year,
             @Nullable String asOf,
             @Nullable String units) {
         List<Violation> violations = new ArrayList<>();
         Town where = town(town, violations);
-        LocalDate day = day(asOf, year, violations);
+        LocalDate day = day("asOf", asOf, year, violations);
         int which = year(year, day, violations);
         boolean joined = TODAY.equals(units);
         if (!joined && units != null && !units.isBlank() && !units.equals(THEN)) {
@@ -56,7 +56,8 @@ class Questions {
         return new Question(where, new AsOf(which, day), joined);
     }
 
-    Town town(@Nullable String code) {
+    /** The town of that code; the first where none is named. */
+    public Town town(@Nullable String code) {
         List<Violation> violations = new ArrayList<>();
         Town town = town(code, violations);
         InvalidRequest.unlessEmpty(violations);
@@ -78,7 +79,10 @@ class Questions {
 
     /** Where the year goes without saying it is the one that is asked for. */
     private LocalDate day(
-            @Nullable String text, @Nullable String year, List<Violation> violations) {
+            String name,
+            @Nullable String text,
+            @Nullable String year,
+            List<Violation> violations) {
         LocalDate today = time.today();
         if (text == null || Spelling.isEmpty(text)) {
             return today;
@@ -86,7 +90,7 @@ class Questions {
         return TypedDay.past(Spelling.plain(text), latest(year, today))
                 .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
                 .orElseGet(() -> {
-                    violations.add(new Violation("asOf", "wrong-format"));
+                    violations.add(new Violation(name, "wrong-format"));
                     return today;
                 });
     }
@@ -104,8 +108,16 @@ class Questions {
         return WholeNumber.between(FIRST_YEAR, LAST_YEAR).read("year", text, violations);
     }
 
+    /** One more day than the question has: today where none is given. */
+    public LocalDate day(String name, @Nullable String text, @Nullable String year) {
+        List<Violation> violations = new ArrayList<>();
+        LocalDate day = day(name, text, year, violations);
+        InvalidRequest.unlessEmpty(violations);
+        return day;
+    }
+
     /** The language figures are worded in: English for English readers, Chinese for all others. */
-    static Locale language(Locale reader) {
+    public static Locale language(Locale reader) {
         return Locale.ENGLISH.getLanguage().equals(reader.getLanguage())
                 ? Locale.ENGLISH
                 : Locale.SIMPLIFIED_CHINESE;
