@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.maplebridge.contract.event.CaseEvent;
 import io.maplebridge.contract.words.MilestoneKind;
@@ -63,20 +64,26 @@ class EditionsTest {
     private static CaseLogFixture log;
     private static RunningStats stats;
 
+    /** Looks past the service, and forges. */
+    private static MongoClient client;
+
+
     /** A year of its own for each test that counts. */
     private final int year = 1950 + new Random().nextInt(60);
 
     @BeforeAll
     static void start() {
         database = TestDocuments.freshDatabase();
+        client = MongoClients.create(database.uri());
         log = new CaseLogFixture();
         stats = RunningStats.start(database, TestKafka.unique("stats"), DecidedByTheTest.class);
     }
 
     @AfterAll
     static void stop() {
-        stats.bean(MongoClient.class).getDatabase(database.name() + "_editions").drop();
         stats.close();
+        client.getDatabase(database.name() + "_editions").drop();
+        client.close();
         log.close();
     }
 
@@ -430,14 +437,12 @@ class EditionsTest {
     }
 
     private static MongoCollection<Document> heads() {
-        return stats.bean(MongoClient.class)
-                .getDatabase(database.name() + "_editions")
+        return client.getDatabase(database.name() + "_editions")
                 .getCollection("editions");
     }
 
     private static MongoCollection<Document> parts() {
-        return stats.bean(MongoClient.class)
-                .getDatabase(database.name() + "_editions")
+        return client.getDatabase(database.name() + "_editions")
                 .getCollection("edition_rows");
     }
 }

@@ -15,7 +15,9 @@ import io.maplebridge.stats.figures.domain.Registry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,9 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FreezeState {
 
-    private static final int LOOKS = 5;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+    private static final int LOOKS = 16;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(400);
 
+    private final Lock oneAtATime = new ReentrantLock();
     private final Registry registry;
     private final Rows rows;
     private final Sheets sheets;
@@ -47,7 +50,18 @@ class FreezeState {
         this.freshness = freshness;
     }
 
+    /** One at a time: all rows of a town are in memory. */
     FreezeRows of(String town, AsOf asOf) {
+        oneAtATime.lock();
+        try {
+            return patiently(town, asOf);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** The log that did not answer once is asked again after some seconds. */
+    private FreezeRows patiently(String town, AsOf asOf) {
         for (int look = 0; look < LOOKS; look++) {
             if (look > 0) {
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
