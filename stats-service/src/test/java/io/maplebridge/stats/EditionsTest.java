@@ -67,7 +67,6 @@ class EditionsTest {
     /** Looks past the service, and forges. */
     private static MongoClient client;
 
-
     /** A year of its own for each test that counts. */
     private final int year = 1950 + new Random().nextInt(60);
 
@@ -175,9 +174,25 @@ class EditionsTest {
         Edition edition = make().draft("changsha", asOf(), HAND, null);
 
         Instant now = Instant.now();
-        log.say(List.of(voided.recordedAt(now).then(MilestoneKind.VOIDED, day(6, 1)).events().getLast()));
-        log.say(List.of(moved.recordedAt(now).in("xiaomi").then(MilestoneKind.CORRECTED, day(6, 2)).events().getLast()));
-        log.say(List.of(stepped.recordedAt(now).then(MilestoneKind.AGREED, day(6, 3), "WRITTEN").events().getLast()));
+        log.say(
+                List.of(
+                        voided.recordedAt(now)
+                                .then(MilestoneKind.VOIDED, day(6, 1))
+                                .events()
+                                .getLast()));
+        log.say(
+                List.of(
+                        moved.recordedAt(now)
+                                .in("xiaomi")
+                                .then(MilestoneKind.CORRECTED, day(6, 2))
+                                .events()
+                                .getLast()));
+        log.say(
+                List.of(
+                        stepped.recordedAt(now)
+                                .then(MilestoneKind.AGREED, day(6, 3), "WRITTEN")
+                                .events()
+                                .getLast()));
         CaseLife late =
                 CaseLife.dispute()
                         .recordedAt(now)
@@ -233,7 +248,10 @@ class EditionsTest {
 
         assertThat(stats.getAs(WRITER, "/stats/editions/" + head.id())).contains("封印不符");
         assertThat(stats.getAs(WRITER, "/stats/editions/" + step.id())).contains("封印不符");
-        assertThat(stats.getAs(WRITER, "/stats/editions/" + rows.id() + "/figures/dispute.accepted/cases"))
+        assertThat(
+                        stats.getAs(
+                                WRITER,
+                                "/stats/editions/" + rows.id() + "/figures/dispute.accepted/cases"))
                 .contains("封印不符");
         JsonNode list = RunningStats.read(stats.getAs(WRITER, "/stats/api/editions?year=" + year));
         assertThat(list.get("broken")).hasSize(2);
@@ -274,12 +292,17 @@ class EditionsTest {
                         .then(MilestoneKind.ACCEPTED, day(5, 1))
                         .events());
         stats.settle();
-        assertThat(text(stats.getAs(WRITER, "/stats" + when)))
-                .contains("已锁定", "定稿 1宗，现 2宗，补录 +1");
+        assertThat(text(stats.getAs(WRITER, "/stats" + when))).contains("已锁定", "定稿 1宗，现 2宗，补录 +1");
         String id = draft.get("id").asString();
         assertThat(text(stats.getAs(WRITER, "/stats/editions/" + id)))
                 .contains("第1版", "补录 +1", "受理各类矛盾纠纷1宗");
-        assertThat(text(stats.getAs(WRITER, "/stats/editions/" + id + "/differences?figure=dispute.accepted")))
+        assertThat(
+                        text(
+                                stats.getAs(
+                                        WRITER,
+                                        "/stats/editions/"
+                                                + id
+                                                + "/differences?figure=dispute.accepted")))
                 .contains("补录", "受理", "1 +1 = 2");
         JsonNode cases =
                 RunningStats.read(stats.getAs(WRITER, at + "/figures/dispute.accepted/cases"));
@@ -299,8 +322,17 @@ class EditionsTest {
                                         + "-05-31"));
         assertThat(change.get("difference").get("explained").booleanValue()).isTrue();
         assertThat(change.get("difference").get("moves")).hasSize(1);
-        assertThat(text(stats.getAs(WRITER, "/stats/changes?figure=dispute.accepted&year=" + year
-                                + "&from=" + year + "-04-30&to=" + year + "-05-31")))
+        assertThat(
+                        text(
+                                stats.getAs(
+                                        WRITER,
+                                        "/stats/changes?figure=dispute.accepted&year="
+                                                + year
+                                                + "&from="
+                                                + year
+                                                + "-04-30&to="
+                                                + year
+                                                + "-05-31")))
                 .contains("为什么变了", "新增 1 件 +1");
         assertThat(stats.getAs(WRITER, "/stats/editions?year=" + year)).contains("第1版");
     }
@@ -323,7 +355,12 @@ class EditionsTest {
         assertThat(kept.get("total").intValue()).isEqualTo(1);
         assertThat(stats.getAs(accused, list)).doesNotContain(accusing.id().toString());
         assertThat(stats.getAs(accused, at + "/figures")).contains("\"1件\"");
-        log.say(List.of(accusing.recordedAt(Instant.now()).then(MilestoneKind.VOIDED, day(6, 1)).events().getLast()));
+        log.say(
+                List.of(
+                        accusing.recordedAt(Instant.now())
+                                .then(MilestoneKind.VOIDED, day(6, 1))
+                                .events()
+                                .getLast()));
         stats.settle();
         assertThat(stats.getAs(WRITER, at + "/differences")).contains(accusing.id().toString());
         assertThat(RunningStats.read(stats.getAs(accused, at + "/differences")).get("differences"))
@@ -361,8 +398,7 @@ class EditionsTest {
     }
 
     private static List<Difference> compare(Edition edition) {
-        return stats.bean(CompareToNow.class)
-                .of(stats.bean(EditionForReader.class).of(edition));
+        return stats.bean(CompareToNow.class).of(stats.bean(EditionForReader.class).of(edition));
     }
 
     private static Difference difference(Edition edition, String figure) {
@@ -437,12 +473,10 @@ class EditionsTest {
     }
 
     private static MongoCollection<Document> heads() {
-        return client.getDatabase(database.name() + "_editions")
-                .getCollection("editions");
+        return client.getDatabase(database.name() + "_editions").getCollection("editions");
     }
 
     private static MongoCollection<Document> parts() {
-        return client.getDatabase(database.name() + "_editions")
-                .getCollection("edition_rows");
+        return client.getDatabase(database.name() + "_editions").getCollection("edition_rows");
     }
 }

@@ -111,8 +111,7 @@ public class ExplainChanges {
     private static Turning turning(String town, BetweenDays asked, TownSheets sheets) {
         return switch (asked.figure()) {
             case Tally tally ->
-                    new Turning(
-                            town, Set.of(asked.year()), tally.id(), asked.from(), asked.to());
+                    new Turning(town, Set.of(asked.year()), tally.id(), asked.from(), asked.to());
             case CarriedOver carried -> {
                 Set<Integer> earlier = new TreeSet<>(sheets.years().headSet(asked.year()));
                 earlier.remove(Spans.NO_YEAR);

@@ -1,6 +1,7 @@
 package io.maplebridge.stats.changes.domain;
 
 import io.maplebridge.stats.facts.domain.FactId;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Move(
 
     /** The order of the steps behind them. */
     static final Comparator<Move> ORDER =
-            Comparator.<Move, java.time.LocalDate>comparing(move -> move.cause().occurredOn())
+            Comparator.<Move, LocalDate>comparing(move -> move.cause().occurredOn())
                     .thenComparing(Move::fact);
 
     /** Which way. */
@@ -43,7 +44,10 @@ public record Move(
     }
 
     public Way way() {
-        return before == null ? Way.ENTERED : after == null ? Way.LEFT : Way.MOVED;
+        if (before == null) {
+            return Way.ENTERED;
+        }
+        return after == null ? Way.LEFT : Way.MOVED;
     }
 
     /** By how much the number changes for it. */

@@ -47,7 +47,8 @@ public record SinceKnown(Counted figure, AsOf asOf, Instant known, Steps steps) 
                 all.subList(known, all.size()).stream()
                         .filter(step -> !step.occurredOn().isAfter(asOf.day()))
                         .toList();
-        Milestone responsible = turn.among(late, known == 0 ? null : all.get(known - 1), asOf.day());
+        Milestone responsible =
+                turn.among(late, known == 0 ? null : all.get(known - 1), asOf.day());
         if (known == 0 && responsible != null) {
             return Cause.of(responsible, Reason.LATE_ENTRY);
         }

@@ -61,8 +61,7 @@ final class Turn {
      *
      * @param before the step in front of them; null for none
      */
-    @Nullable Milestone among(
-            List<Milestone> steps, @Nullable Milestone before, LocalDate asked) {
+    @Nullable Milestone among(List<Milestone> steps, @Nullable Milestone before, LocalDate asked) {
         LocalDate day = lookedAt(asked);
         Stay held = before == null ? null : after(before, day);
         Milestone found = null;

@@ -88,8 +88,7 @@ class ChangesController {
         ExplainedChange explained =
                 changes.of(
                         question.town(),
-                        new BetweenDays(
-                                figure, question.year(), question.from(), question.to()));
+                        new BetweenDays(figure, question.year(), question.from(), question.to()));
         return new ChangesResponse(
                 question.town(),
                 question.year(),

@@ -31,6 +31,5 @@ record ChangesPage(
      *
      * @param href what made it so
      */
-    record Line(
-            String name, String before, String after, String delta, String href) {}
+    record Line(String name, String before, String after, String delta, String href) {}
 }

@@ -115,10 +115,7 @@ class ChangesPages {
                 explained == null
                         ? null
                         : new Paging(
-                                number,
-                                PAGE_SIZE,
-                                explained.difference().moves().size(),
-                                address),
+                                number, PAGE_SIZE, explained.difference().moves().size(), address),
                 new ListLinks(question.asked()).figures().href());
     }
 

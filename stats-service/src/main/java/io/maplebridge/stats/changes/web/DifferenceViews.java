@@ -112,8 +112,7 @@ public class DifferenceViews {
         line.append(figure.counter().value(difference.before()).toPlainString());
         for (Move.Way way : Move.Way.values()) {
             if (difference.count(way) > 0) {
-                line.append(' ')
-                        .append(SignedNumber.text(figure.counter(), difference.sum(way)));
+                line.append(' ').append(SignedNumber.text(figure.counter(), difference.sum(way)));
             }
         }
         return line.append(" = ")

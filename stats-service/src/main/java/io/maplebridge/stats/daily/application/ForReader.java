@@ -56,8 +56,7 @@ public class ForReader {
         if (units.isEmpty()) {
             return KeptBack.NOTHING;
         }
-        Map<FactId, KnownRow> kept =
-                rows.keptFrom(town, units(), counted);
+        Map<FactId, KnownRow> kept = rows.keptFrom(town, units(), counted);
         SheetSums sums = new SheetSums(registry.tallies());
         kept.values().forEach(row -> sums.add(town, row.spans()));
         return new KeptBack(kept.keySet(), sums.sheets());

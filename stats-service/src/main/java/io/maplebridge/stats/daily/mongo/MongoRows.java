@@ -125,8 +125,7 @@ final class MongoRows implements Rows {
                     counted(
                             Filters.and(
                                     Filters.in(RowDocument.TURNS, some),
-                                    Filters.elemMatch(
-                                            RowDocument.SPANS, TurnTerms.span(within))),
+                                    Filters.elemMatch(RowDocument.SPANS, TurnTerms.span(within))),
                             counted));
         }
         return found.stream().distinct().toList();

@@ -26,6 +26,7 @@ final class RowDocument {
     static final String TOWN = "town";
     static final String SPANS = "spans";
     static final String LISTS = "lists";
+
     /** The days on which its spans begin or end, each after town and year. */
     static final String TURNS = "turns";
 

@@ -85,7 +85,9 @@ class FigurePages {
                 sentences.all(read, links, language),
                 months(read, links, language),
                 tables.all(read, links, language),
-                read.figures().stream().map(reading -> line(reading, signed, links, language)).toList());
+                read.figures().stream()
+                        .map(reading -> line(reading, signed, links, language))
+                        .toList());
     }
 
     private List<MonthSection> months(FiguresAsOf read, ListLinks links, Locale language) {
@@ -152,10 +154,7 @@ class FigurePages {
     }
 
     private FigureLine line(
-            FigureReading reading,
-            BesideFigures.Beside signed,
-            ListLinks links,
-            Locale language) {
+            FigureReading reading, BesideFigures.Beside signed, ListLinks links, Locale language) {
         Words words = reading.figure().words();
         String text;
         String href = null;

@@ -11,8 +11,7 @@ final class FigureRevision {
 
     private FigureRevision() {}
 
-    static String of(
-            FiguresAsOf read, LiveState state, BesideFigures.Beside signed) {
+    static String of(FiguresAsOf read, LiveState state, BesideFigures.Beside signed) {
         CRC32 sum = new CRC32();
         for (FigureReading reading : read.figures()) {
             String numbers =

@@ -79,10 +79,7 @@ public class Questions {
 
     /** Where the year goes without saying it is the one that is asked for. */
     private LocalDate day(
-            String name,
-            @Nullable String text,
-            @Nullable String year,
-            List<Violation> violations) {
+            String name, @Nullable String text, @Nullable String year, List<Violation> violations) {
         LocalDate today = time.today();
         if (text == null || Spelling.isEmpty(text)) {
             return today;

@@ -60,8 +60,7 @@ public class CompareEditions {
 
     private Map<String, FrozenRow> rows(EditionReading of, EditionReading other) {
         Map<String, FrozenRow> rows = new HashMap<>();
-        editions
-                .rows(
+        editions.rows(
                         of.edition(),
                         part -> true,
                         row ->
@@ -110,8 +109,7 @@ public class CompareEditions {
     /** Other figures of the same date have keys beside. */
     private static SortedMap<String, String> keys(FrozenStay stay, FrozenFigure figure) {
         SortedMap<String, String> keys = new TreeMap<>(stay.keys());
-        keys.keySet()
-                .retainAll(figure.breakdowns().stream().map(FrozenBreakdown::by).toList());
+        keys.keySet().retainAll(figure.breakdowns().stream().map(FrozenBreakdown::by).toList());
         return keys;
     }
 }

@@ -41,10 +41,7 @@ public class EditionForReader {
                 units.isEmpty() ? List.of() : hidden(edition, units, partitions.states().values());
         if (hidden.isEmpty()) {
             return new EditionReading(
-                    edition,
-                    edition.content().figures(),
-                    edition.content().sentences(),
-                    Set.of());
+                    edition, edition.content().figures(), edition.content().sentences(), Set.of());
         }
         List<FrozenFigure> figures =
                 edition.content().figures().stream()
@@ -103,10 +100,7 @@ public class EditionForReader {
                                         line.number()
                                                 - sum(
                                                         figure,
-                                                        under(
-                                                                stays,
-                                                                breakdown.by(),
-                                                                line.key()))))
+                                                        under(stays, breakdown.by(), line.key()))))
                         .filter(line -> line.number() != 0)
                         .toList());
     }
@@ -116,8 +110,6 @@ public class EditionForReader {
     }
 
     private static long sum(FrozenFigure figure, List<FrozenStay> stays) {
-        return stays.stream()
-                .mapToLong(stay -> stay.weights().getOrDefault(figure.id(), 0L))
-                .sum();
+        return stays.stream().mapToLong(stay -> stay.weights().getOrDefault(figure.id(), 0L)).sum();
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * The canonical form of what is hashed: JSON in UTF-8, fields and keys in the order of their names,
- * rows in the order of their ids. What was hashed is what is kept, byte by byte, so a hash
- * never depends on how a later release would write them.
+ * rows in the order of their ids. What was hashed is what is kept, byte by byte, so a hash never
+ * depends on how a later release would write them.
  */
 final class EditionText {
 

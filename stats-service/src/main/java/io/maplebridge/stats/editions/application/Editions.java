@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where editions are kept, byte by byte. They are truth and not derived: no rebuild touches them. */
+/**
+ * Where editions are kept, byte by byte. They are truth and not derived: no rebuild touches them.
+ */
 public interface Editions {
 
     /**

@@ -68,8 +68,7 @@ class FreezeSentences {
                 parts.add(words(year(year, language)));
             } else if (figure != null) {
                 String number = FrozenTexts.of(figure, figures, language);
-                parts.add(
-                        new FrozenSentence.Part(new Wording(number, number), figure.id()));
+                parts.add(new FrozenSentence.Part(new Wording(number, number), figure.id()));
             } else {
                 throw new IllegalStateException("no figure " + mark.group(1));
             }

@@ -69,8 +69,7 @@ class FreezeState {
             Map<LogPartition, PartitionState> states = partitions.states();
             if (freshness.of(town, states).upToDate()) {
                 FreezeRows read = read(town, asOf, states);
-                Numbers numbers =
-                        new Numbers(sheets.ofTown(town, asOf.year(), states.values()));
+                Numbers numbers = new Numbers(sheets.ofTown(town, asOf.year(), states.values()));
                 if (partitions.states().equals(states) && agree(read, numbers, asOf)) {
                     return adding(read, numbers, asOf);
                 }
@@ -79,8 +78,7 @@ class FreezeState {
         throw new Refused(Refused.Why.NOT_UP_TO_DATE, town + " " + asOf);
     }
 
-    private FreezeRows read(
-            String town, AsOf asOf, Map<LogPartition, PartitionState> states) {
+    private FreezeRows read(String town, AsOf asOf, Map<LogPartition, PartitionState> states) {
         FreezeRows read = new FreezeRows(counted(), asOf);
         for (PartitionState state : states.values()) {
             rows.each(

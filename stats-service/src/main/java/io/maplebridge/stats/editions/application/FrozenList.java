@@ -29,10 +29,7 @@ public class FrozenList {
     public List<Line> of(
             EditionReading reading, String figure, @Nullable String by, @Nullable String key) {
         return editions
-                .rows(
-                        reading.edition(),
-                        part -> true,
-                        row -> !reading.hidden().contains(row.id()))
+                .rows(reading.edition(), part -> true, row -> !reading.hidden().contains(row.id()))
                 .stream()
                 .flatMap(row -> row.on(figure).map(stay -> line(row, stay, figure)).stream())
                 .filter(line -> by == null || line.stay().keys().getOrDefault(by, "").equals(key))

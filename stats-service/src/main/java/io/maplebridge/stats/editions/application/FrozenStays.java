@@ -26,7 +26,6 @@ final class FrozenStays {
                 keys.put(by.code(), key);
             }
         }
-        return new Stay(
-                stay.weights().getOrDefault(figure.id().value(), 0L), stay.when(), keys);
+        return new Stay(stay.weights().getOrDefault(figure.id().value(), 0L), stay.when(), keys);
     }
 }

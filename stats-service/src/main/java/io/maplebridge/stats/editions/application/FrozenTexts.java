@@ -10,8 +10,7 @@ public final class FrozenTexts {
     private FrozenTexts() {}
 
     /** With the two numbers in brackets, as sentences have it. */
-    public static String of(
-            FrozenFigure figure, Map<String, FrozenFigure> all, Locale language) {
+    public static String of(FrozenFigure figure, Map<String, FrozenFigure> all, Locale language) {
         FrozenFigure.Divided by = figure.divided();
         String bare = bare(figure, all, language);
         if (by == null) {
@@ -24,8 +23,7 @@ public final class FrozenTexts {
     }
 
     /** Without them. */
-    public static String bare(
-            FrozenFigure figure, Map<String, FrozenFigure> all, Locale language) {
+    public static String bare(FrozenFigure figure, Map<String, FrozenFigure> all, Locale language) {
         FrozenFigure.Divided by = figure.divided();
         return by == null
                 ? figure.text(figure.number(), language)
@@ -34,9 +32,7 @@ public final class FrozenTexts {
 
     private static String written(Map<String, FrozenFigure> all, String id) {
         FrozenFigure figure = all.get(id);
-        return figure == null
-                ? "0"
-                : figure.counter().value(figure.number()).toPlainString();
+        return figure == null ? "0" : figure.counter().value(figure.number()).toPlainString();
     }
 
     private static long number(Map<String, FrozenFigure> all, String id) {

@@ -131,14 +131,11 @@ public class MakeEdition {
                         .reduce(null, (earlier, later) -> later);
         return predecessor == null
                 ? content.numbered(last + 1, null, null)
-                : content.numbered(
-                        last + 1, predecessor.id().toString(), predecessor.seal());
+                : content.numbered(last + 1, predecessor.id().toString(), predecessor.seal());
     }
 
     private Wording name(String town) {
-        Term term =
-                reference.now().town(town).map(Town::term).orElse(new Term(town, town, town));
-        return new Wording(
-                term.name(Locale.SIMPLIFIED_CHINESE), term.name(Locale.ENGLISH));
+        Term term = reference.now().town(town).map(Town::term).orElse(new Term(town, town, town));
+        return new Wording(term.name(Locale.SIMPLIFIED_CHINESE), term.name(Locale.ENGLISH));
     }
 }

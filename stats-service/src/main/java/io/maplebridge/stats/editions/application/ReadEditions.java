@@ -96,8 +96,7 @@ public class ReadEditions {
                 byte[] bytes =
                         editions.chunk(edition.content().content(), part.number())
                                 .filter(kept -> Sha256.of(kept).equals(part.hash()))
-                                .orElseThrow(
-                                        () -> tampered(edition.id(), "part " + part.number()));
+                                .orElseThrow(() -> tampered(edition.id(), "part " + part.number()));
                 EditionText.rows(bytes).stream().filter(wanted).forEach(rows::add);
             }
         }

@@ -36,8 +36,7 @@ final class SentencesAgain {
                         new Wording("", FrozenTexts.of(figure, figures, Locale.ENGLISH)),
                         figure.id())
                 : new FrozenSentence.Part(
-                        new Wording(
-                                FrozenTexts.of(figure, figures, Locale.SIMPLIFIED_CHINESE), ""),
+                        new Wording(FrozenTexts.of(figure, figures, Locale.SIMPLIFIED_CHINESE), ""),
                         figure.id());
     }
 }

@@ -40,8 +40,7 @@ public class TakeStep {
         // Refuses what it does not take.
         edition.history().with(step);
         String text = EditionText.of(step);
-        Editions.KeptStep kept =
-                new Editions.KeptStep(text, Seal.of(edition.seal(), text));
+        Editions.KeptStep kept = new Editions.KeptStep(text, Seal.of(edition.seal(), text));
         if (!editions.add(id, edition.seal(), kept)) {
             throw new Refused(Refused.Why.STALE, id.toString());
         }

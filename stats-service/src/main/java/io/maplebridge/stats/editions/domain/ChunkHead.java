@@ -12,12 +12,7 @@ import java.util.TreeSet;
  * @param hash of its bytes
  */
 public record ChunkHead(
-        int number,
-        String first,
-        String last,
-        int rows,
-        SortedSet<String> keptFrom,
-        String hash) {
+        int number, String first, String last, int rows, SortedSet<String> keptFrom, String hash) {
 
     public ChunkHead {
         keptFrom = Collections.unmodifiableSortedSet(new TreeSet<>(keptFrom));

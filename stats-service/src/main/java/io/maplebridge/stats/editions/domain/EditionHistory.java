@@ -83,9 +83,7 @@ public record EditionHistory(List<EditionStep> steps) {
 
     /** The step of this kind, the last of several. */
     public Optional<EditionStep> step(Act act) {
-        return steps.stream()
-                .filter(step -> step.act() == act)
-                .reduce((earlier, later) -> later);
+        return steps.stream().filter(step -> step.act() == act).reduce((earlier, later) -> later);
     }
 
     /** Whether it was locked once, be it withdrawn since. */

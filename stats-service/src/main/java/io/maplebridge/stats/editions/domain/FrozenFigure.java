@@ -65,8 +65,7 @@ public record FrozenFigure(
                 BigDecimal.valueOf(above)
                         .divide(BigDecimal.valueOf(below), by.decimals(), RoundingMode.HALF_UP);
         String unit = BigDecimal.ONE.compareTo(value) == 0 ? counter.one() : counter.many();
-        return new Wording(
-                        value.toPlainString() + counter.zh(), value.toPlainString() + " " + unit)
+        return new Wording(value.toPlainString() + counter.zh(), value.toPlainString() + " " + unit)
                 .in(locale);
     }
 

@@ -69,8 +69,7 @@ final class MongoEditions implements Editions {
 
     @Override
     public Optional<byte[]> chunk(String content, int number) {
-        return Optional.ofNullable(
-                        parts.find(Filters.eq("_id", part(content, number))).first())
+        return Optional.ofNullable(parts.find(Filters.eq("_id", part(content, number))).first())
                 .map(document -> document.get(BYTES, Binary.class))
                 .flatMap(bytes -> PackedBytes.unpack(bytes.getData()));
     }
@@ -144,8 +143,7 @@ final class MongoEditions implements Editions {
                 .forEach(head -> old.remove(head.getString(EditionDocument.ROWS)));
         if (!old.isEmpty()) {
             parts.deleteMany(
-                    Filters.and(
-                            Filters.lt(AT, Date.from(olderThan)), Filters.in(CONTENT, old)));
+                    Filters.and(Filters.lt(AT, Date.from(olderThan)), Filters.in(CONTENT, old)));
         }
     }
 }

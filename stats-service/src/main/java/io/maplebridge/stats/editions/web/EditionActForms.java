@@ -45,13 +45,9 @@ class EditionActForms {
         return switch (act) {
             case DRAFT -> false;
             case DISCUSS, SEND -> hands.writes();
-            case APPROVE ->
-                    hands.approves()
-                            && !edition.history().isDrafter(hand);
+            case APPROVE -> hands.approves() && !edition.history().isDrafter(hand);
             case LOCK -> true;
-            case WITHDRAW ->
-                    hands.approves()
-                            || edition.history().step(Act.APPROVE).isEmpty();
+            case WITHDRAW -> hands.approves() || edition.history().step(Act.APPROVE).isEmpty();
         };
     }
 

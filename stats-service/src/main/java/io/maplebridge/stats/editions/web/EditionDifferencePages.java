@@ -67,8 +67,7 @@ class EditionDifferencePages {
                         Integer.toString(content.year()),
                         content.asOf().toString()),
                 reading.edition().seal(),
-                words.say(
-                        predecessor ? "edition.against.before" : "edition.against.now", language),
+                words.say(predecessor ? "edition.against.before" : "edition.against.now", language),
                 "/stats/editions/" + reading.edition().id(),
                 address.without("figure").href(),
                 one,
@@ -76,8 +75,7 @@ class EditionDifferencePages {
                         .flatMap(it -> view(it, question, one, page, language).stream())
                         .toList(),
                 one && !found.isEmpty()
-                        ? new Paging(
-                                page, PAGE_SIZE, found.getFirst().moves().size(), address)
+                        ? new Paging(page, PAGE_SIZE, found.getFirst().moves().size(), address)
                         : null);
     }
 

@@ -27,10 +27,7 @@ class EditionKeyNames implements KeyNames {
     public Wording name(String town, AsOf asOf, Dimension by, String key) {
         Question question =
                 new Question(
-                        reference
-                                .now()
-                                .town(town)
-                                .orElseThrow(() -> new NotFound("town " + town)),
+                        reference.now().town(town).orElseThrow(() -> new NotFound("town " + town)),
                         asOf,
                         false);
         return new Wording(

@@ -60,9 +60,5 @@ record EditionPage(
 
     /** A figure with the words it had. */
     record Figure(
-            String name,
-            String text,
-            @Nullable String href,
-            String formula,
-            String exclusions) {}
+            String name, String text, @Nullable String href, String formula, String exclusions) {}
 }

@@ -47,9 +47,7 @@ class EditionPageMaker {
         Edition edition = reading.edition();
         EditionContent content = edition.content();
         List<Difference> now =
-                editions.differences(reading, false).stream()
-                        .filter(Difference::isAny)
-                        .toList();
+                editions.differences(reading, false).stream().filter(Difference::isAny).toList();
         String before = content.predecessor();
         return new EditionPage(
                 edition.id().toString(),
@@ -96,9 +94,7 @@ class EditionPageMaker {
                                         .figure(figure)
                                         .filter(FrozenFigure::counted)
                                         .isPresent();
-                parts.add(
-                        new EditionPage.Part(
-                                text, listed ? list(edition, figure) : null));
+                parts.add(new EditionPage.Part(text, listed ? list(edition, figure) : null));
             }
         }
         return parts;

@@ -31,8 +31,7 @@ record EditionResponse(
         List<StepView> steps) {
 
     /** A step, who took it and when. */
-    record StepView(
-            String act, String account, String name, Instant at, @Nullable String note) {}
+    record StepView(String act, String account, String name, Instant at, @Nullable String note) {}
 
     static EditionResponse of(EditionReading reading) {
         Edition edition = reading.edition();
@@ -53,10 +52,6 @@ record EditionResponse(
 
     private static StepView step(EditionStep step) {
         return new StepView(
-                step.act().code(),
-                step.by().account(),
-                step.by().name(),
-                step.at(),
-                step.note());
+                step.act().code(), step.by().account(), step.by().name(), step.at(), step.note());
     }
 }

@@ -69,14 +69,12 @@ class EditionsController {
             String town, int year, List<EditionResponse> editions, List<String> broken) {}
 
     /** An edition held against today, or against the one before. */
-    record DifferencesResponse(
-            String id, String against, List<DifferenceResponse> differences) {}
+    record DifferencesResponse(String id, String against, List<DifferenceResponse> differences) {}
 
     @GetMapping
     ListResponse list(@RequestParam @Nullable String town, @RequestParam @Nullable String year) {
         Question question = questions.question(town, year, null, null);
-        List<ReadEditions.Line> all =
-                reading.of(question.town().code(), question.asOf().year());
+        List<ReadEditions.Line> all = reading.of(question.town().code(), question.asOf().year());
         return new ListResponse(
                 question.town().code(),
                 question.asOf().year(),
@@ -131,9 +129,7 @@ class EditionsController {
         boolean predecessor = OpenEditions.PREDECESSOR.equals(against);
         return new DifferencesResponse(
                 id,
-                predecessor
-                        ? Objects.toString(opened.edition().content().predecessor())
-                        : "now",
+                predecessor ? Objects.toString(opened.edition().content().predecessor()) : "now",
                 editions.differences(opened, predecessor).stream()
                         .filter(Difference::isAny)
                         .filter(it ->
@@ -146,9 +142,7 @@ class EditionsController {
 
     private List<DifferenceResponse> view(Difference difference, Locale language) {
         return registry.find(difference.figure()).orElse(null) instanceof Counted counted
-                ? List.of(
-                        DifferenceResponse.of(
-                                difference, counted, steps, 0, PAGE_SIZE, language))
+                ? List.of(DifferenceResponse.of(difference, counted, steps, 0, PAGE_SIZE, language))
                 : List.of();
     }
 }

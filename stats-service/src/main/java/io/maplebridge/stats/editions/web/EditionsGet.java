@@ -64,8 +64,7 @@ class EditionsGet {
 
     @GetMapping("/stats/editions/{id}")
     String one(@PathVariable String id, Locale reader, Model model) {
-        model.addAttribute(
-                "page", maker.of(editions.open(id), null, Questions.language(reader)));
+        model.addAttribute("page", maker.of(editions.open(id), null, Questions.language(reader)));
         return "stats/edition";
     }
 

@@ -97,9 +97,7 @@ class EditionsPages {
         }
         EditionStep made = edition.history().steps().getFirst();
         long sent =
-                edition.history().steps().stream()
-                        .filter(step -> step.act() == Act.SEND)
-                        .count();
+                edition.history().steps().stream().filter(step -> step.act() == Act.SEND).count();
         return new EditionsPage.Line(
                 href,
                 name,

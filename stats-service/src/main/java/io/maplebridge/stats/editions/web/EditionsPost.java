@@ -61,8 +61,7 @@ class EditionsPost {
         Question question = questions.question(town, year, asOf, null);
         try {
             return "redirect:/stats/editions/"
-                    + make.draft(question.town().code(), question.asOf(), hands.now(), null)
-                            .id();
+                    + make.draft(question.town().code(), question.asOf(), hands.now(), null).id();
         } catch (Refused refused) {
             response.setStatus(HttpStatus.CONFLICT.value());
             Locale language = Questions.language(reader);

@@ -22,6 +22,5 @@ record FrozenListPage(
         Paging paging) {
 
     /** A case. */
-    record Row(
-            @Nullable String href, String number, String on, String place, String weight) {}
+    record Row(@Nullable String href, String number, String on, String place, String weight) {}
 }

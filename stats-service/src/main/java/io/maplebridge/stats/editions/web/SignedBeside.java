@@ -10,6 +10,7 @@ import io.maplebridge.stats.editions.application.EditionForReader;
 import io.maplebridge.stats.editions.application.EditionReading;
 import io.maplebridge.stats.editions.application.ReadEditions;
 import io.maplebridge.stats.editions.domain.Edition;
+import io.maplebridge.stats.editions.domain.Refused;
 import io.maplebridge.stats.editions.domain.Stage;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Registry;
@@ -59,11 +60,17 @@ class SignedBeside implements BesideFigures {
                             .href(),
                     Map.of());
         }
-        return new Beside(
-                words.say("edition.signed", language),
-                words.name(signed.id(), language),
-                "/stats/editions/" + signed.id(),
-                notes(reader.of(signed), language));
+        String href = "/stats/editions/" + signed.id();
+        try {
+            return new Beside(
+                    words.say("edition.signed", language),
+                    words.name(signed.id(), language),
+                    href,
+                    notes(reader.of(signed), language));
+        } catch (Refused tampered) {
+            // The live figures are right all the same; the edition says in red what is wrong.
+            return new Beside(null, words.say("edition.broken", language), href, Map.of());
+        }
     }
 
     private @Nullable Edition signed(Question question) {
@@ -78,8 +85,7 @@ class SignedBeside implements BesideFigures {
         Map<String, String> notes = new HashMap<>();
         for (Difference difference : compare.of(reading)) {
             if (difference.delta() != 0
-                    && registry.find(difference.figure()).orElse(null)
-                            instanceof Counted counted) {
+                    && registry.find(difference.figure()).orElse(null) instanceof Counted counted) {
                 notes.put(
                         counted.id().value(),
                         words.say(

@@ -139,9 +139,7 @@ public final class CaseLife {
 
     public CaseLife then(MilestoneKind mark, LocalDate on, @Nullable String detail) {
         Instant recorded =
-                recordedAt == null
-                        ? on.atTime(9, 30).toInstant(ZoneOffset.ofHours(8))
-                        : recordedAt;
+                recordedAt == null ? on.atTime(9, 30).toInstant(ZoneOffset.ofHours(8)) : recordedAt;
         steps.add(
                 new Milestone(
                         mark,

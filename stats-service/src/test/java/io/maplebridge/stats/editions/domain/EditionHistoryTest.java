@@ -47,8 +47,7 @@ class EditionHistoryTest {
                 if (!at.takes(act)) {
                     assertThatExceptionOfType(Refused.class)
                             .isThrownBy(() -> at.with(step(act, LEADER)))
-                            .satisfies(it ->
-                                    assertThat(it.why()).isEqualTo(Refused.Why.NOT_NOW));
+                            .satisfies(it -> assertThat(it.why()).isEqualTo(Refused.Why.NOT_NOW));
                 }
             }
         }
@@ -68,8 +67,7 @@ class EditionHistoryTest {
         for (Stage stage : List.of(Stage.APPROVED, Stage.LOCKED)) {
             assertThatExceptionOfType(Refused.class)
                     .isThrownBy(() -> at(stage).with(step(Act.WITHDRAW, WRITER)))
-                    .satisfies(it ->
-                            assertThat(it.why()).isEqualTo(Refused.Why.APPROVED_ALREADY));
+                    .satisfies(it -> assertThat(it.why()).isEqualTo(Refused.Why.APPROVED_ALREADY));
         }
         assertThat(at(Stage.DRAFT).with(step(Act.WITHDRAW, WRITER)).stage())
                 .isEqualTo(Stage.WITHDRAWN);

@@ -31,8 +31,7 @@ public final class KeptEditions {
         editions.find(new EditionId("changsha", 2023, 1));
         editions.of("changsha", 2023);
         editions.years("changsha");
-        editions.add(
-                new EditionId("changsha", 2023, 1), "seal", new KeptStep("{}", "next"));
+        editions.add(new EditionId("changsha", 2023, 1), "seal", new KeptStep("{}", "next"));
         editions.clearStray(AT.minusSeconds(3_600));
     }
 
