@@ -38,9 +38,10 @@ public record Move(
 
     /** Whether two ways to stand are any difference to a number or its breakdowns. */
     public static boolean differs(@Nullable Stay before, @Nullable Stay after) {
-        return before == null || after == null
-                ? !Objects.equals(before, after)
-                : !before.countsAs(after);
+        if (before == null || after == null) {
+            return !Objects.equals(before, after);
+        }
+        return !before.countsAs(after);
     }
 
     public Way way() {

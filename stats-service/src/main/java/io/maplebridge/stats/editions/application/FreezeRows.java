@@ -19,7 +19,16 @@ import java.util.TreeMap;
 final class FreezeRows {
 
     /** A row, ready to be written. */
-    private record Written(byte[] text, String keptFrom) {}
+    private static final class Written {
+
+        private final byte[] text;
+        private final String keptFrom;
+
+        Written(byte[] text, String keptFrom) {
+            this.text = text;
+            this.keptFrom = keptFrom;
+        }
+    }
 
     private static final String NOBODY = "";
 
@@ -111,7 +120,7 @@ final class FreezeRows {
                 parts.add(part);
                 part = new RowPart();
             }
-            part.add(row.getKey().value(), row.getValue().text(), row.getValue().keptFrom());
+            part.add(row.getKey().value(), row.getValue().text, row.getValue().keptFrom);
         }
         if (!part.isEmpty()) {
             parts.add(part);
