@@ -30,6 +30,8 @@ class ArchitectureTest {
                     "facts", List.of(),
                     "figures", List.of("facts"),
                     "daily", List.of("facts", "figures"),
+                    "changes", List.of("facts", "figures", "daily"),
+                    "editions", List.of("facts", "figures", "daily", "changes"),
                     "cases", List.of("facts", "figures"));
 
     private final JavaClasses own =

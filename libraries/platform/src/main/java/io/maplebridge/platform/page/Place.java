@@ -24,10 +24,13 @@ public record Place(String id, String href, Set<Role> roles) {
         return reader != null && reader.isOneOf(roles.toArray(Role[]::new));
     }
 
-    /** How near the path is to this place: its own pages first, then its area; 0 for far away. */
+    /**
+     * How near the path is to this place: its own pages first, of several the one with the longest
+     * address, then its area; 0 for far away.
+     */
     int nearness(String path) {
         if (isAtOrBelow(path, href)) {
-            return 2;
+            return 1 + href.length();
         }
         return isAtOrBelow(path, area()) ? 1 : 0;
     }

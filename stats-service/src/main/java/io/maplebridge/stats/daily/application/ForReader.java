@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * partitions: a number may for a moment be short of one that is being counted, never show it.
  */
 @Component
-class ForReader {
+public class ForReader {
 
     private static final int LAST_MONTH = 999_912;
 
@@ -46,15 +46,22 @@ class ForReader {
     }
 
     /** The numbers of a town. */
-    Numbers numbers(String town, Collection<PartitionState> counted) {
+    public Numbers numbers(String town, Collection<PartitionState> counted) {
         KeptBack keptBack = keptBack(town, counted);
         return new Numbers(
                 sheets(town, counted, keptBack),
                 new DaysOfTown(rows, registry.tallies(), town, counted, keptBack.facts()));
     }
 
-    /** The months of which there is anything. */
-    SortedSet<Integer> months(String town, Collection<PartitionState> counted) {
+    /** The numbers of a town, kept from nobody: what is frozen is whole. */
+    public Numbers whole(String town, Collection<PartitionState> counted) {
+        return new Numbers(
+                sheets.ofTown(town, LAST_MONTH, counted),
+                new DaysOfTown(rows, registry.tallies(), town, counted, Set.of()));
+    }
+
+    /** The months of which there is anything, as sheets name them. */
+    public SortedSet<Integer> months(String town, Collection<PartitionState> counted) {
         return sheets(town, counted, keptBack(town, counted)).months();
     }
 
@@ -65,15 +72,20 @@ class ForReader {
                 registry.families().stream().map(FigureFamily::code).toList());
     }
 
-    KeptBack keptBack(String town, Collection<PartitionState> counted) {
+    /** The facts that are kept from whoever asks, and what they add. */
+    public KeptBack keptBack(String town, Collection<PartitionState> counted) {
         Set<String> units = person.find().map(Person::units).orElse(Set.of());
         if (units.isEmpty()) {
             return KeptBack.NOTHING;
         }
-        Map<FactId, KnownRow> kept =
-                rows.keptFrom(town, reference.units().withAbove(units), counted);
+        Map<FactId, KnownRow> kept = rows.keptFrom(town, units(), counted);
         SheetSums sums = new SheetSums(registry.tallies());
         kept.values().forEach(row -> sums.add(town, row.spans()));
         return new KeptBack(kept.keySet(), sums.sheets());
+    }
+
+    /** The units of whoever asks, and all that they stand in: what accuses these is kept back. */
+    public Set<String> units() {
+        return reference.units().withAbove(person.find().map(Person::units).orElse(Set.of()));
     }
 }

@@ -28,7 +28,7 @@ public class ReadFreshness {
     }
 
     /** As of when the partitions stood so: never claiming more than what they have counted. */
-    Freshness of(String town, Map<LogPartition, PartitionState> states) {
+    public Freshness of(String town, Map<LogPartition, PartitionState> states) {
         return log.now()
                 .map(ends -> against(ends, town, states))
                 .orElseGet(() -> new Freshness(Freshness.State.UNKNOWN, null, 0));

@@ -2,6 +2,7 @@ package io.maplebridge.stats.daily.application;
 
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,12 @@ public interface Rows {
 
     /** Shows the facts of a town one after the other, as long as it is wanted. */
     void each(PartitionState of, String town, Predicate<Fact> wantsMore);
+
+    /** Those whose spans begin or end within some days, as far as they are counted, in no order. */
+    List<Row> turned(Turning within, Collection<PartitionState> counted);
+
+    /** Those of a town of which something was recorded at that moment or later. */
+    List<Row> toldSince(String town, Instant since, Collection<PartitionState> counted);
 
     long count(PartitionState of);
 

@@ -30,7 +30,7 @@ public record Span(
     /** To which facts belong that are not counted until they are told anew. */
     public static final LocalDate NO_DAY = LocalDate.of(0, 1, 1);
 
-    boolean ends() {
+    public boolean ends() {
         return !until.equals(FOREVER);
     }
 

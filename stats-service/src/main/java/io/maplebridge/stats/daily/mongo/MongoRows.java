@@ -9,12 +9,16 @@ import io.maplebridge.stats.daily.application.KnownRow;
 import io.maplebridge.stats.daily.application.ListWindow;
 import io.maplebridge.stats.daily.application.Listed;
 import io.maplebridge.stats.daily.application.PartitionState;
+import io.maplebridge.stats.daily.application.Row;
 import io.maplebridge.stats.daily.application.Rows;
+import io.maplebridge.stats.daily.application.Turning;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.facts.domain.FactId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,8 @@ final class MongoRows implements Rows {
                     RowDocument.SHAPE,
                     RowDocument.TOWN,
                     RowDocument.SPANS);
+    /** Of one question: days of a year, with room. */
+    private static final int MOST_TERMS = 400;
 
     private final MongoCollection<Document> rows;
     private final RowWrites writes;
@@ -129,6 +135,45 @@ final class MongoRows implements Rows {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public List<Row> turned(Turning within, Collection<PartitionState> counted) {
+        List<Row> found = new ArrayList<>();
+        List<String> terms = TurnTerms.of(within);
+        for (int from = 0; from < terms.size(); from += MOST_TERMS) {
+            List<String> some = terms.subList(from, Math.min(terms.size(), from + MOST_TERMS));
+            found.addAll(
+                    counted(
+                            Filters.and(
+                                    Filters.in(RowDocument.TURNS, some),
+                                    Filters.elemMatch(RowDocument.SPANS, TurnTerms.span(within))),
+                            counted));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    @Override
+    public List<Row> toldSince(String town, Instant since, Collection<PartitionState> counted) {
+        return counted(
+                Filters.and(
+                        Filters.eq(RowDocument.TOWN, town),
+                        Filters.gte(RowDocument.TOLD, Date.from(since))),
+                counted);
+    }
+
+    private List<Row> counted(Bson which, Collection<PartitionState> counted) {
+        List<Row> found = new ArrayList<>();
+        for (Document document :
+                rows.find(which)
+                        .projection(
+                                Projections.exclude(
+                                        RowDocument.LISTS, RowDocument.TURNS, RowDocument.TOLD))) {
+            if (counted.stream().anyMatch(state -> RowDocument.isOf(state, document))) {
+                found.add(RowDocument.row(document));
+            }
+        }
+        return found;
     }
 
     /** More than one where it happened more than once. */

@@ -8,6 +8,8 @@ import io.maplebridge.stats.facts.domain.FactId;
 import io.maplebridge.stats.facts.domain.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -24,6 +26,13 @@ final class RowDocument {
     static final String TOWN = "town";
     static final String SPANS = "spans";
     static final String LISTS = "lists";
+
+    /** The days on which its spans begin or end, each after town and year. */
+    static final String TURNS = "turns";
+
+    /** When the last of its steps was recorded. */
+    static final String TOLD = "told";
+
     static final String KEPT_FROM = "codes." + Fact.KEPT_FROM;
     private static final String AFTER = "after";
 
@@ -50,7 +59,17 @@ final class RowDocument {
                 .append("amounts", new Document(new TreeMap<String, Object>(fact.amounts())))
                 .append("milestones", fact.milestones().stream().map(RowDocument::of).toList())
                 .append(SPANS, row.spans().stream().map(SpanDocument::of).toList())
-                .append(LISTS, ListTerms.of(fact.town(), row.spans()));
+                .append(LISTS, ListTerms.of(fact.town(), row.spans()))
+                .append(TURNS, TurnTerms.of(fact.town(), row.spans()))
+                .append(TOLD, told(fact));
+    }
+
+    private static Date told(Fact fact) {
+        return Date.from(
+                fact.milestones().stream()
+                        .map(Milestone::recordedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH));
     }
 
     private static Document of(Milestone step) {
@@ -79,6 +98,10 @@ final class RowDocument {
                 document.getInteger(SHAPE),
                 document.getString(TOWN),
                 SpanDocument.spans(document, SPANS));
+    }
+
+    static Row row(Document document) {
+        return new Row(fact(document), SpanDocument.spans(document, SPANS));
     }
 
     static Fact fact(Document document) {

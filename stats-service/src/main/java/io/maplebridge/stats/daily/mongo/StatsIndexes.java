@@ -37,6 +37,16 @@ final class StatsIndexes {
                 .createIndex(
                         Indexes.ascending(RowDocument.KEPT_FROM),
                         new IndexOptions().name("rows_kept_from"));
+        // What began or ended between two days.
+        database.getCollection(ROWS)
+                .createIndex(
+                        Indexes.ascending(RowDocument.TURNS),
+                        new IndexOptions().name("rows_by_turn"));
+        // What was recorded since an edition was made.
+        database.getCollection(ROWS)
+                .createIndex(
+                        Indexes.ascending(RowDocument.TOWN, RowDocument.TOLD),
+                        new IndexOptions().name("rows_told_of_town"));
         // Which sheets a town has.
         database.getCollection(DAILY)
                 .createIndex(

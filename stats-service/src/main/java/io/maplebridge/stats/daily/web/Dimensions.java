@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The keys of a breakdown in the trade's words and order. */
 @Component
-class Dimensions {
+public class Dimensions {
 
     private static final DateTimeFormatter ENGLISH_MONTH =
             DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
@@ -46,7 +46,7 @@ class Dimensions {
     record Line(String code, String name, long number) {}
 
     /** A figure's name with its family: 矛盾纠纷受理, and not only 受理. */
-    String fullName(Figure figure, Locale language) {
+    public String fullName(Figure figure, Locale language) {
         String family = registry.family(figure.id()).name().in(language);
         String name = figure.words().name().in(language);
         return messages.getMessage("stats.full-name", new Object[] {family, name}, language);
@@ -107,7 +107,7 @@ class Dimensions {
     }
 
     /** The name of one key. */
-    String name(Dimension by, String key, Question question, Locale language) {
+    public String name(Dimension by, String key, Question question, Locale language) {
         if (key.equals(Dimension.NONE)) {
             return messages.getMessage("stats.key.none", null, language);
         }

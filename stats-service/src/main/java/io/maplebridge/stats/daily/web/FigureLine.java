@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A figure in the table of all figures, with what is published of it.
  *
  * @param basis cohort, flow or stock, in words
+ * @param note what was signed, where it is another number by now; null for nothing
+ * @param changes address that says why it changed; null for a rate
  * @param href its list; null for a rate, whose two numbers have the lists
  */
 record FigureLine(
@@ -13,6 +15,8 @@ record FigureLine(
         String basis,
         String text,
         @Nullable String href,
+        @Nullable String note,
+        @Nullable String changes,
         @Nullable Earlier yearBefore,
         @Nullable Earlier before,
         String formula,

@@ -19,17 +19,26 @@ class FigureLines {
         this.dimensions = dimensions;
     }
 
-    FigureLine line(FiguresAsOf all, FigureReading reading, ListLinks links, Locale language) {
+    FigureLine line(
+            FiguresAsOf all,
+            FigureReading reading,
+            BesideFigures.Beside signed,
+            ListLinks links,
+            Locale language) {
         Words words = reading.figure().words();
-        String href =
-                reading instanceof FigureReading.Count count && count.number() != 0
-                        ? links.of(count.figure().id())
-                        : null;
+        String href = null;
+        String changes = null;
+        if (reading instanceof FigureReading.Count count) {
+            href = count.number() == 0 ? null : links.of(count.figure().id());
+            changes = links.changesOf(count.figure().id());
+        }
         return new FigureLine(
                 dimensions.fullName(reading.figure(), language),
                 reading.figure().basis().wording().in(language),
                 Compared.text(reading, language),
                 href,
+                signed.notes().get(reading.figure().id().value()),
+                changes,
                 earlier(reading, all.yearBefore(), language),
                 earlier(reading, all.before(), language),
                 words.formula().in(language),

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * All that the figure page shows.
  *
  * @param revision changes when any number or state on the page does
+ * @param signed what of this day was signed
+ * @param changes address that says why a figure changed
  * @param poll address at which the page looks for newer numbers
  * @param periods the year, its halves, quarters and months
  * @param shown whether a cohort is read as of the end of its span or of another day, in words
@@ -19,6 +21,8 @@ record FigurePage(
         Question question,
         String heading,
         LiveState state,
+        BesideFigures.Beside signed,
+        String changes,
         String revision,
         String poll,
         List<TallyPart> years,

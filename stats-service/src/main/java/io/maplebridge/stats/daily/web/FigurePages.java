@@ -11,14 +11,13 @@ import io.maplebridge.stats.figures.domain.FamilyPage;
 import io.maplebridge.stats.figures.domain.FigureFamily;
 import io.maplebridge.stats.figures.domain.Period;
 import io.maplebridge.stats.figures.domain.Registry;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +35,7 @@ class FigurePages {
     private final FigureTables tables;
     private final Dimensions dimensions;
     private final AsOfChoices choices;
+    private final BesideFigures beside;
     private final MessageSource messages;
     private final FigureHeadings headings;
     private final FigureLines lines;
@@ -49,6 +49,7 @@ class FigurePages {
             FigureTables tables,
             Dimensions dimensions,
             AsOfChoices choices,
+            BesideFigures beside,
             MessageSource messages,
             FigureHeadings headings,
             FigureLines lines,
@@ -60,6 +61,7 @@ class FigurePages {
         this.tables = tables;
         this.dimensions = dimensions;
         this.choices = choices;
+        this.beside = beside;
         this.messages = messages;
         this.headings = headings;
         this.lines = lines;
@@ -70,11 +72,14 @@ class FigurePages {
         FiguresAsOf read = figures.of(question.town().code(), question.asOf());
         ListLinks links = new ListLinks(question);
         LiveState state = state(read, language);
-        String revision = revision(read, state);
+        BesideFigures.Beside signed = beside.of(question, language);
+        String revision = FigureRevision.of(read, state, signed);
         return new FigurePage(
                 question,
                 headings.heading(question, language),
                 state,
+                signed,
+                links.changes().href(),
                 revision,
                 links.figures().with("seen", revision).href(),
                 choices.years(question, figures.years(question.town().code()), language),
@@ -91,7 +96,7 @@ class FigurePages {
                 months(read, links, language),
                 tables.all(read, links, language),
                 read.figures().stream()
-                        .map(reading -> lines.line(read, reading, links, language))
+                        .map(reading -> lines.line(read, reading, signed, links, language))
                         .toList());
     }
 
@@ -141,30 +146,5 @@ class FigurePages {
                         .stream()
                         .flatMap(fact -> FactAddress.of(registry, fact).stream())
                         .toList());
-    }
-
-    private static String revision(FiguresAsOf read, LiveState state) {
-        CRC32 sum = new CRC32();
-        for (FigureReading reading : read.figures()) {
-            sum.update(numbers(reading));
-        }
-        for (var earlier : List.of(read.yearBefore(), read.before())) {
-            read.figures().stream()
-                    .map(reading -> earlier.get(reading.figure().id()))
-                    .filter(Objects::nonNull)
-                    .forEach(reading -> sum.update(numbers(reading)));
-        }
-        sum.update(state.text().getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
-    }
-
-    private static byte[] numbers(FigureReading reading) {
-        String numbers =
-                switch (reading) {
-                    case FigureReading.Count count ->
-                            count.number() + count.breakdowns().toString();
-                    case FigureReading.Divided divided -> divided.above() + "/" + divided.below();
-                };
-        return numbers.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,9 +6,10 @@ import io.maplebridge.stats.figures.domain.FigureId;
 import io.maplebridge.stats.figures.domain.Period;
 
 /** Where the numbers of a page lead: each to the list of its cases. */
-record ListLinks(Question question) {
+public record ListLinks(Question question) {
 
-    String of(FigureId figure) {
+    /** The list behind a figure. */
+    public String of(FigureId figure) {
         return address(figure).href();
     }
 
@@ -17,8 +18,20 @@ record ListLinks(Question question) {
     }
 
     /** The figure page itself. */
-    PageAddress figures() {
+    public PageAddress figures() {
         return asked(PageAddress.of("/stats"));
+    }
+
+    /** Why a figure is another one than it was. */
+    PageAddress changes() {
+        return PageAddress.of("/stats/changes")
+                .with("town", question.town().code())
+                .with("span", question.asOf().period().code())
+                .with("to", question.asOf().day());
+    }
+
+    String changesOf(FigureId figure) {
+        return changes().with("figure", figure).href();
     }
 
     private PageAddress address(FigureId figure) {

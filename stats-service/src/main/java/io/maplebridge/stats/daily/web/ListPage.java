@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param print address of the whole list, made for paper
  * @param dated whether the day by which a line belongs to the span is another than its date
  * @param heads over the columns between date and weight
+ * @param changes address that says why the number changed
  * @param figures address of the figure page it came from
  */
 record ListPage(
@@ -28,6 +29,7 @@ record ListPage(
         List<Chip> chips,
         String whole,
         String figures,
+        String changes,
         boolean dated,
         List<String> heads,
         List<Row> rows,

@@ -121,6 +121,7 @@ class ListPages {
                 chips(narrowing, question, links.of(figure.id()), language),
                 links.of(figure.id()),
                 links.figures().href(),
+                links.changesOf(figure.id()),
                 list.shares().stream().anyMatch(share -> !share.when().equals(share.belongs())),
                 columns.stream().map(column -> column.head().in(language)).toList(),
                 list.shares().stream()

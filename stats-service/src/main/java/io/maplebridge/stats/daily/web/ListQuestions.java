@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads which list of cases was asked for. */
 @Component
-class ListQuestions {
+public class ListQuestions {
 
     private static final WholeNumber PAGES = WholeNumber.between(1, 1_000_000);
 
@@ -30,7 +30,7 @@ class ListQuestions {
     }
 
     /** The counted figure of that name; a rate has two lists, so it must be asked for by either. */
-    Counted counted(String id) {
+    public Counted counted(String id) {
         Figure figure =
                 registry.find(new FigureId(id)).orElseThrow(() -> new NotFound("figure " + id));
         return switch (figure) {
@@ -60,7 +60,8 @@ class ListQuestions {
         throw new InvalidRequest("by", "unknown-code", by);
     }
 
-    int page(@Nullable String page) {
+    /** From 1. */
+    public int page(@Nullable String page) {
         if (page == null || page.isBlank()) {
             return 1;
         }

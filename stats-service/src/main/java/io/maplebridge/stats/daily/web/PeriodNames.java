@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What spans are called: 2023年, 2023年第三季度, 2023年11月, 2023-06-15至2023-07-14. */
 @Component
-class PeriodNames {
+public class PeriodNames {
 
     private static final DateTimeFormatter ENGLISH_MONTH =
             DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
@@ -23,7 +23,7 @@ class PeriodNames {
         this.time = time;
     }
 
-    String name(Period period, Locale language) {
+    public String name(Period period, Locale language) {
         return name(period, "stats.span.", language);
     }
 

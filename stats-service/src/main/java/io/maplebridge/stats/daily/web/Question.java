@@ -9,9 +9,9 @@ import io.maplebridge.stats.figures.domain.AsOf;
  * @param joined by the units of today, those that were merged with the one they went into; else by
  *     the units there were then
  */
-record Question(Town town, AsOf asOf, boolean joined) {
+public record Question(Town town, AsOf asOf, boolean joined) {
 
-    Question at(AsOf other) {
+    public Question at(AsOf other) {
         return new Question(town, other, joined);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * Asia/Shanghai, the year of the day. All that is wrong is named at once.
  */
 @Component
-class Questions {
+public class Questions {
 
     /** By the units of today; the usual view is by those there were {@link #THEN}. */
     static final String TODAY = "today";
@@ -40,7 +40,7 @@ class Questions {
         this.time = time;
     }
 
-    Question question(
+    public Question question(
             @Nullable String town,
             @Nullable String span,
             @Nullable String year,
@@ -61,7 +61,7 @@ class Questions {
     }
 
     private AsOf ofYear(@Nullable String year, @Nullable String asOf, List<Violation> violations) {
-        LocalDate day = day(asOf, year, time.today(), violations);
+        LocalDate day = day("asOf", asOf, year, time.today(), violations);
         return new AsOf(year(year, day, violations), day);
     }
 
@@ -70,7 +70,7 @@ class Questions {
         Period period = period(span, violations);
         LocalDate today = time.today();
         LocalDate usual = period.contains(today) ? today : period.to();
-        LocalDate day = day(asOf, Integer.toString(period.to().getYear()), usual, violations);
+        LocalDate day = day("asOf", asOf, Integer.toString(period.to().getYear()), usual, violations);
         if (day.isBefore(period.from())) {
             violations.add(
                     new Violation(
@@ -95,7 +95,8 @@ class Questions {
         }
     }
 
-    Town town(@Nullable String code) {
+    /** The town of that code; the first where none is named. */
+    public Town town(@Nullable String code) {
         List<Violation> violations = new ArrayList<>();
         Town town = town(code, violations);
         InvalidRequest.unlessEmpty(violations);
@@ -117,6 +118,7 @@ class Questions {
 
     /** Where the year goes without saying it is the one that is asked for. */
     private LocalDate day(
+            String name,
             @Nullable String text,
             @Nullable String year,
             LocalDate usual,
@@ -127,7 +129,7 @@ class Questions {
         return TypedDay.past(Spelling.plain(text), latest(year, time.today()))
                 .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
                 .orElseGet(() -> {
-                    violations.add(new Violation("asOf", "wrong-format"));
+                    violations.add(new Violation(name, "wrong-format"));
                     return usual;
                 });
     }
@@ -145,8 +147,16 @@ class Questions {
         return WholeNumber.between(FIRST_YEAR, LAST_YEAR).read("year", text, violations);
     }
 
+    /** One more day than the question has: today where none is given. */
+    public LocalDate day(String name, @Nullable String text, @Nullable String year) {
+        List<Violation> violations = new ArrayList<>();
+        LocalDate day = day(name, text, year, time.today(), violations);
+        InvalidRequest.unlessEmpty(violations);
+        return day;
+    }
+
     /** The language figures are worded in: English for English readers, Chinese for all others. */
-    static Locale language(Locale reader) {
+    public static Locale language(Locale reader) {
         return Locale.ENGLISH.getLanguage().equals(reader.getLanguage())
                 ? Locale.ENGLISH
                 : Locale.SIMPLIFIED_CHINESE;

@@ -11,6 +11,7 @@ import io.maplebridge.contract.words.MilestoneKind;
 import io.maplebridge.stats.cases.application.CaseFact;
 import io.maplebridge.stats.facts.domain.Fact;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class CaseLife {
     private BigDecimal amount = new BigDecimal("8600");
     private int parties = 2;
     private int people = 1;
+    private @Nullable Instant recordedAt;
 
     private CaseLife(CaseKind kind, UUID id) {
         this.kind = kind;
@@ -117,6 +119,12 @@ public final class CaseLife {
         return this;
     }
 
+    /** Whatever follows is recorded at that moment, not on the day on which it happens. */
+    public CaseLife recordedAt(Instant moment) {
+        recordedAt = moment;
+        return this;
+    }
+
     public CaseLife then(MilestoneKind mark, String day) {
         return then(mark, day(day), null);
     }
@@ -130,7 +138,8 @@ public final class CaseLife {
     }
 
     public CaseLife then(MilestoneKind mark, LocalDate on, @Nullable String detail) {
-        var recorded = on.atTime(9, 30).toInstant(ZoneOffset.ofHours(8));
+        Instant recorded =
+                recordedAt == null ? on.atTime(9, 30).toInstant(ZoneOffset.ofHours(8)) : recordedAt;
         steps.add(
                 new Milestone(
                         mark,

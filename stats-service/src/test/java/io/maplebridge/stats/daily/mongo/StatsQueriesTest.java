@@ -19,10 +19,12 @@ import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Row;
 import io.maplebridge.stats.daily.application.Rows;
 import io.maplebridge.stats.daily.application.Sheets.Replacement;
+import io.maplebridge.stats.daily.application.Turning;
 import io.maplebridge.stats.daily.domain.ListPart;
 import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
 import io.maplebridge.stats.daily.domain.Spans;
+import io.maplebridge.stats.editions.mongo.KeptEditions;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.FigureId;
@@ -32,6 +34,7 @@ import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +61,9 @@ class StatsQueriesTest {
             MongoDatabase database = client.getDatabase(fresh.name());
             IndexedQueries.assumeExplained(database);
             PartitionState owner = sendEveryQuery(database);
+            KeptEditions.sendEveryQuery(database);
             fill(database, owner);
+            KeptEditions.fill(database);
             IndexedQueries.check(database, MAY_SCAN);
         }
     }
@@ -80,6 +85,15 @@ class StatsQueriesTest {
         rows.listed(window(Narrowing.NONE));
         rows.listed(window(new Narrowing(Dimension.MONTH, "2023-01")));
         rows.keptFrom("changsha", Set.of("pangxi"), List.of(owner));
+        rows.turned(
+                new Turning(
+                        "changsha",
+                        Set.of(2023),
+                        new FigureId("dispute.open"),
+                        day("05-31"),
+                        day("06-30")),
+                List.of(owner));
+        rows.toldSince("changsha", Instant.parse("2999-12-31T00:00:00Z"), List.of(owner));
         rows.removeEarlier(owner);
         SheetId about = new SheetId("changsha", 2023, "dispute");
         MongoSheets sheets = new MongoSheets(database);

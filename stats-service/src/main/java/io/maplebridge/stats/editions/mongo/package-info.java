@@ -1,0 +1,5 @@
+/** Keeps editions in a database of their own, which no rebuild touches. */
+@NullMarked
+package io.maplebridge.stats.editions.mongo;
+
+import org.jspecify.annotations.NullMarked;
