@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MongoStoreTest {
 
-    private static final SheetId ABOUT = new SheetId("changsha", 2023, "dispute");
+    private static final SheetId ABOUT = new SheetId("changsha", 202301, "dispute");
     private static final LogPartition THREE = new LogPartition("cases.events.v1", 3);
     private static final LogPartition FOUR = new LogPartition("cases.events.v1", 4);
 
@@ -152,10 +152,10 @@ class MongoStoreTest {
         put(four, counted, 9);
 
         assertThat(sheets.inPartition(three, "changsha")).isEqualTo(counted);
-        var town = sheets.ofTown("changsha", 2023, List.of(three, four));
-        assertThat(town.sheet(2023, "dispute")).isEqualTo(times(2));
-        assertThat(town.months()).containsExactly(2023);
-        assertThat(sheets.ofTown("changsha", 2022, List.of(three, four)).months()).isEmpty();
+        var town = sheets.ofTown("changsha", 202301, List.of(three, four));
+        assertThat(town.sheet(202301, "dispute")).isEqualTo(times(2));
+        assertThat(town.months()).containsExactly(202301);
+        assertThat(sheets.ofTown("changsha", 202212, List.of(three, four)).months()).isEmpty();
     }
 
     @Test
@@ -181,8 +181,8 @@ class MongoStoreTest {
         assertThat(disputes(three)).isEqualTo(new Sheet());
         assertThat(disputes(first)).isEqualTo(counted().get(ABOUT));
         assertThat(sheets.inPartition(first, "changsha")).isEqualTo(counted());
-        assertThat(sheets.ofTown("changsha", 2023, List.of(first)).months()).containsExactly(2023);
-        assertThat(sheets.ofTown("elsewhere", 2023, List.of(first)).months()).isEmpty();
+        assertThat(sheets.ofTown("changsha", 202301, List.of(first)).months()).containsExactly(202301);
+        assertThat(sheets.ofTown("elsewhere", 202301, List.of(first)).months()).isEmpty();
         PartitionState second = at(first, 9).with(new Delta(2, 9, 1));
         assertThat(disputes(second)).isEqualTo(times(2));
         assertThat(deltas.pendingByOffset(second)).containsOnlyKeys(8L, 9L);
@@ -200,14 +200,14 @@ class MongoStoreTest {
                 second,
                 List.of(new Replacement(ABOUT, KeptSheet.none(), new KeptSheet(times(2), 9, 1))));
         MongoSheets another = new MongoSheets(kept.database());
-        assertThat(another.ofTown("changsha", 2023, List.of(second)).sheet(2023, "dispute"))
+        assertThat(another.ofTown("changsha", 202301, List.of(second)).sheet(202301, "dispute"))
                 .as("the sheet is written, the position still names what is in it")
                 .isEqualTo(times(2));
         assertThat(sheets.inPartition(second, "changsha").get(ABOUT)).isEqualTo(times(2));
         PartitionState folded = second.folded();
         deltas.removeBefore(folded, new Delta(1, 10, 1));
         assertThat(disputes(folded)).isEqualTo(times(2));
-        assertThat(another.ofTown("changsha", 2023, List.of(second)).sheet(2023, "dispute"))
+        assertThat(another.ofTown("changsha", 202301, List.of(second)).sheet(202301, "dispute"))
                 .as("a reader that knows no better yet")
                 .isEqualTo(times(2));
         assertThat(deltas.pendingByOffset(second)).isEmpty();
@@ -244,7 +244,7 @@ class MongoStoreTest {
     }
 
     private Sheet disputes(PartitionState state) {
-        return sheets.ofTown("changsha", 2023, List.of(state)).sheet(2023, "dispute");
+        return sheets.ofTown("changsha", 202301, List.of(state)).sheet(202301, "dispute");
     }
 
     @Test

@@ -86,7 +86,8 @@ class ReverseCheckTest {
                 .anyMatch(part ->
                         Percentage.of(part, whole)
                                 .rounded(1, RoundingMode.HALF_UP)
-                                .toPlainString().equals(percent));
+                                .toPlainString()
+                                .equals(percent));
     }
 
     @Test
