@@ -24,10 +24,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Who sent something in is told what becomes of it by itself, until they sign out. */
+/**
+ * Who sent something in is told what becomes of it by itself, until they sign out. After the pages,
+ * which are looked at for foreign words: entries are found again by such.
+ */
 @EveryWay
+@Order(25)
 class OwnEntriesTest {
 
     private static final String LIVE = "/cases/api/submissions?live";

@@ -15,6 +15,11 @@ public record Paging(int number, int size, long total, PageAddress address) {
         return Math.max(1, Math.toIntExact((total + size - 1) / size));
     }
 
+    /** Whether the list is on this page as a whole. */
+    public boolean onlyPage() {
+        return pages() == 1;
+    }
+
     public long firstRow() {
         return total == 0 ? 0 : (long) (number - 1) * size + 1;
     }
