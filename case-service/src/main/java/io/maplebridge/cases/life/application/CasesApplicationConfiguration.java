@@ -11,6 +11,7 @@ import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.platform.reference.Town;
 import io.maplebridge.platform.time.TownTime;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.springframework.scheduling.TaskScheduler;
 
 @Configuration(proxyBeanMethods = false)
 class CasesApplicationConfiguration {
+
+    /** A batch takes less, so none is sent twice that is only on its way. */
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
 
     @Bean
     Deadlines deadlines(TimeSettings settings) throws IOException {
@@ -52,8 +56,8 @@ class CasesApplicationConfiguration {
     }
 
     @Bean
-    Sweep sweep(Outbox outbox, Lease lease, Relay relay) {
-        return new Sweep(outbox, lease, relay);
+    Sweep sweep(Outbox outbox, Lease lease, Relay relay, TownTime time) {
+        return new Sweep(outbox, lease, relay, time, ON_ITS_WAY);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.maplebridge.cases.life.application;
 
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,8 +12,10 @@ public interface Outbox {
     /** A case and up to which version the log has it. */
     record Unpublished(CaseFile file, int published) {}
 
-    /** Cases that have something to publish, those waiting longest first. */
-    List<CaseId> waiting(int most);
+    /**
+     * Cases that have had something to publish since then or longer, those waiting longest first.
+     */
+    List<CaseId> waiting(int most, Instant since);
 
     /** Those of the named cases that have something to publish. */
     List<Unpublished> unpublished(Collection<CaseId> ids);

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.life.application;
 
 import io.maplebridge.platform.lease.Lease;
+import io.maplebridge.platform.time.TownTime;
 import java.time.Duration;
 
 /**
@@ -15,16 +16,24 @@ public final class Sweep {
     private final Outbox outbox;
     private final Lease lease;
     private final Relay relay;
+    private final TownTime time;
+    private final Duration onItsWay;
 
-    public Sweep(Outbox outbox, Lease lease, Relay relay) {
+    /**
+     * @param onItsWay how long something may be on its way to the log before it counts as left
+     *     behind: what is swept is read and sent once more
+     */
+    public Sweep(Outbox outbox, Lease lease, Relay relay, TownTime time, Duration onItsWay) {
         this.outbox = outbox;
         this.lease = lease;
         this.relay = relay;
+        this.time = time;
+        this.onItsWay = onItsWay;
     }
 
     public void sweep() {
         if (lease.hold("sweep", TERM)) {
-            relay.wakeAll(outbox.waiting(MOST));
+            relay.wakeAll(outbox.waiting(MOST, time.now().minus(onItsWay)));
         }
     }
 }

@@ -32,8 +32,8 @@ class CasesMongoConfiguration {
     }
 
     @Bean
-    CaseFiles caseFiles(BesideHistory beside) {
-        return new MongoCaseFiles(cases(), openings(), beside);
+    CaseFiles caseFiles(BesideHistory beside, TownTime time) {
+        return new MongoCaseFiles(cases(), openings(time), beside);
     }
 
     @Bean
@@ -47,8 +47,8 @@ class CasesMongoConfiguration {
     }
 
     @Bean
-    Outbox outbox() {
-        return new MongoOutbox(cases(), openings());
+    Outbox outbox(TownTime time) {
+        return new MongoOutbox(cases(), openings(time));
     }
 
     @Bean
@@ -91,8 +91,8 @@ class CasesMongoConfiguration {
         return cases();
     }
 
-    private Openings openings() {
-        return new Openings(database.getCollection("openings"));
+    private Openings openings(TownTime time) {
+        return new Openings(database.getCollection("openings"), time);
     }
 
     private MongoCollection<Document> cases() {

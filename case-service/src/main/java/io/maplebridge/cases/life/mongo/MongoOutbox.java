@@ -3,6 +3,7 @@ package io.maplebridge.cases.life.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -17,9 +18,11 @@ import io.maplebridge.cases.life.application.Outbox;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.platform.mongo.Fields;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +48,9 @@ final class MongoOutbox implements Outbox {
     }
 
     @Override
-    public List<CaseId> waiting(int most) {
-        List<Openings.Waiting> waiting = openings.waiting(most);
-        cases.find(eq(CaseDocument.PENDING, true))
+    public List<CaseId> waiting(int most, Instant since) {
+        List<Openings.Waiting> waiting = openings.waiting(most, since);
+        cases.find(and(eq(CaseDocument.PENDING, true), lte(CaseDocument.UPDATED, Date.from(since))))
                 .projection(include(CaseDocument.ID, CaseDocument.UPDATED))
                 .sort(ascending(CaseDocument.UPDATED))
                 .limit(most)

@@ -1,6 +1,7 @@
 package io.maplebridge.cases.life.mongo;
 
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -10,9 +11,11 @@ import com.mongodb.client.MongoCollection;
 import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseId;
 import io.maplebridge.platform.mongo.Fields;
+import io.maplebridge.platform.time.TownTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,18 +39,19 @@ final class Openings {
     private static final String SINCE = "since";
 
     private final MongoCollection<Document> openings;
+    private final TownTime time;
 
-    Openings(MongoCollection<Document> openings) {
+    Openings(MongoCollection<Document> openings, TownTime time) {
         this.openings = openings;
+        this.time = time;
     }
 
     /** Names them; one may be named several times. */
     void begin(List<CaseFile> files) {
         if (!files.isEmpty()) {
-            Instant since = files.getFirst().history().getLast().stamp().recordedAt();
             openings.insertOne(
                     new Fields(new Document(ID, UUID.randomUUID().toString()))
-                            .put(SINCE, since)
+                            .put(SINCE, time.now())
                             .document()
                             .append(CASES, texts(files.stream().map(CaseFile::id).toList())));
         }
@@ -88,9 +92,11 @@ final class Openings {
         return named;
     }
 
-    List<Waiting> waiting(int most) {
+    /** Those that were named then or earlier. */
+    List<Waiting> waiting(int most, Instant upTo) {
         List<Waiting> waiting = new ArrayList<>();
-        for (Document batch : openings.find().sort(ascending(SINCE)).limit(most)) {
+        for (Document batch :
+                openings.find(lte(SINCE, Date.from(upTo))).sort(ascending(SINCE)).limit(most)) {
             Instant since = new Fields(batch).instant(SINCE);
             for (String name : names(batch)) {
                 waiting.add(new Waiting(new CaseId(UUID.fromString(name)), since));

@@ -8,6 +8,7 @@ import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
 import io.maplebridge.testkit.AtOnce;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ public interface OutboxContract {
     @Test
     default void a_new_case_waits_with_all_its_events() {
         CaseFile file = added();
-        assertThat(outbox().waiting(10)).contains(file.id());
+        assertThat(outbox().waiting(10, Instant.now())).contains(file.id());
         assertThat(published(file)).isZero();
     }
 
@@ -29,7 +30,7 @@ public interface OutboxContract {
     default void what_is_published_waits_no_longer() {
         CaseFile file = added();
         outbox().published(List.of(file));
-        assertThat(outbox().waiting(1_000)).doesNotContain(file.id());
+        assertThat(outbox().waiting(1_000, Instant.now())).doesNotContain(file.id());
         assertThat(outbox().unpublished(List.of(file.id()))).isEmpty();
     }
 
@@ -38,7 +39,7 @@ public interface OutboxContract {
         CaseFile file = added();
         outbox().published(List.of(file));
         CaseFile accepted = saved(file, StepKind.ACCEPT);
-        assertThat(outbox().waiting(1_000)).contains(file.id());
+        assertThat(outbox().waiting(1_000, Instant.now())).contains(file.id());
         assertThat(published(file)).isEqualTo(1);
         assertThat(outbox().unpublished(List.of(file.id())).getFirst().file().version())
                 .isEqualTo(accepted.version());
@@ -49,7 +50,7 @@ public interface OutboxContract {
         CaseFile read = added();
         saved(read, StepKind.ACCEPT);
         outbox().published(List.of(read));
-        assertThat(outbox().waiting(1_000)).contains(read.id());
+        assertThat(outbox().waiting(1_000, Instant.now())).contains(read.id());
         assertThat(published(read)).isEqualTo(1);
     }
 
@@ -64,7 +65,7 @@ public interface OutboxContract {
         outbox().published(List.of(noted));
         outbox().published(List.of(accepted));
         assertThat(outbox().unpublished(List.of(file.id()))).isEmpty();
-        assertThat(outbox().waiting(1_000)).doesNotContain(file.id());
+        assertThat(outbox().waiting(1_000, Instant.now())).doesNotContain(file.id());
     }
 
     @Test

@@ -9,8 +9,10 @@ import io.maplebridge.cases.life.application.CaseFiles;
 import io.maplebridge.cases.life.application.CaseNumbers;
 import io.maplebridge.cases.life.application.FurtherContents;
 import io.maplebridge.cases.life.application.Outbox;
+import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.testkit.SentQueries;
 import io.maplebridge.testkit.TestDocuments;
+import java.time.Clock;
 import org.bson.Document;
 
 /** The collections of the service in a database of their own, on the server of this test run. */
@@ -45,7 +47,7 @@ public final class CaseCollections {
     }
 
     Openings openings() {
-        return new Openings(database.getCollection("openings"));
+        return new Openings(database.getCollection("openings"), new TownTime(Clock.systemUTC()));
     }
 
     public Ledger ledger() {

@@ -19,6 +19,7 @@ import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.testkit.IndexedQueries;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ class CaseQueriesTest {
                     HANDFUL,
                     "openings {\"cases\": {\"$size\": \"?\"}}",
                     HANDFUL,
-                    "openings {} by {\"since\": 1}",
+                    "openings {\"since\": {\"$lte\": \"?\"}} by {\"since\": 1}",
                     HANDFUL);
 
     private final CaseCollections store = new CaseCollections();
@@ -63,7 +64,7 @@ class CaseQueriesTest {
         store.files().add(file);
         store.files().find(file.id());
         store.files().save(file, CaseFixtures.next(file, StepKind.NOTE));
-        store.outbox().waiting(10);
+        store.outbox().waiting(10, Instant.now());
         store.outbox().unpublished(List.of(file.id()));
         store.outbox().published(List.of(file));
         List<CaseFile> two = List.of(registered(CaseKind.DISPUTE), registered(CaseKind.PETITION));

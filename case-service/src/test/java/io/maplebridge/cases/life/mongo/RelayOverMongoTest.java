@@ -79,7 +79,8 @@ class RelayOverMongoTest {
         assertThat(log.versions(unlucky)).isEmpty();
 
         log.unlucky.clear();
-        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay, now(), Duration.ZERO)
+                .sweep();
         await().atMost(SOON).until(() -> published(unlucky));
         assertThat(log.versions(unlucky)).containsExactly(1, 2);
     }
@@ -94,7 +95,7 @@ class RelayOverMongoTest {
         relay.wake(opened);
         await().atMost(SOON).until(() -> opened.stream().allMatch(this::published));
         assertThat(opened).allSatisfy(file -> assertThat(log.versions(file)).containsExactly(1));
-        assertThat(outbox.waiting(10)).isEmpty();
+        assertThat(outbox.waiting(10, Instant.now())).isEmpty();
     }
 
     @Test
@@ -106,17 +107,19 @@ class RelayOverMongoTest {
                 .containsExactly(opened.id());
         CaseFile accepted = CaseFixtures.next(opened, ACCEPT);
         files.save(opened, accepted);
-        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay, now(), Duration.ZERO)
+                .sweep();
         await().atMost(SOON).until(() -> published(accepted));
         assertThat(log.versions(opened)).containsExactly(1, 2);
-        assertThat(outbox.waiting(10)).isEmpty();
+        assertThat(outbox.waiting(10, Instant.now())).isEmpty();
     }
 
     @Test
     void an_opening_that_came_no_further_than_its_name_is_sent_when_it_comes_again() {
         CaseFile interrupted = CaseFixtures.registered(CaseKind.DISPUTE);
         store.openings().begin(List.of(interrupted));
-        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay, now(), Duration.ZERO)
+                .sweep();
         CaseFile other = CaseFixtures.registered(CaseKind.DISPUTE);
         files.add(other);
         relay.wake(List.of(other));
@@ -141,13 +144,15 @@ class RelayOverMongoTest {
         log.unlucky.add(unlucky.id());
         files.add(opened);
         relay.wake(opened);
-        await().atMost(SOON).until(() -> outbox.waiting(10).equals(List.of(unlucky.id())));
+        await().atMost(SOON)
+                .until(() -> outbox.waiting(10, Instant.now()).equals(List.of(unlucky.id())));
         assertThat(log.versions(unlucky)).isEmpty();
 
         log.unlucky.clear();
-        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay, now(), Duration.ZERO)
+                .sweep();
         await().atMost(SOON).until(() -> published(unlucky));
-        assertThat(outbox.waiting(10)).isEmpty();
+        assertThat(outbox.waiting(10, Instant.now())).isEmpty();
         assertThat(anyBatch()).isNull();
         assertThat(opened).allSatisfy(file -> assertThat(log.versions(file)).containsExactly(1));
     }
@@ -160,9 +165,10 @@ class RelayOverMongoTest {
         openings.drop();
         openings.insertOne(
                 new Document("_id", file.id().toString()).append("since", Instant.now()));
-        assertThat(outbox.waiting(10)).containsExactly(file.id());
+        assertThat(outbox.waiting(10, Instant.now())).containsExactly(file.id());
 
-        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay, now(), Duration.ZERO)
+                .sweep();
         await().atMost(SOON).until(() -> published(file));
         assertThat(log.versions(file)).containsExactly(1);
         assertThat(anyBatch()).isNull();
@@ -177,10 +183,11 @@ class RelayOverMongoTest {
                 .updateOne(
                         Filters.eq("_id", file.id().toString()),
                         Updates.combine(Updates.set("published", 0), Updates.set("pending", true)));
-        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay, now(), Duration.ZERO)
+                .sweep();
         await().atMost(SOON).until(() -> published(file));
         assertThat(log.versions(file)).containsExactly(1);
-        assertThat(outbox.waiting(10)).isEmpty();
+        assertThat(outbox.waiting(10, Instant.now())).isEmpty();
     }
 
     @Test
@@ -188,9 +195,10 @@ class RelayOverMongoTest {
         CaseFile file = written(ACCEPT);
         var busy = new MongoLease(store.leases(), now());
         assertThat(busy.hold("sweep", Duration.ofMinutes(1))).isTrue();
-        new Sweep(outbox, new MongoLease(store.leases(), now()), relay).sweep();
+        new Sweep(outbox, new MongoLease(store.leases(), now()), relay, now(), Duration.ZERO)
+                .sweep();
         await().during(Duration.ofMillis(300)).atMost(SOON).until(() -> !published(file));
-        new Sweep(outbox, busy, relay).sweep();
+        new Sweep(outbox, busy, relay, now(), Duration.ZERO).sweep();
         await().atMost(SOON).until(() -> published(file));
     }
 

@@ -13,6 +13,7 @@ import io.maplebridge.cases.life.domain.CaseFile;
 import io.maplebridge.cases.life.domain.CaseFixtures;
 import io.maplebridge.cases.life.domain.StepKind;
 import io.maplebridge.contract.words.CaseKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
@@ -42,7 +43,7 @@ class ReshapingTest {
                 .satisfies(waiting -> assertThat(waiting.published()).isEqualTo(1));
         store.outbox().published(List.of(file));
         reshape();
-        assertThat(store.outbox().waiting(9)).as("and only once").isEmpty();
+        assertThat(store.outbox().waiting(9, Instant.now())).as("and only once").isEmpty();
     }
 
     @Test
