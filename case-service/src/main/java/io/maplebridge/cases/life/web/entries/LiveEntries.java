@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,10 +41,7 @@ class LiveEntries implements SmartLifecycle {
     private final OwnEntries entries;
     private final TokenLife tokens;
     private final Set<LiveEntry> open = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService looking =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("cases-live-entries").factory());
-    private @Nullable ScheduledFuture<?> planned;
+    private @Nullable ScheduledExecutorService looking;
     private volatile boolean running;
     private long nextLook = System.nanoTime();
 
@@ -123,10 +119,13 @@ class LiveEntries implements SmartLifecycle {
 
     @Override
     public void start() {
+        ScheduledExecutorService started =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("cases-live-entries").factory());
+        started.scheduleWithFixedDelay(
+                this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        looking = started;
         running = true;
-        planned =
-                looking.scheduleWithFixedDelay(
-                        this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Before the web server waits for the last requests: these would never end by themselves. */
@@ -138,11 +137,10 @@ class LiveEntries implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        ScheduledFuture<?> looks = planned;
-        if (looks != null) {
-            looks.cancel(false);
+        ScheduledExecutorService started = looking;
+        if (started != null) {
+            started.shutdownNow();
         }
-        looking.shutdown();
         open.forEach(page -> page.emitter().complete());
     }
 
