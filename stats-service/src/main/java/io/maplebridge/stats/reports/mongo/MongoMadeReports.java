@@ -6,7 +6,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import io.maplebridge.platform.mongo.FirstWrite;
 import io.maplebridge.stats.reports.application.MadeReports;
 import io.maplebridge.stats.reports.domain.MadeReport;
 import io.maplebridge.stats.reports.domain.VersionId;
@@ -42,7 +41,7 @@ final class MongoMadeReports implements MadeReports {
     @Override
     public void add(MadeReport report) {
         index();
-        FirstWrite.of(() -> made.insertOne(document(report)));
+        made.insertOne(document(report));
     }
 
     @Override
