@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.maplebridge.contract.words.MilestoneKind;
+import io.maplebridge.stats.cases.kafka.CaseLife;
 import io.maplebridge.stats.editions.application.MakeEdition;
 import io.maplebridge.stats.editions.domain.Edition;
 import io.maplebridge.stats.editions.domain.Hand;
@@ -13,14 +15,19 @@ import io.maplebridge.testkit.TestDocuments;
 import io.maplebridge.testkit.TestDocuments.FreshDatabase;
 import io.maplebridge.testkit.TestKafka;
 import io.maplebridge.testkit.TestTokens;
+import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,10 @@ class ReportsTest {
 
     private static final String WRITER = TestTokens.bearer("WRITER");
     private static final String OFFICE = TestTokens.bearer("OFFICE");
+
+    /** Of a unit that is accused. */
+    private static final String ACCUSED = TestTokens.member("cun", "OFFICE", "pangxi");
+
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String API = "/stats/api/reports";
@@ -95,7 +106,7 @@ class ReportsTest {
                     .containsExactlyElementsOf(PUBLISHED);
             WordFiles.parts(made.body())
                     .forEach((part, bytes) ->
-                            assertThat(new String(bytes, UTF_8)).as(part).doesNotContain("{{"));
+                            assertThat(text(part, bytes)).as(part).doesNotContain("{{"));
             assertThat(
                             URLDecoder.decode(
                                     made.headers().firstValue("Content-Disposition").orElseThrow(),
@@ -110,8 +121,8 @@ class ReportsTest {
                         assertThat(one.get("edition").stringValue())
                                 .isEqualTo(edition.id().toString()))
                 .anySatisfy(one -> assertThat(one.get("edition")).isNull())
-                .allSatisfy(one ->
-                        assertThat(one.get("asOf").stringValue()).isEqualTo("2023-12-18"));
+                .allSatisfy(
+                        one -> assertThat(one.get("asOf").stringValue()).isEqualTo("2023-12-18"));
     }
 
     @Test
@@ -139,8 +150,7 @@ class ReportsTest {
 
     @Test
     void every_mark_is_seen_with_its_value_and_an_unknown_one_keeps_the_report_back() {
-        String id =
-                take("有错", WordFiles.of("受理{{dispute.accepted}}宗，夜访{{nightVisit.times|余}}次。"));
+        String id = take("有错", WordFiles.of("受理{{dispute.accepted}}宗，夜访{{nightVisit.times|余}}次。"));
 
         JsonNode preview =
                 RunningStats.read(
@@ -159,8 +169,9 @@ class ReportsTest {
         HttpResponse<byte[]> left = fill(OFFICE, id, OF_2023 + "&leave=yes");
         assertThat(WordFiles.paragraphs(left.body()))
                 .containsExactly("受理114宗，夜访{{nightVisit.times|余}}次。");
-        assertThat(made(id)).singleElement().satisfies(one ->
-                assertThat(one.get("left").intValue()).isEqualTo(1));
+        assertThat(made(id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("left").intValue()).isEqualTo(1));
     }
 
     @Test
@@ -179,7 +190,7 @@ class ReportsTest {
             assertThat(made.statusCode()).as(new String(made.body(), UTF_8)).isEqualTo(200);
             WordFiles.parts(made.body())
                     .forEach((part, bytes) ->
-                            assertThat(new String(bytes, UTF_8)).as(part).doesNotContain("{{"));
+                            assertThat(text(part, bytes)).as(part).doesNotContain("{{"));
         }
         assertThat(stats.postAs(WRITER, "/stats/reports/starters/annual").statusCode())
                 .isEqualTo(409);
@@ -204,8 +215,8 @@ class ReportsTest {
         Map<String, byte[]> refused = new TreeMap<>();
         refused.put("空的", new byte[0]);
         refused.put("不是 Word 文件", "只是文字".getBytes(UTF_8));
-        refused.put("旧版 .doc", java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600)));
-        refused.put("损坏", java.util.Arrays.copyOf(whole, whole.length / 2));
+        refused.put("旧版 .doc", HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(600)));
+        refused.put("损坏", Arrays.copyOf(whole, whole.length / 2));
         refused.put("宏", WordFiles.with(whole, "word/vbaProject.bin", new byte[] {1}));
         refused.put("展开后过大", WordFiles.with(whole, "word/media/a.bin", new byte[60 << 20]));
         refused.put(
@@ -259,21 +270,21 @@ class ReportsTest {
 
     @Test
     void a_report_is_read_over_and_each_finding_has_its_place() {
-        String id =
-                take("要核对", WordFiles.of("受理矛盾纠纷113宗。", "根据《信访条例》办理。", "2021年，{{town}}平安。"));
+        String id = take("要核对", WordFiles.of("受理矛盾纠纷113宗。", "根据《信访条例》办理。", "2021年，{{town}}平安。"));
 
         JsonNode found =
                 RunningStats.read(
                         stats.getAs(OFFICE, API + "/templates/" + id + "/lint?" + OF_2023));
 
-        assertThat(found).anySatisfy(one -> {
-            assertThat(one.get("place").stringValue()).contains("第1段");
-            assertThat(one.get("what").stringValue()).contains("114");
-        });
-        assertThat(found).anySatisfy(one ->
-                assertThat(one.get("place").stringValue()).contains("第2段"));
-        assertThat(found).anySatisfy(one ->
-                assertThat(one.get("what").stringValue()).contains("2021"));
+        assertThat(found)
+                .anySatisfy(one -> {
+                    assertThat(one.get("place").stringValue()).contains("第1段");
+                    assertThat(one.get("what").stringValue()).contains("114");
+                });
+        assertThat(found)
+                .anySatisfy(one -> assertThat(one.get("place").stringValue()).contains("第2段"));
+        assertThat(found)
+                .anySatisfy(one -> assertThat(one.get("what").stringValue()).contains("2021"));
         HttpResponse<byte[]> pasted =
                 stats.sendAs(
                         OFFICE,
@@ -301,22 +312,44 @@ class ReportsTest {
     void a_template_that_was_tampered_with_is_not_used() {
         String id = take("动过", WordFiles.of("{{town}}甲"));
         var store = client.getDatabase(database.name() + "_editions");
-        Document head = store.getCollection("report_templates").find(new Document("_id", id)).first();
+        Document head =
+                store.getCollection("report_templates").find(new Document("_id", id)).first();
         store.getCollection("report_template_bytes")
                 .updateOne(
                         new Document("content", head.getString("content")),
                         new Document(
                                 "$set",
-                                new Document(
-                                        "bytes",
-                                        new org.bson.types.Binary(WordFiles.of("{{town}}乙")))));
+                                new Document("bytes", new Binary(WordFiles.of("{{town}}乙")))));
 
         assertThat(fill(WRITER, id, OF_2023).statusCode()).isEqualTo(409);
         assertThat(made(id)).isEmpty();
     }
 
+    /** Of what is no text, nothing: packed bytes may look like anything. */
+    private static String text(String part, byte[] bytes) {
+        return part.matches(".*\\.(xml|rels)") ? new String(bytes, UTF_8) : "";
+    }
+
+    @Test
+    void whoever_is_of_an_accused_unit_is_filled_a_report_without_it() {
+        log.say(
+                CaseLife.petition()
+                        .of("changsha")
+                        .from("county-referral")
+                        .accusing("pangxi")
+                        .then(MilestoneKind.REGISTERED, LocalDate.of(2022, 3, 1))
+                        .then(MilestoneKind.ACCEPTED, LocalDate.of(2022, 3, 2))
+                        .events());
+        stats.settle();
+        String id = take("信访数", WordFiles.of("信访{{petition.received}}件"));
+        String of2022 = "span=2022&asOf=2022-12-31";
+
+        assertThat(WordFiles.paragraphs(fill(OFFICE, id, of2022).body())).containsExactly("信访1件");
+        assertThat(WordFiles.paragraphs(fill(ACCUSED, id, of2022).body())).containsExactly("信访0件");
+    }
+
     private static List<JsonNode> made(String id) {
-        List<JsonNode> all = new java.util.ArrayList<>();
+        List<JsonNode> all = new ArrayList<>();
         stats.json(API + "/made").forEach(all::add);
         return all.stream().filter(it -> it.get("template").stringValue().equals(id)).toList();
     }
@@ -339,7 +372,7 @@ class ReportsTest {
                         + name
                         + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\";"
                         + " filename=\"a.docx\"\r\n\r\n";
-        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(head.getBytes(UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--b--\r\n".getBytes(UTF_8));

@@ -93,8 +93,7 @@ class EditionFigures {
                         lines.add(new ReportLine(line.key(), line.name().zh(), line.number())));
         Map<String, Integer> places = places(figure, frozen, town, asOf);
         lines.sort(
-                Comparator.comparing(
-                        line -> places.getOrDefault(line.key(), Integer.MAX_VALUE)));
+                Comparator.comparing(line -> places.getOrDefault(line.key(), Integer.MAX_VALUE)));
         return new ReportBreakdown(frozen.by(), frozen.head(), lines);
     }
 

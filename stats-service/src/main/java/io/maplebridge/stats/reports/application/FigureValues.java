@@ -96,9 +96,7 @@ final class FigureValues {
         String word = ratio != null && ratio.percent() ? "%" : figure.counter().zh();
         return switch (bare) {
             case Value.Amount amount ->
-                    new Value.Text(
-                            NumberText.of(amount.number(), format)
-                                    + word);
+                    new Value.Text(NumberText.of(amount.number(), format) + word);
             case Value.Text text when !text.equals(NOTHING) -> new Value.Text(text.text() + word);
             default -> bare;
         };
@@ -109,7 +107,6 @@ final class FigureValues {
         if (whole <= 0 || part < 0) {
             return NOTHING;
         }
-        return divided(
-                new Ratio("", "", true, 1, RoundingMode.HALF_UP), part, whole, format);
+        return divided(new Ratio("", "", true, 1, RoundingMode.HALF_UP), part, whole, format);
     }
 }

@@ -34,8 +34,7 @@ public class FillReport {
         ReportValues values = new ReportValues(figures);
         FilledFile filled = leaving ? file.fill(values) : file.fillWhole(values);
         byte[] bytes = filled.bytes();
-        int left =
-                (int) filled.findings().stream().filter(it -> it.kind().leavesAMark()).count();
+        int left = (int) filled.findings().stream().filter(it -> it.kind().leavesAMark()).count();
         made.add(
                 new MadeReport(
                         UUID.randomUUID().toString(),

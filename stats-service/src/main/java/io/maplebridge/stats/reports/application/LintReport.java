@@ -40,8 +40,7 @@ public class LintReport {
     /** A version as it would be filled. */
     public List<LintFinding> of(TemplateVersion version, ReportFigures figures) {
         TemplateFile file = TemplateFile.read(templates.bytes(version));
-        return Lint.read(
-                file.fill(new ReportValues(figures)).passages(), background(figures));
+        return Lint.read(file.fill(new ReportValues(figures)).passages(), background(figures));
     }
 
     /** A text that was pasted, a paragraph a line. */
@@ -50,8 +49,7 @@ public class LintReport {
         int paragraph = 0;
         for (String line : text.split("\\R", -1)) {
             paragraph++;
-            passages.add(
-                    Passage.typed(new Place(Room.BODY, false, null, paragraph, ""), line));
+            passages.add(Passage.typed(new Place(Room.BODY, false, null, paragraph, ""), line));
         }
         return Lint.read(passages, background(figures));
     }

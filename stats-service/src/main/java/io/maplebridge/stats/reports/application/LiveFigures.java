@@ -33,8 +33,7 @@ class LiveFigures {
     private final BreakdownLines lines;
     private final Reference reference;
 
-    LiveFigures(
-            ReadFigures figures, Registry registry, BreakdownLines lines, Reference reference) {
+    LiveFigures(ReadFigures figures, Registry registry, BreakdownLines lines, Reference reference) {
         this.figures = figures;
         this.registry = registry;
         this.lines = lines;

@@ -44,7 +44,6 @@ public class ReadTemplates {
         return templates
                 .bytes(version.content())
                 .filter(bytes -> Sha256.of(bytes).equals(version.hash()))
-                .orElseThrow(
-                        () -> new Refused(Refused.Why.TAMPERED, "template " + version.id()));
+                .orElseThrow(() -> new Refused(Refused.Why.TAMPERED, "template " + version.id()));
     }
 }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each mark of a report stands for. Keys are ids of figures; {@code year.} before one is of the
- * whole year of the span, {@code .text} behind it has its counter word. Besides: {@code town},
+ * What each mark of a report stands for. Keys are ids of figures; {@code year.} before one is of
+ * the whole year of the span, {@code .text} behind it has its counter word. Besides: {@code town},
  * {@code year}, {@code nextYear}, {@code lastYear}, {@code month}, {@code asOf}, {@code from},
  * {@code to}, and in rows {@code name}, {@code no}, {@code number}, {@code share}.
  */
@@ -68,8 +68,7 @@ final class ReportValues implements Values {
             return mark.format() instanceof Format.Plain ? new Value.Text(word) : Value.UNKNOWN;
         }
         if (mark.key().equals("total.share")) {
-            long counted =
-                    figures.span().values().stream().mapToLong(ReportFigure::number).sum();
+            long counted = figures.span().values().stream().mapToLong(ReportFigure::number).sum();
             return FigureValues.share(counted, counted, mark.format());
         }
         return figure(mark, NumbersOf.ALL);
@@ -125,8 +124,7 @@ final class ReportValues implements Values {
         return switch (mark.key()) {
             case "name" -> new Value.Text(line.name());
             case "no" -> new Value.Text(Integer.toString(no));
-            case "number" ->
-                    new Value.Amount(looped.figure().counter().value(line.number()));
+            case "number" -> new Value.Amount(looped.figure().counter().value(line.number()));
             case "share" ->
                     FigureValues.share(line.number(), looped.figure().number(), mark.format());
             default -> figure(mark, NumbersOf.under(by, line.key()));

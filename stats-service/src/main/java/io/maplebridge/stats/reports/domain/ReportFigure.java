@@ -35,8 +35,7 @@ public record ReportFigure(
     public Optional<ReportBreakdown> by(String dimension) {
         return breakdowns.stream()
                 .filter(one ->
-                        one.by().equalsIgnoreCase(dimension)
-                                || one.head().zh().equals(dimension))
+                        one.by().equalsIgnoreCase(dimension) || one.head().zh().equals(dimension))
                 .findFirst();
     }
 }

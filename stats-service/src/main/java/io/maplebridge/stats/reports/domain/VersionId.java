@@ -1,10 +1,10 @@
 package io.maplebridge.stats.reports.domain;
 
+import io.maplebridge.platform.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import io.maplebridge.platform.hash.Sha256;
 
 /**
  * Which version of which template. Templates are told apart by their town and name, so two uploads
@@ -20,7 +20,8 @@ public record VersionId(String template, int number) {
 
     /** The template of that name in that town. */
     public static String template(String town, String name) {
-        return Sha256.of((town + "\n" + name).getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return Sha256.of((town + "\n" + name).getBytes(StandardCharsets.UTF_8))
+                .substring(0, DIGITS);
     }
 
     /** From its text; empty when it is none. */

@@ -79,8 +79,7 @@ class ReportLintPages {
             @RequestParam(defaultValue = "") String text,
             Locale reader,
             Model model) {
-        ReportSource source =
-                sources.source(questions.town(town).code(), edition, span, asOf);
+        ReportSource source = sources.source(questions.town(town).code(), edition, span, asOf);
         Locale language = Questions.language(reader);
         show(lint.of(text, figures.of(source, false)), source, language, model);
         return text(text, model);
@@ -92,11 +91,9 @@ class ReportLintPages {
         return "stats/report-lint";
     }
 
-    private void show(
-            List<LintFinding> found, ReportSource source, Locale language, Model model) {
+    private void show(List<LintFinding> found, ReportSource source, Locale language, Model model) {
         asked(source, language, model);
-        model.addAttribute(
-                "found", found.stream().map(it -> names.found(it, language)).toList());
+        model.addAttribute("found", found.stream().map(it -> names.found(it, language)).toList());
     }
 
     private void asked(ReportSource source, Locale language, Model model) {

@@ -42,8 +42,7 @@ class ReportSources {
                         .filter(it -> it.town().equals(town))
                         .orElseThrow(() -> new NotFound("edition " + edition));
         Edition found = editions.find(id).orElseThrow(() -> new NotFound("edition " + id));
-        return new ReportSource(
-                town, new AsOf(id.year(), found.content().asOf()), id.toString());
+        return new ReportSource(town, new AsOf(id.year(), found.content().asOf()), id.toString());
     }
 
     /** The editions of a town that stand: locked ones first, then the newest. */

@@ -75,8 +75,7 @@ class ReportsGet {
 
     @GetMapping("/stats/reports/starters/{code}/file")
     ResponseEntity<byte[]> starter(@PathVariable String code) {
-        Starter starter =
-                Starter.of(code).orElseThrow(() -> new NotFound("starter " + code));
+        Starter starter = Starter.of(code).orElseThrow(() -> new NotFound("starter " + code));
         return WordAttachment.of(starter.title(), starter.bytes());
     }
 }

@@ -24,8 +24,7 @@ record ReportsPage(
     record Template(String name, List<Version> versions) {}
 
     /** A version. */
-    record Version(
-            String href, String number, String file, String size, String at, String by) {}
+    record Version(String href, String number, String file, String size, String at, String by) {}
 
     /** A file that comes with the product, while the town has no template of its name. */
     record Begin(String code, String title) {}
@@ -36,6 +35,11 @@ record ReportsPage(
      * @param left how many marks stayed in it; empty for none
      */
     record Made(
-            String href, String version, String source, String asOf, String left, String at,
+            String href,
+            String version,
+            String source,
+            String asOf,
+            String left,
+            String at,
             String by) {}
 }

@@ -29,8 +29,7 @@ class ReportsPageMaker {
     private final ReportNames names;
     private final Hands hands;
 
-    ReportsPageMaker(
-            ReadTemplates templates, MadeReports made, ReportNames names, Hands hands) {
+    ReportsPageMaker(ReadTemplates templates, MadeReports made, ReportNames names, Hands hands) {
         this.templates = templates;
         this.made = made;
         this.names = names;
@@ -84,8 +83,7 @@ class ReportsPageMaker {
     private ReportsPage.Made made(MadeReport report, Locale language) {
         return new ReportsPage.Made(
                 ReportUploads.PAGE + "/" + report.version(),
-                names.say(
-                        "report.version", language, report.name(), report.version().number()),
+                names.say("report.version", language, report.name(), report.version().number()),
                 names.source(report.edition(), language)
                         + (report.edition() == null ? " " + report.span() : ""),
                 report.asOf(),

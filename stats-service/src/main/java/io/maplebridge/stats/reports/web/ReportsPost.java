@@ -31,10 +31,7 @@ class ReportsPost {
     private final ProblemWords words;
 
     ReportsPost(
-            Questions questions,
-            TakenTemplates taken,
-            ReportsPageMaker list,
-            ProblemWords words) {
+            Questions questions, TakenTemplates taken, ReportsPageMaker list, ProblemWords words) {
         this.questions = questions;
         this.taken = taken;
         this.list = list;
@@ -86,8 +83,7 @@ class ReportsPost {
     /** One press: the file that comes with the product becomes the town's version 1. */
     @PostMapping("/stats/reports/starters/{code}")
     String start(@PathVariable String code, @RequestParam @Nullable String town) {
-        Starter starter =
-                Starter.of(code).orElseThrow(() -> new NotFound("starter " + code));
+        Starter starter = Starter.of(code).orElseThrow(() -> new NotFound("starter " + code));
         return "redirect:"
                 + ReportUploads.PAGE
                 + "/"

@@ -34,7 +34,11 @@ class TakenTemplates {
      * @throws InvalidRequest with the reason in the reader's language
      */
     TemplateVersion take(
-            String town, @Nullable String name, @Nullable String file, byte[] bytes, Locale reader) {
+            String town,
+            @Nullable String name,
+            @Nullable String file,
+            byte[] bytes,
+            Locale reader) {
         String fileName = file == null ? "" : visible(file.substring(lastSlash(file) + 1));
         String typed = name == null ? "" : visible(name);
         String called = typed.isEmpty() ? fileName.replaceFirst("(?i)\\.docx$", "") : typed;
@@ -65,7 +69,9 @@ class TakenTemplates {
     }
 
     private static String visible(String text) {
-        return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     private static String shortened(String fileName, String name) {

@@ -70,8 +70,7 @@ class VersionPages {
                 refused != null || unsettled == null
                         ? null
                         : names.say(
-                                "problem." + ReportProblems.slug(unsettled) + ".detail",
-                                language),
+                                "problem." + ReportProblems.slug(unsettled) + ".detail", language),
                 marks,
                 (int) marks.stream().filter(mark -> mark.value() == null).count(),
                 found(shown, true, language),
