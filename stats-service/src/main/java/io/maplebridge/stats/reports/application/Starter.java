@@ -3,23 +3,20 @@ package io.maplebridge.stats.reports.application;
 import io.maplebridge.template.docx.starters.StarterFiles;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A file that comes with the product, for a town to begin with. */
 public enum Starter {
     /** the yearly report in its four sections */
-    ANNUAL("annual", "法治政府建设年度报告", StarterFiles::annualReport),
+    ANNUAL("annual", "法治政府建设年度报告"),
     /** disputes of a month by category */
-    MONTHLY("monthly", "矛盾纠纷排查调处月报表", StarterFiles::monthlyTable);
+    MONTHLY("monthly", "矛盾纠纷排查调处月报表");
 
     private final String code;
     private final String title;
-    private final Supplier<byte[]> made;
 
-    Starter(String code, String title, Supplier<byte[]> made) {
+    Starter(String code, String title) {
         this.code = code;
         this.title = title;
-        this.made = made;
     }
 
     /** The one of that code; empty when there is none. */
@@ -38,6 +35,9 @@ public enum Starter {
     }
 
     public byte[] bytes() {
-        return made.get();
+        return switch (this) {
+            case ANNUAL -> StarterFiles.annualReport();
+            case MONTHLY -> StarterFiles.monthlyTable();
+        };
     }
 }
