@@ -141,7 +141,11 @@ class ReportsTest {
         List<String> live = WordFiles.rows(fill(WRITER, id, OF_2023).body());
 
         assertThat(live).hasSize(1 + GoldenYear.BY_VILLAGE.size());
-        assertThat(live.stream().skip(1).mapToInt(row -> Integer.parseInt(row.split(" ", -1)[1])).sum())
+        assertThat(
+                        live.stream()
+                                .skip(1)
+                                .mapToInt(row -> Integer.parseInt(row.split(" ", -1)[1]))
+                                .sum())
                 .isEqualTo(114);
         assertThat(live).anyMatch(row -> row.startsWith("小密村 20 "));
         assertThat(WordFiles.rows(fill(WRITER, id, "edition=" + edition.id()).body()))

@@ -75,7 +75,9 @@ public final class KeptReports {
     public static void fill(MongoDatabase database) {
         ManyDocuments.fill(
                 database.getCollection(MongoTemplates.TEMPLATES),
-                i -> TemplateDocument.of(version("town-" + i % 500, "name", i + 1, "content-" + i)));
+                i ->
+                        TemplateDocument.of(
+                                version("town-" + i % 500, "name", i + 1, "content-" + i)));
         ManyDocuments.fill(
                 database.getCollection(MongoTemplates.BYTES),
                 i ->

@@ -53,7 +53,8 @@ class MongoTemplatesTest {
         templates.putBytes("large", KeptReports.AT, file);
         templates.putBytes("empty", KeptReports.AT, new byte[0]);
 
-        assertThat(templates.bytes("large")).hasValueSatisfying(it -> assertThat(it).isEqualTo(file));
+        assertThat(templates.bytes("large"))
+                .hasValueSatisfying(it -> assertThat(it).isEqualTo(file));
         assertThat(templates.bytes("empty")).hasValueSatisfying(it -> assertThat(it).isEmpty());
 
         database.getCollection(MongoTemplates.BYTES).deleteOne(new Document("_id", "large/4"));
