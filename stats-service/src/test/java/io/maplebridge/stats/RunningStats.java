@@ -82,6 +82,24 @@ final class RunningStats implements AutoCloseable {
                         .POST(BodyPublishers.noBody()));
     }
 
+    /** As somebody with this token, a body of this type; bytes come back. */
+    HttpResponse<byte[]> sendAs(
+            String authorization, String path, String type, byte[] body, String... headers) {
+        HttpRequest.Builder request =
+                to(path, "OFFICE")
+                        .setHeader("Authorization", authorization)
+                        .setHeader("Content-Type", type)
+                        .POST(BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> post(String path) {
         return send(to(path, "ADMIN").POST(BodyPublishers.noBody()));
     }

@@ -87,6 +87,7 @@ public final class ArchitectureRules {
                                                 root + "..",
                                                 "io.maplebridge.contract..",
                                                 "io.maplebridge.platform..",
+                                                "io.maplebridge.template..",
                                                 "io.maplebridge.town..")))
                         .as("another part of the house");
         return noClasses()

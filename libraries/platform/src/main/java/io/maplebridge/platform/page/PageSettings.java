@@ -28,6 +28,7 @@ record PageSettings(@Nullable List<Place> places, @Nullable DocumentStore store)
                     new Place("cases", "/cases", Set.of(MEDIATOR, OFFICE, WRITER, LEADER)),
                     new Place("stats", "/stats", Set.of(OFFICE, WRITER, LEADER)),
                     new Place("editions", "/stats/editions", Set.of(OFFICE, WRITER, LEADER)),
+                    new Place("reports", "/stats/reports", Set.of(OFFICE, WRITER, LEADER)),
                     new Place("organisation", "/cases/organisation", Set.of(OFFICE, LEADER)),
                     new Place("people", "/cases/accounts", Set.of(ADMIN)));
 

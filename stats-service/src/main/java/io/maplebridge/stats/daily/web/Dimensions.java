@@ -43,7 +43,7 @@ public class Dimensions {
     }
 
     /** A line of a breakdown. */
-    record Line(String code, String name, long number) {}
+    public record Line(String code, String name, long number) {}
 
     /** A figure's name with its family: 矛盾纠纷受理, and not only 受理. */
     public String fullName(Figure figure, Locale language) {
@@ -56,7 +56,7 @@ public class Dimensions {
      * Every key that is known, counted or not, then every other key that was counted: a code that
      * has left the reference data does not leave the sum.
      */
-    List<Line> lines(
+    public List<Line> lines(
             Dimension by, SortedMap<String, Long> numbers, Question question, Locale language) {
         Map<String, Long> lines = new LinkedHashMap<>();
         known(by, question).forEach(key -> lines.put(key, 0L));

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The person at work as an edition's history names them. */
 @Component
-class Hands {
+public class Hands {
 
     private final CurrentPerson person;
 
@@ -17,7 +17,8 @@ class Hands {
         this.person = person;
     }
 
-    Hand now() {
+    /** Whoever is at work. */
+    public Hand now() {
         Person now = person.get();
         return new Hand(
                 now.account(),
@@ -26,7 +27,7 @@ class Hands {
     }
 
     /** Whether whoever is at work drafts and sends. */
-    boolean writes() {
+    public boolean writes() {
         return person.get().isOneOf(Role.WRITER);
     }
 

@@ -25,6 +25,7 @@ import io.maplebridge.stats.daily.domain.Sheet;
 import io.maplebridge.stats.daily.domain.SheetId;
 import io.maplebridge.stats.daily.domain.Spans;
 import io.maplebridge.stats.editions.mongo.KeptEditions;
+import io.maplebridge.stats.reports.mongo.KeptReports;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.FigureId;
@@ -62,8 +63,10 @@ class StatsQueriesTest {
             IndexedQueries.assumeExplained(database);
             PartitionState owner = sendEveryQuery(database);
             KeptEditions.sendEveryQuery(database);
+            KeptReports.sendEveryQuery(database);
             fill(database, owner);
             KeptEditions.fill(database);
+            KeptReports.fill(database);
             IndexedQueries.check(database, MAY_SCAN);
         }
     }
