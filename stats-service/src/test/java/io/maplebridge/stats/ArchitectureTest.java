@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "daily", List.of("facts", "figures"),
                     "changes", List.of("facts", "figures", "daily"),
                     "editions", List.of("facts", "figures", "daily", "changes"),
+                    "tables", List.of("facts", "figures", "daily"),
                     "cases", List.of("facts", "figures"));
 
     private final JavaClasses own =
