@@ -3,7 +3,7 @@ package io.maplebridge.stats.tables.web;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.daily.web.PeriodNames;
 import io.maplebridge.stats.daily.web.Question;
-import io.maplebridge.stats.tables.xlsx.TableWorkbook;
+import io.maplebridge.stats.tables.application.HeadLine;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,8 +42,8 @@ class TableWords {
         return say("table.filled-in", language, time.today().toString());
     }
 
-    TableWorkbook.HeadLine head(Question question, Locale language) {
-        return new TableWorkbook.HeadLine(
+    HeadLine head(Question question, Locale language) {
+        return new HeadLine(
                 say("product", language),
                 unit(question, language),
                 period(question, language),

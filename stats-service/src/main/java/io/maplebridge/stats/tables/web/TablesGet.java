@@ -7,10 +7,10 @@ import io.maplebridge.platform.limits.RateLimited;
 import io.maplebridge.stats.daily.web.Question;
 import io.maplebridge.stats.daily.web.Questions;
 import io.maplebridge.stats.tables.application.ReadTable;
+import io.maplebridge.stats.tables.application.TableFiles;
 import io.maplebridge.stats.tables.application.Tables;
 import io.maplebridge.stats.tables.domain.Grid;
 import io.maplebridge.stats.tables.domain.TableForm;
-import io.maplebridge.stats.tables.xlsx.TableWorkbook;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,18 +37,21 @@ class TablesGet {
     private final TablePages pages;
     private final ReadTable read;
     private final TableWords words;
+    private final TableFiles files;
 
     TablesGet(
             Tables tables,
             TableQuestions questions,
             TablePages pages,
             ReadTable read,
-            TableWords words) {
+            TableWords words,
+            TableFiles files) {
         this.tables = tables;
         this.questions = questions;
         this.pages = pages;
         this.read = read;
         this.words = words;
+        this.files = files;
     }
 
     /** A table of the list. */
@@ -110,7 +113,6 @@ class TablesGet {
                         .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        new TableWorkbook(grid, words.head(question, language), language)
-                .write(response.getOutputStream());
+        files.write(grid, words.head(question, language), language, response.getOutputStream());
     }
 }

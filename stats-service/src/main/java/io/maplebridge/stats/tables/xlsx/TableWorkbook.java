@@ -1,5 +1,6 @@
 package io.maplebridge.stats.tables.xlsx;
 
+import io.maplebridge.stats.tables.application.HeadLine;
 import io.maplebridge.stats.tables.domain.Grid;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
  * A table as a sheet in the layout of its form: title, lines of the head, merged headings, numbers
  * as numbers. Every text is text, never a formula, whatever it begins with; nothing is a formula.
  */
-public final class TableWorkbook {
+final class TableWorkbook {
 
     private static final int LONGEST_SHEET_NAME = 31;
     private static final int TITLE_ROW = 0;
@@ -26,22 +27,13 @@ public final class TableWorkbook {
     private final Locale language;
     private final HeadLine head;
 
-    /**
-     * What stands between the title and the headings.
-     *
-     * @param product that made it, as the file's properties say
-     * @param pages of the footer, with {@code &P} for the page and {@code &N} for how many
-     */
-    public record HeadLine(
-            String product, String unit, String period, String filledIn, String pages) {}
-
-    public TableWorkbook(Grid grid, HeadLine head, Locale language) {
+    TableWorkbook(Grid grid, HeadLine head, Locale language) {
         this.grid = grid;
         this.head = head;
         this.language = language;
     }
 
-    public void write(OutputStream out) throws IOException {
+    void write(OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, head.product(), null)) {
             Worksheet sheet = workbook.newWorksheet(sheetName());
             int last = grid.rowHeads() + grid.columns().size() - 1;
@@ -145,7 +137,7 @@ public final class TableWorkbook {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(HEADINGS, HEADINGS + grid.headRows() - 1 + (grid.hasUnits() ? 1 : 0));
-        sheet.footer(head.pages(), Position.CENTER);
+        sheet.footer(head.pages(), Position.CENTER, "宋体", 9);
         sheet.range(0, 0, end, last).setName("_xlnm.Print_Area");
         sheet.freezePane(
                 grid.rowHeads(), HEADINGS + grid.headRows() + (grid.hasUnits() ? 1 : 0));
