@@ -36,8 +36,7 @@ class TablesTest {
         database = TestDocuments.freshDatabase();
         log = new CaseLogFixture();
         log.say(new GoldenYear("changsha", YEAR).events());
-        stats =
-                RunningStats.start(database, TestKafka.unique("stats"), DecidedByTheTest.class);
+        stats = RunningStats.start(database, TestKafka.unique("stats"), DecidedByTheTest.class);
     }
 
     @AfterAll
@@ -100,16 +99,17 @@ class TablesTest {
                 .contains("填报单位（盖章）：长沙镇", "报前核对", "全部相符", "/stats/figures/dispute.accepted/cases")
                 .doesNotContain("??");
         String list =
-                "/stats/api/figures/dispute.accepted/cases"
-                        + ASKED
-                        + "&by=village&key=pangxi";
+                "/stats/api/figures/dispute.accepted/cases" + ASKED + "&by=village&key=pangxi";
         assertThat(stats.json(list).get("total").intValue())
                 .isEqualTo(GoldenYear.BY_VILLAGE.get("pangxi"));
     }
 
     @Test
     void a_table_is_for_those_who_may_see_figures_and_one_nobody_knows_is_not_found() {
-        assertThat(stats.getAs(TestTokens.bearer("MEDIATOR"), "/stats/api/tables/dispute-settlement"))
+        assertThat(
+                        stats.getAs(
+                                TestTokens.bearer("MEDIATOR"),
+                                "/stats/api/tables/dispute-settlement"))
                 .contains("403");
         assertThat(stats.get("/stats/api/tables/no-such-table").statusCode()).isEqualTo(404);
         assertThat(stats.get("/stats/api/tables/dispute-settlement?span=2023-13").statusCode())
@@ -118,8 +118,7 @@ class TablesTest {
 
     @Test
     void the_workbook_is_named_after_the_table_and_its_span() {
-        HttpResponse<String> book =
-                stats.get("/stats/tables/mediation-month/export.xlsx" + ASKED);
+        HttpResponse<String> book = stats.get("/stats/tables/mediation-month/export.xlsx" + ASKED);
 
         assertThat(book.statusCode()).isEqualTo(200);
         assertThat(book.headers().firstValue("Content-Disposition").orElseThrow())

@@ -69,10 +69,7 @@ public class ForReader {
      * as two breakdowns at once. Month by month, so that no more is held at a time.
      */
     public void eachSpan(
-            String town,
-            Period period,
-            Collection<PartitionState> counted,
-            Consumer<Span> shown) {
+            String town, Period period, Collection<PartitionState> counted, Consumer<Span> shown) {
         Set<FactId> keptBack = keptBack(town, counted).facts();
         for (YearMonth month : period.months()) {
             Period part = period.within(month);

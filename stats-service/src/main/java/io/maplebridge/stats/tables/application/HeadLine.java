@@ -8,5 +8,4 @@ package io.maplebridge.stats.tables.application;
  * @param filledIn 填报时间
  * @param pages of the footer, with {@code &P} for the page and {@code &N} for how many
  */
-public record HeadLine(
-        String product, String unit, String period, String filledIn, String pages) {}
+public record HeadLine(String product, String unit, String period, String filledIn, String pages) {}

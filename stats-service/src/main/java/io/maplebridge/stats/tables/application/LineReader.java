@@ -166,7 +166,8 @@ final class LineReader {
                     "比率不能写 compare、per、decimals",
                     "compare, per and decimals do not go with a rate");
         }
-        return new Measure(figure, less, span(fields, "period"), against, per == null ? 1 : per, decimals);
+        return new Measure(
+                figure, less, span(fields, "period"), against, per == null ? 1 : per, decimals);
     }
 
     private static @Nullable TableSpan span(Fields fields, String name) {

@@ -30,8 +30,7 @@ public class ReadTable {
     private final ReadFreshness freshness;
     private final TableKeys keys;
 
-    ReadTable(
-            ForReader reader, Partitions partitions, ReadFreshness freshness, TableKeys keys) {
+    ReadTable(ForReader reader, Partitions partitions, ReadFreshness freshness, TableKeys keys) {
         this.reader = reader;
         this.partitions = partitions;
         this.freshness = freshness;

@@ -13,29 +13,29 @@ import java.util.stream.Collectors;
  * @param rows codes of rows, and whether their numbers can be added up
  * @param columns codes of columns, likewise
  */
-record RuleReader(
-        Map<String, Boolean> rows, Map<String, Boolean> columns, List<Refusal> refusals) {
+record RuleReader(Map<String, Boolean> rows, Map<String, Boolean> columns, List<Refusal> refusals) {
 
     List<Rule> rules(List<Fields> texts) {
         List<Rule> rules = new ArrayList<>();
         for (Fields one : texts) {
             int before = refusals.size();
             String text = one.asText();
-            Rule.names(text).ifPresentOrElse(
-                    names -> {
-                        List<Rule.Term> left = terms(names.left(), one);
-                        List<Rule.Term> right = terms(names.right(), one);
-                        if (refusals.size() == before) {
-                            Rule rule = new Rule(text, left, names.relation(), right);
-                            alike(rule, one);
-                            rules.add(rule);
-                        }
-                    },
-                    () ->
-                            one.refuse(
-                                    one.at(),
-                                    "要写成 a = b + c 或 a >= b，之间留空格",
-                                    "write it as a = b + c or a >= b, with blanks between"));
+            Rule.names(text)
+                    .ifPresentOrElse(
+                            names -> {
+                                List<Rule.Term> left = terms(names.left(), one);
+                                List<Rule.Term> right = terms(names.right(), one);
+                                if (refusals.size() == before) {
+                                    Rule rule = new Rule(text, left, names.relation(), right);
+                                    alike(rule, one);
+                                    rules.add(rule);
+                                }
+                            },
+                            () ->
+                                    one.refuse(
+                                            one.at(),
+                                            "要写成 a = b + c 或 a >= b，之间留空格",
+                                            "write it as a = b + c or a >= b, with blanks between"));
         }
         return rules;
     }

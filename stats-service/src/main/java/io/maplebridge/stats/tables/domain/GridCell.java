@@ -23,8 +23,7 @@ public sealed interface GridCell {
 
     /** As printed: 0 is 0 零报告, and 无 where there is no number at all. */
     default String text(Locale locale) {
-        return value()
-                .map(value -> value.toPlainString() + (isPercent() ? "%" : ""))
+        return value().map(value -> value.toPlainString() + (isPercent() ? "%" : ""))
                 .orElseGet(() -> NOTHING.in(locale));
     }
 
@@ -43,7 +42,8 @@ public sealed interface GridCell {
             BigDecimal written =
                     measure.per() == 1
                             ? whole
-                            : whole.divide(BigDecimal.valueOf(measure.per()), 10, RoundingMode.HALF_UP);
+                            : whole.divide(
+                                    BigDecimal.valueOf(measure.per()), 10, RoundingMode.HALF_UP);
             return Optional.of(
                     decimals == null ? written : written.setScale(decimals, RoundingMode.HALF_UP));
         }

@@ -33,11 +33,7 @@ public final class Headings {
                 int to = last ? from + 1 : end(strips, from, level);
                 cells.add(
                         new HeadCell(
-                                path.get(level),
-                                level,
-                                from,
-                                last ? depth - level : 1,
-                                to - from));
+                                path.get(level), level, from, last ? depth - level : 1, to - from));
                 from = to;
             }
         }

@@ -21,8 +21,7 @@ final class HeldRules {
     private final RuleWords words;
     private final List<CheckedRule> checked = new ArrayList<>();
 
-    HeldRules(
-            TableForm form, List<Strip> rows, List<Strip> columns, List<List<GridCell>> cells) {
+    HeldRules(TableForm form, List<Strip> rows, List<Strip> columns, List<List<GridCell>> cells) {
         this.form = form;
         this.rows = rows;
         this.columns = columns;
@@ -75,8 +74,7 @@ final class HeldRules {
                                 && strip.measure().equals(total.measure()));
     }
 
-    private static List<Integer> where(
-            List<Strip> axis, Predicate<Strip> wanted) {
+    private static List<Integer> where(List<Strip> axis, Predicate<Strip> wanted) {
         return IntStream.range(0, axis.size())
                 .filter(at -> wanted.test(axis.get(at)))
                 .boxed()
@@ -116,8 +114,7 @@ final class HeldRules {
         BigDecimal sum = BigDecimal.ZERO;
         for (Rule.Term term : terms) {
             for (int down : row == null ? coded(rows, term.row()) : List.of(row)) {
-                for (int over :
-                        column == null ? coded(columns, term.column()) : List.of(column)) {
+                for (int over : column == null ? coded(columns, term.column()) : List.of(column)) {
                     if (!(cells.get(down).get(over) instanceof GridCell.Count count)) {
                         return null;
                     }

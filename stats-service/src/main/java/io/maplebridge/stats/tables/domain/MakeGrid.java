@@ -54,7 +54,8 @@ public final class MakeGrid {
                 rows.stream()
                         .map(row -> columns.stream().map(column -> cell(row, column)).toList())
                         .toList();
-        return new Grid(form, rows, columns, cells, new HeldRules(form, rows, columns, cells).all());
+        return new Grid(
+                form, rows, columns, cells, new HeldRules(form, rows, columns, cells).all());
     }
 
     private static List<Filter> filters(Strip row, Strip column) {
@@ -97,14 +98,12 @@ public final class MakeGrid {
                 yield against == null
                         ? new GridCell.Count(counted, day, filters, now, measure)
                         : new GridCell.Change(
-                                now,
-                                number(counted, measure.less(), against.of(asked), filters));
+                                now, number(counted, measure.less(), against.of(asked), filters));
             }
         };
     }
 
-    private long number(
-            Counted figure, @Nullable Counted less, AsOf asOf, List<Filter> filters) {
+    private long number(Counted figure, @Nullable Counted less, AsOf asOf, List<Filter> filters) {
         long number = numbers.number(figure, asOf, filters);
         return less == null ? number : number - numbers.number(less, asOf, filters);
     }

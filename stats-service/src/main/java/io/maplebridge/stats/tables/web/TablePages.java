@@ -90,9 +90,7 @@ class TablePages {
                                 grid.rowHeads()));
         for (HeadCell head : Headings.of(grid.columns())) {
             rows.get(head.row())
-                    .add(
-                            new TablePage.Head(
-                                    head.name().in(language), head.rows(), head.columns()));
+                    .add(new TablePage.Head(head.name().in(language), head.rows(), head.columns()));
         }
         return rows;
     }
@@ -102,9 +100,7 @@ class TablePages {
         IntStream.range(0, grid.rows().size()).forEach(row -> heads.add(new ArrayList<>()));
         for (HeadCell head : Headings.of(grid.rows())) {
             heads.get(head.column())
-                    .add(
-                            new TablePage.Head(
-                                    head.name().in(language), head.columns(), head.rows()));
+                    .add(new TablePage.Head(head.name().in(language), head.columns(), head.rows()));
         }
         return IntStream.range(0, grid.rows().size())
                 .mapToObj(row ->

@@ -47,10 +47,19 @@ class TablePeriods {
         years.add(time.today().getYear());
         return List.of(
                 years.stream()
-                        .map(one -> part(form, sameIn(one, question), question, names.name(Period.year(one), language)))
+                        .map(one ->
+                                part(
+                                        form,
+                                        sameIn(one, question),
+                                        question,
+                                        names.name(Period.year(one), language)))
                         .toList(),
                 parts(form, Stream.of(Period.year(year)), question, language),
-                parts(form, IntStream.of(1, 2).mapToObj(n -> Period.half(year, n)), question, language),
+                parts(
+                        form,
+                        IntStream.of(1, 2).mapToObj(n -> Period.half(year, n)),
+                        question,
+                        language),
                 parts(
                         form,
                         IntStream.rangeClosed(1, 4).mapToObj(n -> Period.quarter(year, n)),
@@ -77,8 +86,8 @@ class TablePeriods {
 
     private List<TallyPart> parts(
             TableForm form, Stream<Period> periods, Question question, Locale language) {
-        return periods.map(period ->
-                        part(form, period, question, names.shortName(period, language)))
+        return periods.map(
+                        period -> part(form, period, question, names.shortName(period, language)))
                 .toList();
     }
 

@@ -61,8 +61,7 @@ class TablesGet {
     String list(Locale reader, Model model) {
         Locale language = Questions.language(reader);
         model.addAttribute(
-                "lines",
-                tables.forms().stream().map(form -> line(form, language)).toList());
+                "lines", tables.forms().stream().map(form -> line(form, language)).toList());
         return "stats/tables";
     }
 

@@ -70,8 +70,7 @@ class VocabularyKeys implements TableKeys {
 
     @Override
     public KeyWords of(String town, AsOf asOf) {
-        Town where =
-                reference.now().town(town).orElseThrow(() -> new NotFound("town " + town));
+        Town where = reference.now().town(town).orElseThrow(() -> new NotFound("town " + town));
         Question question = new Question(where, asOf, false);
         return new KeyWords() {
             @Override

@@ -77,10 +77,7 @@ final class TableWorkbook {
         if (to > from) {
             sheet.range(row, from, row, to).merge();
         }
-        sheet.style(row, from)
-                .horizontalAlignment(alignment)
-                .verticalAlignment("center")
-                .set();
+        sheet.style(row, from).horizontalAlignment(alignment).verticalAlignment("center").set();
     }
 
     private int body(Worksheet sheet) {
@@ -115,8 +112,7 @@ final class TableWorkbook {
     }
 
     private int foot(Worksheet sheet, int end, int last) {
-        List<String> lines =
-                grid.form().foot().stream().map(line -> line.in(language)).toList();
+        List<String> lines = grid.form().foot().stream().map(line -> line.in(language)).toList();
         if (lines.isEmpty()) {
             return end;
         }
@@ -139,7 +135,6 @@ final class TableWorkbook {
         sheet.repeatRows(HEADINGS, HEADINGS + grid.headRows() - 1 + (grid.hasUnits() ? 1 : 0));
         sheet.footer(head.pages(), Position.CENTER, "宋体", 9);
         sheet.range(0, 0, end, last).setName("_xlnm.Print_Area");
-        sheet.freezePane(
-                grid.rowHeads(), HEADINGS + grid.headRows() + (grid.hasUnits() ? 1 : 0));
+        sheet.freezePane(grid.rowHeads(), HEADINGS + grid.headRows() + (grid.hasUnits() ? 1 : 0));
     }
 }

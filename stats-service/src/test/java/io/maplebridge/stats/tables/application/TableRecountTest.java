@@ -140,8 +140,7 @@ class TableRecountTest {
         return town.facts.stream()
                 .flatMap(fact -> figure.shares(fact, asOf).stream())
                 .filter(share ->
-                        filters.stream()
-                                .allMatch(by -> by.keys().contains(share.key(by.by()))))
+                        filters.stream().allMatch(by -> by.keys().contains(share.key(by.by()))))
                 .mapToLong(Share::weight)
                 .sum();
     }
