@@ -2,35 +2,34 @@ package io.maplebridge.stats.tables.domain;
 
 import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Period;
-import io.maplebridge.stats.figures.domain.Wording;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Which span a line is of, seen from the one that is asked for. */
 public enum TableSpan {
-    THIS("this", new Wording("本期", "this span")) {
+    THIS("this") {
         @Override
         public AsOf of(AsOf asked) {
             return asked;
         }
     },
     /** 同比 */
-    YEAR_BEFORE("year-before", new Wording("上年同期", "the year before")) {
+    YEAR_BEFORE("year-before") {
         @Override
         public AsOf of(AsOf asked) {
             return asked.yearBefore();
         }
     },
     /** 环比 */
-    BEFORE("before", new Wording("上期", "the span before")) {
+    BEFORE("before") {
         @Override
         public AsOf of(AsOf asked) {
             return asked.before();
         }
     },
     /** 年度累计: from New Year to the end of the span, as of the same day. */
-    YEAR_TO_DATE("year-to-date", new Wording("年度累计", "the year so far")) {
+    YEAR_TO_DATE("year-to-date") {
         @Override
         public AsOf of(AsOf asked) {
             LocalDate last = asked.period().to();
@@ -39,11 +38,9 @@ public enum TableSpan {
     };
 
     private final String code;
-    private final Wording name;
 
-    TableSpan(String code, Wording name) {
+    TableSpan(String code) {
         this.code = code;
-        this.name = name;
     }
 
     public static Optional<TableSpan> find(String code) {
@@ -53,10 +50,6 @@ public enum TableSpan {
     /** As declarations spell it. */
     public String code() {
         return code;
-    }
-
-    public Wording wording() {
-        return name;
     }
 
     /** The days a line is about when these are asked for. */

@@ -99,8 +99,11 @@ class TablePages {
         List<List<TablePage.Head>> heads = new ArrayList<>();
         IntStream.range(0, grid.rows().size()).forEach(row -> heads.add(new ArrayList<>()));
         for (HeadCell head : Headings.of(grid.rows())) {
+            // Headings of rows are those of columns, turned.
+            int rows = head.columns();
+            int columns = head.rows();
             heads.get(head.column())
-                    .add(new TablePage.Head(head.name().in(language), head.columns(), head.rows()));
+                    .add(new TablePage.Head(head.name().in(language), rows, columns));
         }
         return IntStream.range(0, grid.rows().size())
                 .mapToObj(row ->
