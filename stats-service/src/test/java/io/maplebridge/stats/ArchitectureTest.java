@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "changes", List.of("facts", "figures", "daily"),
                     "editions", List.of("facts", "figures", "daily", "changes"),
                     "reports", List.of("facts", "figures", "daily", "changes", "editions"),
+                    "tables", List.of("facts", "figures", "daily"),
                     "cases", List.of("facts", "figures"));
 
     private final JavaClasses own =

@@ -6,14 +6,18 @@ import io.maplebridge.platform.reference.Reference;
 import io.maplebridge.stats.daily.domain.KeptBack;
 import io.maplebridge.stats.daily.domain.Numbers;
 import io.maplebridge.stats.daily.domain.SheetSums;
+import io.maplebridge.stats.daily.domain.Span;
 import io.maplebridge.stats.daily.domain.TownSheets;
 import io.maplebridge.stats.facts.domain.FactId;
 import io.maplebridge.stats.figures.domain.FigureFamily;
+import io.maplebridge.stats.figures.domain.Period;
 import io.maplebridge.stats.figures.domain.Registry;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +62,26 @@ public class ForReader {
         return new Numbers(
                 sheets.ofTown(town, LAST_MONTH, counted),
                 new DaysOfTown(rows, registry.tallies(), town, counted, Set.of()));
+    }
+
+    /**
+     * Shows what belongs to the days of a period, one span after the other: what no sheet has, such
+     * as two breakdowns at once. Month by month, so that no more is held at a time.
+     */
+    public void eachSpan(
+            String town, Period period, Collection<PartitionState> counted, Consumer<Span> shown) {
+        Set<FactId> keptBack = keptBack(town, counted).facts();
+        for (YearMonth month : period.months()) {
+            Period part = period.within(month);
+            rows.belongingTo(town, part.from(), part.to(), counted)
+                    .forEach((id, row) -> {
+                        if (!keptBack.contains(id) && row.town().equals(town)) {
+                            row.spans().stream()
+                                    .filter(span -> part.contains(span.belongs()))
+                                    .forEach(shown);
+                        }
+                    });
+        }
     }
 
     /** The months of which there is anything, as sheets name them. */

@@ -13,7 +13,7 @@ public record ListLinks(Question question) {
         return address(figure).href();
     }
 
-    String of(FigureId figure, Dimension by, String key) {
+    public String of(FigureId figure, Dimension by, String key) {
         return address(figure).with("by", by.code()).with("key", key).href();
     }
 

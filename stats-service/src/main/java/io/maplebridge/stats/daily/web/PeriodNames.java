@@ -28,7 +28,7 @@ public class PeriodNames {
     }
 
     /** Without the year. */
-    String shortName(Period period, Locale language) {
+    public String shortName(Period period, Locale language) {
         return name(period, "stats.part.", language);
     }
 

@@ -95,6 +95,13 @@ public record Period(LocalDate from, LocalDate to) {
                 .toList();
     }
 
+    /** The days of a month that it has; at least one. */
+    public Period within(YearMonth month) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        return new Period(first.isBefore(from) ? from : first, last.isAfter(to) ? to : last);
+    }
+
     private long monthCount() {
         return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;
     }

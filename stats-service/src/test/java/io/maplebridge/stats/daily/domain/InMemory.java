@@ -9,11 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Sheets that are kept nowhere. */
-final class InMemory {
+public final class InMemory {
 
     private InMemory() {}
 
-    static TownSheets sheets(String town, SortedMap<SheetId, Sheet> all) {
+    public static TownSheets sheets(String town, SortedMap<SheetId, Sheet> all) {
         return new TownSheets() {
             @Override
             public Sheet sheet(int month, String family) {
@@ -30,7 +30,7 @@ final class InMemory {
     }
 
     /** What belongs to some days, from these spans. */
-    static SomeDays days(String town, List<Span> spans, List<Tally> tallies) {
+    public static SomeDays days(String town, List<Span> spans, List<Tally> tallies) {
         return (first, last) -> {
             SheetSums sums = new SheetSums(tallies);
             sums.add(

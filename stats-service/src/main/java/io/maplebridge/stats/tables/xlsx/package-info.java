@@ -1,0 +1,5 @@
+/** Statistical tables as workbooks in the layout of the form. */
+@NullMarked
+package io.maplebridge.stats.tables.xlsx;
+
+import org.jspecify.annotations.NullMarked;
