@@ -157,7 +157,8 @@ class EditionsTest {
         for (Figure figure : stats.bean(Registry.class).figures()) {
             if (figure instanceof Counted counted) {
                 ExplainedChange read =
-                        changes.of("changsha", new BetweenDays(counted, Period.year(2023), from, to));
+                        changes.of(
+                                "changsha", new BetweenDays(counted, Period.year(2023), from, to));
                 assertThat(read.difference().explained()).as("%s", counted.id()).isTrue();
                 any += read.difference().moves().size();
             }

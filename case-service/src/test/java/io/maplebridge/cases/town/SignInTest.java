@@ -261,7 +261,13 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WRITER,/stats", "OFFICE,/cases", "LEADER,/cases", "MEDIATOR,/intake", "ADMIN,/cases/accounts"})
+    @CsvSource({
+        "WRITER,/stats",
+        "OFFICE,/cases",
+        "LEADER,/cases",
+        "MEDIATOR,/intake",
+        "ADMIN,/cases/accounts"
+    })
     void each_role_has_its_own_first_page(String role, String first) throws Exception {
         browser.perform(get("/cases/start").header("Authorization", TestTokens.bearer(role)))
                 .andExpect(header().string("Location", first));

@@ -110,8 +110,7 @@ public class ExplainChanges {
     }
 
     /** What stands at a day may belong to any year before, and is looked at on days of its own. */
-    private Turning turning(
-            String town, BetweenDays asked, Collection<PartitionState> states) {
+    private Turning turning(String town, BetweenDays asked, Collection<PartitionState> states) {
         Period period = asked.period();
         return switch (asked.figure()) {
             case Tally tally ->

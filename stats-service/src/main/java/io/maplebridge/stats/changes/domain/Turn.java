@@ -6,8 +6,8 @@ import io.maplebridge.stats.facts.domain.Milestone;
 import io.maplebridge.stats.figures.domain.AsOf;
 import io.maplebridge.stats.figures.domain.Basis;
 import io.maplebridge.stats.figures.domain.Counted;
-import io.maplebridge.stats.figures.domain.Reason;
 import io.maplebridge.stats.figures.domain.Period;
+import io.maplebridge.stats.figures.domain.Reason;
 import io.maplebridge.stats.figures.domain.Stock;
 import io.maplebridge.stats.figures.domain.Tally;
 import java.time.LocalDate;
@@ -80,10 +80,7 @@ final class Turn {
      * @param before the step in front of them; null for none
      */
     @Nullable Milestone among(
-            StayChange change,
-            List<Milestone> steps,
-            @Nullable Milestone before,
-            LocalDate asked) {
+            StayChange change, List<Milestone> steps, @Nullable Milestone before, LocalDate asked) {
         LocalDate when = change.when();
         if (figure.basis() == Basis.FLOW && when != null) {
             return lastOn(when, steps);

@@ -33,12 +33,7 @@ record ChangesPage(
      * @param href what made it so
      */
     record Line(
-            String name,
-            String before,
-            String after,
-            String delta,
-            boolean changed,
-            String href) {}
+            String name, String before, String after, String delta, boolean changed, String href) {}
 
     /** Those that are another number on the second day. */
     public List<Line> changed() {

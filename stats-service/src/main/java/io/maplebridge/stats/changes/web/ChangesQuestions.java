@@ -45,9 +45,7 @@ class ChangesQuestions {
         }
         Question read = questions.question(town, span, year, null, null);
         Period period =
-                isEmpty(span) && isEmpty(year)
-                        ? Period.year(last.getYear())
-                        : read.asOf().period();
+                isEmpty(span) && isEmpty(year) ? Period.year(last.getYear()) : read.asOf().period();
         return new ChangesQuestion(
                 read.at(new AsOf(period, last)),
                 first,

@@ -39,6 +39,7 @@ final class MongoRows implements Rows {
                     RowDocument.SHAPE,
                     RowDocument.TOWN,
                     RowDocument.SPANS);
+
     /** Of one question: days of a year, with room. */
     private static final int MOST_TERMS = 400;
 
@@ -56,8 +57,7 @@ final class MongoRows implements Rows {
         if (owners.isEmpty()) {
             return known;
         }
-        FindIterable<Document> found =
-                rows.find(byId(owners.keySet())).projection(AS_KNOWN);
+        FindIterable<Document> found = rows.find(byId(owners.keySet())).projection(AS_KNOWN);
         for (Document document : found) {
             FactId id = RowDocument.id(document);
             PartitionState owner = Objects.requireNonNull(owners.get(id));

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures of a report's sentences held against the year and the span before, in words a report
- * can take over: 与上年同期相比，矛盾纠纷受理增加12宗（+11.8%）. Where there was nothing before, there is no
- * sentence: it would compare with a year nobody kept.
+ * can take over: 与上年同期相比，矛盾纠纷受理增加12宗（+11.8%）. Where there was nothing before, there is no sentence:
+ * it would compare with a year nobody kept.
  */
 @Component
 class ComparedSentences {
@@ -67,23 +67,21 @@ class ComparedSentences {
                             .toList();
             if (!said.isEmpty() && wasCounted(family, earlier)) {
                 String list =
-                        String.join(messages.getMessage("stats.against.comma", null, language), said);
+                        String.join(
+                                messages.getMessage("stats.against.comma", null, language), said);
                 sentences.add(messages.getMessage(against, new Object[] {list}, language));
             }
         }
     }
 
-    private static boolean wasCounted(
-            FigureFamily family, Map<FigureId, FigureReading> earlier) {
+    private static boolean wasCounted(FigureFamily family, Map<FigureId, FigureReading> earlier) {
         return Sentences.figures(family).stream()
                 .map(earlier::get)
                 .anyMatch(one -> one instanceof FigureReading.Count count && count.number() != 0);
     }
 
     private @Nullable String said(
-            FigureReading now,
-            @Nullable FigureReading then,
-            Locale language) {
+            FigureReading now, @Nullable FigureReading then, Locale language) {
         if (then == null) {
             return null;
         }
@@ -128,8 +126,7 @@ class ComparedSentences {
         return difference.abs().movePointRight(counter.decimals()).longValueExact();
     }
 
-    private static String share(
-            @Nullable BigDecimal percent, Locale language) {
+    private static String share(@Nullable BigDecimal percent, Locale language) {
         if (percent == null) {
             return "";
         }

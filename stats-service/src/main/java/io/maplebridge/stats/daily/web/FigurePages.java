@@ -1,7 +1,6 @@
 package io.maplebridge.stats.daily.web;
 
 import io.maplebridge.platform.time.TownTime;
-import io.maplebridge.stats.daily.application.FigureReading;
 import io.maplebridge.stats.daily.application.FiguresAsOf;
 import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.ReadFigures;
@@ -15,9 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -76,14 +76,7 @@ class FiguresController {
         Narrowing narrowing = listQuestions.narrowing(figure, by, key, question);
         int number = listQuestions.page(page);
         FactList list =
-                search.page(
-                        figure,
-                        question,
-                        narrowing,
-                        ListSearch.typed(text),
-                        number,
-                        PAGE_SIZE,
-                        Questions.language(reader));
+                search.page(figure, question, narrowing, ListSearch.typed(text), number, PAGE_SIZE);
         return new CasesResponse(
                 figure.id().value(),
                 figure.words().name().in(Questions.language(reader)),

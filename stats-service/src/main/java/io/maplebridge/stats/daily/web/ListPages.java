@@ -100,9 +100,7 @@ class ListPages {
             Part part,
             PageAddress address,
             Locale language) {
-        FactList list =
-                search.page(
-                        figure, question, narrowing, text, part.number(), part.size(), language);
+        FactList list = search.page(figure, question, narrowing, text, part.number(), part.size());
         List<Dimension> columns = registry.family(figure.id()).page().columns();
         ListLinks links = new ListLinks(question);
         return new ListPage(

@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks within the list behind a number, for what stands in its lines: the number, the village, the
- * state and the other columns, in the reader's language. The list is read whole for it; one that is
- * too long is narrowed first.
+ * state and the other columns, in either language. The list is read whole for it; one that is too
+ * long is narrowed first.
  */
 @Component
 class ListSearch {
 
     private static final int MOST_SEARCHED = 20_000;
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
     private static final int LONGEST = 60;
 
     private final Registry registry;
@@ -61,21 +63,20 @@ class ListSearch {
             Narrowing narrowing,
             String text,
             int page,
-            int size,
-            Locale language) {
+            int size) {
         String town = question.town().code();
         if (text.isEmpty()) {
             return facts.behind(figure, town, question.asOf(), narrowing, page, size);
         }
-        FactList whole =
-                facts.behind(figure, town, question.asOf(), narrowing, 1, MOST_SEARCHED);
+        FactList whole = facts.behind(figure, town, question.asOf(), narrowing, 1, MOST_SEARCHED);
         if (whole.total() > MOST_SEARCHED) {
-            throw new InvalidRequest("text", "stats-too-long-to-search", whole.total(), MOST_SEARCHED);
+            throw new InvalidRequest(
+                    "text", "stats-too-long-to-search", whole.total(), MOST_SEARCHED);
         }
         String wanted = text.toLowerCase(Locale.ROOT);
         List<Share> found =
                 whole.shares().stream()
-                        .filter(share -> says(share, figure, question, language, wanted))
+                        .filter(share -> says(share, figure, question, wanted))
                         .toList();
         return new FactList(
                 figure,
@@ -85,13 +86,18 @@ class ListSearch {
                 found.stream().skip((long) (page - 1) * size).limit(size).toList());
     }
 
-    private boolean says(
-            Share share, Counted figure, Question question, Locale language, String wanted) {
+    private boolean says(Share share, Counted figure, Question question, String wanted) {
         String number = share.fact().fact().number();
         Stream<String> names =
                 registry.family(figure.id()).page().columns().stream()
-                        .map(column ->
-                                dimensions.name(column, share.key(column), question, language));
+                        .flatMap(column ->
+                                LANGUAGES.stream()
+                                        .map(language ->
+                                                dimensions.name(
+                                                        column,
+                                                        share.key(column),
+                                                        question,
+                                                        language)));
         return Stream.concat(Stream.ofNullable(number), names)
                 .anyMatch(said -> Spelling.plain(said).toLowerCase(Locale.ROOT).contains(wanted));
     }

@@ -60,8 +60,7 @@ class ListTabs {
         return registry.find(new FigureId(id)).orElseThrow(() -> new NotFound("figure " + id));
     }
 
-    List<TallyPart> of(
-            String id, @Nullable String part, Question question, Locale language) {
+    List<TallyPart> of(String id, @Nullable String part, Question question, Locale language) {
         FiguresAsOf read = figures.of(question.town().code(), question.asOf());
         ListLinks links = new ListLinks(question);
         Figure figure = figure(id);
@@ -76,8 +75,7 @@ class ListTabs {
         for (Counted left : leftOut(figure)) {
             boolean here = left.equals(figure);
             if (here || read.count(left.id()).number() > 0) {
-                tabs.add(
-                        tab("stats.tab.out", left, read, links.of(left.id()), here, language));
+                tabs.add(tab("stats.tab.out", left, read, links.of(left.id()), here, language));
             }
         }
         return tabs.size() == 1 && tabs.getFirst().here() ? List.of() : tabs;

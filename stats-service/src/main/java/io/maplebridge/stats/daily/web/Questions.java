@@ -70,7 +70,8 @@ public class Questions {
         Period period = period(span, violations);
         LocalDate today = time.today();
         LocalDate usual = period.contains(today) ? today : period.to();
-        LocalDate day = day("asOf", asOf, Integer.toString(period.to().getYear()), usual, violations);
+        LocalDate day =
+                day("asOf", asOf, Integer.toString(period.to().getYear()), usual, violations);
         if (day.isBefore(period.from())) {
             violations.add(
                     new Violation(

@@ -1,11 +1,11 @@
 package io.maplebridge.stats.editions.application;
 
+import io.maplebridge.stats.daily.application.ForReader;
 import io.maplebridge.stats.daily.application.LogPartition;
 import io.maplebridge.stats.daily.application.PartitionState;
 import io.maplebridge.stats.daily.application.Partitions;
 import io.maplebridge.stats.daily.application.ReadFreshness;
 import io.maplebridge.stats.daily.application.Rows;
-import io.maplebridge.stats.daily.application.ForReader;
 import io.maplebridge.stats.daily.domain.CheckReading;
 import io.maplebridge.stats.daily.domain.Numbers;
 import io.maplebridge.stats.editions.domain.Refused;

@@ -54,8 +54,7 @@ class BetweenDaysTest {
         Fact petition = CaseLife.petition().then(MilestoneKind.REGISTERED, "03-01").fact();
         Counted due = RegistryFixtures.counted("petition.tellingDue");
 
-        Move move =
-                new BetweenDays(due, YEAR, day("03-05"), day("06-30")).of(petition).getFirst();
+        Move move = new BetweenDays(due, YEAR, day("03-05"), day("06-30")).of(petition).getFirst();
 
         assertThat(move.cause().step()).isNull();
         assertThat(move.cause().occurredOn()).isEqualTo(day("03-17"));

@@ -181,7 +181,8 @@ class MongoStoreTest {
         assertThat(disputes(three)).isEqualTo(new Sheet());
         assertThat(disputes(first)).isEqualTo(counted().get(ABOUT));
         assertThat(sheets.inPartition(first, "changsha")).isEqualTo(counted());
-        assertThat(sheets.ofTown("changsha", 202301, List.of(first)).months()).containsExactly(202301);
+        assertThat(sheets.ofTown("changsha", 202301, List.of(first)).months())
+                .containsExactly(202301);
         assertThat(sheets.ofTown("elsewhere", 202301, List.of(first)).months()).isEmpty();
         PartitionState second = at(first, 9).with(new Delta(2, 9, 1));
         assertThat(disputes(second)).isEqualTo(times(2));

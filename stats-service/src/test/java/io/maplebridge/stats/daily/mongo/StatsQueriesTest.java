@@ -158,10 +158,7 @@ class StatsQueriesTest {
         ManyDocuments.fill(
                 database.getCollection(StatsIndexes.DELTAS),
                 i ->
-                        DeltaDocument.of(
-                                        owner,
-                                        new Delta(1, i, 1),
-                                        Collections.emptySortedMap())
+                        DeltaDocument.of(owner, new Delta(1, i, 1), Collections.emptySortedMap())
                                 .append("partition", "cases.events.v1/" + i % 12));
         ManyDocuments.fill(
                 database.getCollection(StatsIndexes.POSITIONS),
