@@ -127,10 +127,13 @@ final class RunningStats implements AutoCloseable {
                 .until(() -> json("/stats/api/figures").get("upToDate").booleanValue());
     }
 
-    private HttpRequest.Builder to(String path, String role) {
+    URI at(String path) {
         String port = context.getEnvironment().getProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", TestTokens.bearer(role));
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private HttpRequest.Builder to(String path, String role) {
+        return HttpRequest.newBuilder(at(path)).header("Authorization", TestTokens.bearer(role));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

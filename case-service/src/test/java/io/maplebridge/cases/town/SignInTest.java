@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.maplebridge.cases.CasesApplication;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.testkit.TestInfrastructure;
+import io.maplebridge.testkit.TestTokens;
 import io.maplebridge.town.people.application.Administration;
 import io.maplebridge.town.people.application.Administration.Wanted;
 import jakarta.servlet.http.Cookie;
@@ -28,6 +29,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -255,6 +258,27 @@ class SignInTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WRITER,/stats",
+        "OFFICE,/cases",
+        "LEADER,/cases",
+        "MEDIATOR,/intake",
+        "ADMIN,/cases/accounts"
+    })
+    void each_role_has_its_own_first_page(String role, String first) throws Exception {
+        browser.perform(get("/cases/start").header("Authorization", TestTokens.bearer(role)))
+                .andExpect(header().string("Location", first));
+    }
+
+    @Test
+    void a_writer_who_also_works_cases_begins_with_the_cases() throws Exception {
+        browser.perform(
+                        get("/cases/start")
+                                .header("Authorization", TestTokens.bearer("WRITER\",\"OFFICE")))
+                .andExpect(header().string("Location", "/cases"));
     }
 
     private void draft(Cookie session, String body) throws Exception {

@@ -57,7 +57,8 @@ public final class PageAddress {
         return new PageAddress(path, new LinkedMultiValueMap<>());
     }
 
-    String path() {
+    /** Without its question. */
+    public String path() {
         return path;
     }
 

@@ -29,7 +29,19 @@ record ChangesPage(
     /**
      * A figure on both days.
      *
+     * @param changed whether it is another number on the second day
      * @param href what made it so
      */
-    record Line(String name, String before, String after, String delta, String href) {}
+    record Line(
+            String name, String before, String after, String delta, boolean changed, String href) {}
+
+    /** Those that are another number on the second day. */
+    public List<Line> changed() {
+        return all.stream().filter(Line::changed).toList();
+    }
+
+    /** Those that are the same; one of them may still have moved between its keys. */
+    public List<Line> same() {
+        return all.stream().filter(line -> !line.changed()).toList();
+    }
 }

@@ -148,6 +148,7 @@ class ChangesPages {
                 figure.counter().text(change.before(), language),
                 figure.counter().text(change.after(), language),
                 SignedNumber.text(figure.counter(), change.delta()),
+                change.delta() != 0,
                 address.with("figure", figure.id()).href());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param span of which days, such as 2023-11
  * @param basis {@code cohort}, {@code flow} or {@code stock}
  * @param value what they add up to: the number itself
- * @param total how many there are
+ * @param total how many there are; where something was looked for, how many were found
  */
 record CasesResponse(
         String figure,

@@ -25,7 +25,7 @@ record Compared(
         @Nullable BigDecimal percent) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Wording NOTHING = new Wording("无", "none");
+    private static final Wording SAME = new Wording("持平", "unchanged");
     private static final Wording POINTS = new Wording("个百分点", " points");
 
     static Compared of(FigureReading now, FigureReading then, Locale language) {
@@ -60,10 +60,16 @@ record Compared(
         };
     }
 
-    /** By how much it changed, in a few words: +12（+8.3%）, −1.2个百分点, 无 where there was nothing. */
+    /**
+     * By how much it changed, in a few words: +12（+8.3%）, −1.2个百分点, 持平; no percentage where there
+     * was nothing before, and no words where one of the two is no number.
+     */
     String change(FigureReading now, Locale language) {
         if (difference == null) {
-            return NOTHING.in(language);
+            return "";
+        }
+        if (difference.signum() == 0) {
+            return SAME.in(language);
         }
         if (now instanceof FigureReading.Divided divided) {
             return signed(difference)
@@ -71,7 +77,10 @@ record Compared(
                             ? POINTS.in(language)
                             : "");
         }
-        String share = percent == null ? NOTHING.in(language) : signed(percent) + "%";
+        if (percent == null) {
+            return signed(difference);
+        }
+        String share = signed(percent) + "%";
         return new Wording(
                         signed(difference) + "（" + share + "）",
                         signed(difference) + " (" + share + ")")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis cohort, flow or stock, in words
  * @param note what was signed, where it is another number by now; null for nothing
  * @param changes address that says why it changed; null for a rate
- * @param href its list; null for a rate, whose two numbers have the lists
+ * @param href its list, of a rate the two of its numbers; null where there is none
  */
 record FigureLine(
         String name,

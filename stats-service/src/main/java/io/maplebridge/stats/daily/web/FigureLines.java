@@ -32,6 +32,9 @@ class FigureLines {
             href = count.number() == 0 ? null : links.of(count.figure().id());
             changes = links.changesOf(count.figure().id());
         }
+        if (reading instanceof FigureReading.Divided divided && divided.below() != 0) {
+            href = links.of(divided.figure().id());
+        }
         return new FigureLine(
                 dimensions.fullName(reading.figure(), language),
                 reading.figure().basis().wording().in(language),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown whether a cohort is read as of the end of its span or of another day, in words
  * @param units by which units there can be a view; empty where all views are the same
  * @param beside what a day outside the year means; null for one within it
+ * @param compared the same held against the year and the span before, in words
  * @param months a section for each family that has a chart
  */
 record FigurePage(
@@ -33,6 +34,7 @@ record FigurePage(
         @Nullable String beside,
         List<FailedCheck> failedChecks,
         List<List<SentencePart>> sentences,
+        List<String> compared,
         List<MonthSection> months,
         List<FigureTable> tables,
         List<FigureLine> all) {}

@@ -29,6 +29,7 @@ class FigurePages {
     private final ReadFigures figures;
     private final ListFacts cases;
     private final Sentences sentences;
+    private final ComparedSentences compared;
     private final FigureTables tables;
     private final Dimensions dimensions;
     private final AsOfChoices choices;
@@ -43,6 +44,7 @@ class FigurePages {
             ReadFigures figures,
             ListFacts cases,
             Sentences sentences,
+            ComparedSentences compared,
             FigureTables tables,
             Dimensions dimensions,
             AsOfChoices choices,
@@ -55,6 +57,7 @@ class FigurePages {
         this.figures = figures;
         this.cases = cases;
         this.sentences = sentences;
+        this.compared = compared;
         this.tables = tables;
         this.dimensions = dimensions;
         this.choices = choices;
@@ -90,6 +93,7 @@ class FigurePages {
                         .map(check -> failed(check, question, language))
                         .toList(),
                 sentences.all(read, links, language),
+                compared.all(read, language),
                 months(read, links, language),
                 tables.all(read, links, language),
                 read.figures().stream()

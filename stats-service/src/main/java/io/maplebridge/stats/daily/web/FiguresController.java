@@ -3,7 +3,6 @@ package io.maplebridge.stats.daily.web;
 import io.maplebridge.contract.words.Role;
 import io.maplebridge.platform.access.AllowedTo;
 import io.maplebridge.stats.daily.application.FactList;
-import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.Narrowing;
 import io.maplebridge.stats.daily.application.ReadFigures;
 import io.maplebridge.stats.facts.domain.Fact;
@@ -28,19 +27,19 @@ class FiguresController {
     private final Questions questions;
     private final ListQuestions listQuestions;
     private final ReadFigures figures;
-    private final ListFacts facts;
+    private final ListSearch search;
     private final FiguresResponses responses;
 
     FiguresController(
             Questions questions,
             ListQuestions listQuestions,
             ReadFigures figures,
-            ListFacts facts,
+            ListSearch search,
             FiguresResponses responses) {
         this.questions = questions;
         this.listQuestions = listQuestions;
         this.figures = figures;
-        this.facts = facts;
+        this.search = search;
         this.responses = responses;
     }
 
@@ -69,6 +68,7 @@ class FiguresController {
             @RequestParam @Nullable String units,
             @RequestParam @Nullable String by,
             @RequestParam @Nullable String key,
+            @RequestParam @Nullable String text,
             @RequestParam @Nullable String page,
             Locale reader) {
         Counted figure = listQuestions.counted(id);
@@ -76,13 +76,7 @@ class FiguresController {
         Narrowing narrowing = listQuestions.narrowing(figure, by, key, question);
         int number = listQuestions.page(page);
         FactList list =
-                facts.behind(
-                        figure,
-                        question.town().code(),
-                        question.asOf(),
-                        narrowing,
-                        number,
-                        PAGE_SIZE);
+                search.page(figure, question, narrowing, ListSearch.typed(text), number, PAGE_SIZE);
         return new CasesResponse(
                 figure.id().value(),
                 figure.words().name().in(Questions.language(reader)),

@@ -34,7 +34,7 @@ public record ListLinks(Question question) {
         return changes().with("figure", figure).href();
     }
 
-    private PageAddress address(FigureId figure) {
+    PageAddress address(FigureId figure) {
         return asked(PageAddress.of("/stats/figures/" + figure + "/cases"));
     }
 

@@ -6,15 +6,17 @@ import io.maplebridge.platform.page.Paging;
 import io.maplebridge.platform.problem.InvalidRequest;
 import io.maplebridge.platform.time.TownTime;
 import io.maplebridge.stats.daily.application.FactList;
-import io.maplebridge.stats.daily.application.ListFacts;
 import io.maplebridge.stats.daily.application.Narrowing;
 import io.maplebridge.stats.facts.domain.Fact;
 import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Share;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,14 @@ class ListPages {
 
     private static final int PAGE_SIZE = 50;
 
+    private static final List<String> ASKED =
+            List.of("town", "span", "year", "asOf", "units", "by", "key", "part");
+
     /** More are no list to be read on paper. */
     private static final int MOST_PRINTED = 5_000;
 
     private final Registry registry;
-    private final ListFacts facts;
+    private final ListSearch search;
     private final Dimensions dimensions;
     private final MessageSource messages;
     private final PeriodNames names;
@@ -36,13 +41,13 @@ class ListPages {
 
     ListPages(
             Registry registry,
-            ListFacts facts,
+            ListSearch search,
             Dimensions dimensions,
             MessageSource messages,
             PeriodNames names,
             TownTime time) {
         this.registry = registry;
-        this.facts = facts;
+        this.search = search;
         this.dimensions = dimensions;
         this.messages = messages;
         this.names = names;
@@ -53,10 +58,12 @@ class ListPages {
             Counted figure,
             Question question,
             Narrowing narrowing,
+            String text,
             int number,
             PageAddress address,
             Locale language) {
-        return page(figure, question, narrowing, new Part(number, PAGE_SIZE), address, language);
+        Part part = new Part(number, PAGE_SIZE);
+        return page(figure, question, narrowing, text, part, address, language);
     }
 
     /**
@@ -68,10 +75,11 @@ class ListPages {
             Counted figure,
             Question question,
             Narrowing narrowing,
+            String text,
             PageAddress address,
             Locale language) {
         Part whole = new Part(1, MOST_PRINTED);
-        ListPage page = page(figure, question, narrowing, whole, address, language);
+        ListPage page = page(figure, question, narrowing, text, whole, address, language);
         if (page.paging().total() > MOST_PRINTED) {
             throw new InvalidRequest(
                     "filter", "too-many-rows", page.paging().total(), MOST_PRINTED);
@@ -88,23 +96,18 @@ class ListPages {
             Counted figure,
             Question question,
             Narrowing narrowing,
+            String text,
             Part part,
             PageAddress address,
             Locale language) {
-        FactList list =
-                facts.behind(
-                        figure,
-                        question.town().code(),
-                        question.asOf(),
-                        narrowing,
-                        part.number(),
-                        part.size());
+        FactList list = search.page(figure, question, narrowing, text, part.number(), part.size());
         List<Dimension> columns = registry.family(figure.id()).page().columns();
         ListLinks links = new ListLinks(question);
         return new ListPage(
                 dimensions.fullName(figure, language),
                 figure.counter().text(list.number(), language),
-                figure.isCount()
+                !figure.isCount(),
+                figure.isCount() && text.isEmpty()
                         ? null
                         : messages.getMessage("stats.cases", new Object[] {list.total()}, language),
                 messages.getMessage(
@@ -118,7 +121,7 @@ class ListPages {
                         list.freshness(), question.asOf().day(), time.today(), messages, language),
                 figure.words().formula().in(language),
                 figure.words().exclusions().in(language),
-                chips(narrowing, question, links.of(figure.id()), language),
+                chips(narrowing, text, question, address, language),
                 links.of(figure.id()),
                 links.figures().href(),
                 links.changesOf(figure.id()),
@@ -127,22 +130,60 @@ class ListPages {
                 list.shares().stream()
                         .map(share -> row(share, figure, columns, question, language))
                         .toList(),
-                address.at("/stats/figures/" + figure.id() + "/cases/print").without("page").href(),
+                kept(address),
+                text,
+                paper(figure, address, "print"),
+                paper(figure, address, "export.xlsx"),
                 new Paging(part.number(), part.size(), list.total(), address));
     }
 
-    private List<Chip> chips(
-            Narrowing narrowing, Question question, String whole, Locale language) {
-        Dimension by = narrowing.by();
-        if (by == null) {
-            return List.of();
+    private static String paper(Counted figure, PageAddress address, String way) {
+        return address.at("/stats/figures/" + figure.id() + "/cases/" + way)
+                .without("page")
+                .without("part")
+                .href();
+    }
+
+    /** What a search of the list asks again beside its word. */
+    private static Map<String, String> kept(PageAddress address) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String name : ASKED) {
+            String value = address.value(name);
+            if (value != null) {
+                kept.put(name, value);
+            }
         }
-        String head = by.head().in(language);
-        String name = dimensions.name(by, narrowing.key(), question, language);
-        return List.of(
-                new Chip(
-                        messages.getMessage("stats.chip", new Object[] {head, name}, language),
-                        whole));
+        return kept;
+    }
+
+    private List<Chip> chips(
+            Narrowing narrowing,
+            String text,
+            Question question,
+            PageAddress address,
+            Locale language) {
+        List<Chip> chips = new ArrayList<>();
+        Dimension by = narrowing.by();
+        if (by != null) {
+            String name = dimensions.name(by, narrowing.key(), question, language);
+            chips.add(
+                    chip(
+                            by.head().in(language),
+                            name,
+                            address.without("by").without("key"),
+                            language));
+        }
+        if (!text.isEmpty()) {
+            String sought = messages.getMessage("stats.list.search", null, language);
+            chips.add(chip(sought, text, address.without("text"), language));
+        }
+        return chips;
+    }
+
+    private Chip chip(String head, String name, PageAddress without, Locale language) {
+        return new Chip(
+                messages.getMessage("stats.chip", new Object[] {head, name}, language),
+                without.href());
     }
 
     private ListPage.Row row(

@@ -45,6 +45,7 @@ class ListPrint {
             @RequestParam @Nullable String units,
             @RequestParam @Nullable String by,
             @RequestParam @Nullable String key,
+            @RequestParam @Nullable String text,
             HttpServletRequest request,
             Locale reader,
             Model model) {
@@ -61,6 +62,7 @@ class ListPrint {
                         figure,
                         question,
                         listQuestions.narrowing(figure, by, key, question),
+                        ListSearch.typed(text),
                         list,
                         language));
         return "stats/print";

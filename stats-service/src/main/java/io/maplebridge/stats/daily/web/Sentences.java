@@ -3,6 +3,7 @@ package io.maplebridge.stats.daily.web;
 import io.maplebridge.stats.daily.application.FigureReading;
 import io.maplebridge.stats.daily.application.FiguresAsOf;
 import io.maplebridge.stats.figures.domain.Counted;
+import io.maplebridge.stats.figures.domain.FigureFamily;
 import io.maplebridge.stats.figures.domain.FigureId;
 import io.maplebridge.stats.figures.domain.Registry;
 import java.util.ArrayList;
@@ -34,6 +35,17 @@ class Sentences {
         return registry.families().stream()
                 .flatMap(family -> family.page().sentences().stream())
                 .map(wording -> sentence(wording.in(language), figures, links, language))
+                .toList();
+    }
+
+    /** The figures that a family's sentences print, each once. */
+    static List<FigureId> figures(FigureFamily family) {
+        return family.page().sentences().stream()
+                .flatMap(wording -> MARK.matcher(wording.zh()).results())
+                .map(mark -> mark.group(1))
+                .filter(id -> !id.equals(YEAR))
+                .distinct()
+                .map(FigureId::new)
                 .toList();
     }
 

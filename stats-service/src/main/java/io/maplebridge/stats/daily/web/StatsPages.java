@@ -25,16 +25,19 @@ class StatsPages {
     private final ListQuestions listQuestions;
     private final FigurePages figurePages;
     private final ListPages listPages;
+    private final ListTabs tabs;
 
     StatsPages(
             Questions questions,
             ListQuestions listQuestions,
             FigurePages figurePages,
-            ListPages listPages) {
+            ListPages listPages,
+            ListTabs tabs) {
         this.questions = questions;
         this.listQuestions = listQuestions;
         this.figurePages = figurePages;
         this.listPages = listPages;
+        this.tabs = tabs;
     }
 
     /**
@@ -76,21 +79,26 @@ class StatsPages {
             @RequestParam @Nullable String units,
             @RequestParam @Nullable String by,
             @RequestParam @Nullable String key,
+            @RequestParam @Nullable String part,
+            @RequestParam @Nullable String text,
             @RequestParam(name = "page") @Nullable String pageNumber,
             HttpServletRequest request,
             Locale reader,
             Model model) {
-        Counted figure = listQuestions.counted(id);
+        Counted figure = tabs.shown(id, part);
         Question question = questions.question(town, span, year, asOf, units);
+        Locale language = Questions.language(reader);
+        model.addAttribute("tabs", tabs.of(id, part, question, language));
         model.addAttribute(
                 "page",
                 listPages.page(
                         figure,
                         question,
                         listQuestions.narrowing(figure, by, key, question),
+                        ListSearch.typed(text),
                         listQuestions.page(pageNumber),
                         PageAddress.of(request),
-                        Questions.language(reader)));
+                        language));
         return "stats/cases";
     }
 }

@@ -28,10 +28,10 @@ final class ChineseOnly {
                     }
                 });
                 let read = said.join('\\n');
-                // Names of accounts, to be typed as they are.
-                document.querySelectorAll('code').forEach(e => {
-                    read = read.replaceAll(e.innerText, '');
-                });
+                // Names of accounts and figures, to be typed as they are; one may begin with another.
+                [...document.querySelectorAll('code')].map(e => e.innerText)
+                    .sort((one, other) => other.length - one.length)
+                    .forEach(code => { read = read.replaceAll(code, ''); });
                 return read;
             }
             """;

@@ -55,6 +55,9 @@ class PagesTest {
     private static final Set<String> ADMINISTRATION =
             Set.of("accounts", "person", "organisation", "unit", "import", "clients", "audit");
 
+    private static final Set<String> WRITERS =
+            Set.of("rate-cases", "registry", "reverse", "changes", "editions");
+
     private final Town town = new Town(Way.STANDALONE.running().door());
     private final Optional<Path> program = Chromium.find();
     private @Nullable Chromium chromium;
@@ -97,6 +100,11 @@ class PagesTest {
                         "case",
                         "figures",
                         "figure-cases",
+                        "rate-cases",
+                        "registry",
+                        "reverse",
+                        "changes",
+                        "editions",
                         "form",
                         "petition-form",
                         "order-form",
@@ -247,6 +255,9 @@ class PagesTest {
         if (ADMINISTRATION.contains(name)) {
             return Account.ADMIN;
         }
+        if (WRITERS.contains(name)) {
+            return Account.WRITER;
+        }
         return name.equals("own-entries") ? Account.MEDIATOR : Account.OFFICE;
     }
 
@@ -263,6 +274,11 @@ class PagesTest {
             case "case" -> url("/cases/" + someDispute());
             case "figures" -> url("/stats" + FIGURES);
             case "figure-cases" -> url("/stats/figures/dispute.succeeded/cases" + FIGURES);
+            case "rate-cases" -> url("/stats/figures/dispute.successRate/cases" + FIGURES);
+            case "registry" -> url("/stats/registry");
+            case "reverse" -> url("/stats/reverse?text=96.5%25+114");
+            case "changes" -> url("/stats/changes?span=2023&from=2023-11-30&to=2023-12-18");
+            case "editions" -> url("/stats/editions?year=2023");
             case "form" -> url("/intake/disputes/new");
             case "sign-in", "password", "accounts", "organisation", "clients", "audit" ->
                     url("/cases/" + name);

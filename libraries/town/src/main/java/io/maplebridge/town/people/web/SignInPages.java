@@ -121,9 +121,10 @@ class SignInPages {
         if (reader.onlyMediates()) {
             return "redirect:/intake";
         }
-        return reader.isOneOf(Role.MEDIATOR, Role.OFFICE, Role.WRITER, Role.LEADER)
-                ? "redirect:/cases"
-                : "redirect:/cases/password";
+        if (reader.isOneOf(Role.MEDIATOR, Role.OFFICE, Role.LEADER)) {
+            return "redirect:/cases";
+        }
+        return reader.isOneOf(Role.WRITER) ? "redirect:/stats" : "redirect:/cases/password";
     }
 
     @OpenToEverySignedIn
