@@ -60,7 +60,9 @@ class ReportTest {
             page.click("#upload [type=submit]");
             page.waitForSelector(".marks");
             assertThat(page.innerText("h1")).contains("年终报告", "第1版");
-            assertThat(page.innerText(".marks")).contains("{{dispute.accepted}}").doesNotContain("不认识\n");
+            assertThat(page.innerText(".marks"))
+                    .contains("{{dispute.accepted}}")
+                    .doesNotContain("不认识\n");
 
             page.fill("#span", "2023");
             page.fill("#asOf", "2023-12-18");
@@ -68,8 +70,7 @@ class ReportTest {
             page.waitForSelector("#asked:has-text('2023-12-18')");
             assertThat(page.innerText(".marks tr:has-text('{{dispute.accepted}}') td"))
                     .contains("114");
-            Download report =
-                    page.waitForDownload(() -> page.click("#fill [type=submit]"));
+            Download report = page.waitForDownload(() -> page.click("#fill [type=submit]"));
             assertThat(report.suggestedFilename()).contains("2023年年终报告", "2023-12-18");
             byte[] bytes = Files.readAllBytes(report.path());
             assertThat(bytes[0] << 8 | bytes[1]).isEqualTo(ZIP);
