@@ -66,7 +66,7 @@ public final class FormReader {
     }
 
     private TableForm form(Fields fields, List<Refusal> refusals) {
-        LineReader lines = new LineReader(registry, refusals);
+        LineReader lines = new LineReader(registry);
         String code = fields.code("code", true);
         Wording name = fields.wording("name");
         boolean landscape =

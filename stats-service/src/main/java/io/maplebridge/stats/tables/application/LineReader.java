@@ -9,7 +9,6 @@ import io.maplebridge.stats.figures.domain.Wording;
 import io.maplebridge.stats.tables.domain.Choice;
 import io.maplebridge.stats.tables.domain.Line;
 import io.maplebridge.stats.tables.domain.Measure;
-import io.maplebridge.stats.tables.domain.Refusal;
 import io.maplebridge.stats.tables.domain.TableSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,11 +23,9 @@ final class LineReader {
     private static final int DEEPEST = 4;
 
     private final Registry registry;
-    private final List<Refusal> refusals;
 
-    LineReader(Registry registry, List<Refusal> refusals) {
+    LineReader(Registry registry) {
         this.registry = registry;
-        this.refusals = refusals;
     }
 
     List<Line> lines(Fields form, String name) {

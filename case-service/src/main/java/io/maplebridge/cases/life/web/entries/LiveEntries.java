@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ class LiveEntries implements SmartLifecycle {
     private final TokenLife tokens;
     private final Set<LiveEntry> open = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService looking;
+    private @Nullable ScheduledFuture<?> planned;
     private volatile boolean running;
     private long nextLook = System.nanoTime();
 
@@ -122,8 +124,9 @@ class LiveEntries implements SmartLifecycle {
         ScheduledExecutorService started =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("cases-live-entries").factory());
-        started.scheduleWithFixedDelay(
-                this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        planned =
+                started.scheduleWithFixedDelay(
+                        this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
         looking = started;
         running = true;
     }
@@ -137,9 +140,11 @@ class LiveEntries implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        ScheduledFuture<?> looks = planned;
         ScheduledExecutorService started = looking;
-        if (started != null) {
-            started.shutdownNow();
+        if (looks != null && started != null) {
+            looks.cancel(false);
+            started.shutdown();
         }
         open.forEach(page -> page.emitter().complete());
     }
