@@ -78,7 +78,7 @@ class TablesTest {
                 .anySatisfy(row -> {
                     assertThat(row.get("path").get(0).asString()).isEqualTo("滂溪村");
                     assertThat(texts(row).getFirst())
-                            .isEqualTo(GoldenYear.BY_VILLAGE.get("pangxi").toString());
+                            .isEqualTo(String.valueOf(GoldenYear.BY_VILLAGE.get("pangxi")));
                 });
 
         JsonNode month = table("mediation-month");

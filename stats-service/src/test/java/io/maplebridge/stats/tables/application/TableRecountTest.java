@@ -1,5 +1,6 @@
 package io.maplebridge.stats.tables.application;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maplebridge.stats.daily.domain.RandomPeriods;
@@ -87,7 +88,7 @@ class TableRecountTest {
     private static void assertCell(
             TableFixtures town, GridCell cell, Strip row, Strip column, AsOf asOf) {
         Measure measure = row.measure().figure() == null ? column.measure() : row.measure();
-        Figure figure = measure.figure();
+        Figure figure = requireNonNull(measure.figure());
         List<Filter> filters = new ArrayList<>(row.filters());
         filters.addAll(column.filters());
         AsOf day = day(measure.span(), asOf);
