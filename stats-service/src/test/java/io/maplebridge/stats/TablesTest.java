@@ -69,7 +69,7 @@ class TablesTest {
         JsonNode total = settlement.get("rows").get(0);
         assertThat(total.get("path").get(0).asString()).isEqualTo("合计");
         assertThat(texts(total).subList(0, 3)).containsExactly("114", "110", "4");
-        int neighbourhood = column(settlement, "纠纷类型", "邻里纠纷", "化解数");
+        int neighbourhood = column(settlement, "纠纷类型", "邻里", "化解数");
         assertThat(
                         Integer.parseInt(texts(total).get(neighbourhood))
                                 + Integer.parseInt(texts(total).get(neighbourhood + 1)))
