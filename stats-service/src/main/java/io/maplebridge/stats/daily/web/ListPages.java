@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListPages {
 
+    private static final String PRINT = "print";
     private static final int PAGE_SIZE = 50;
 
     private static final List<String> ASKED =
@@ -132,7 +133,7 @@ class ListPages {
                         .toList(),
                 kept(address),
                 text,
-                paper(figure, address, "print"),
+                paper(figure, address, PRINT),
                 paper(figure, address, "export.xlsx"),
                 new Paging(part.number(), part.size(), list.total(), address));
     }
