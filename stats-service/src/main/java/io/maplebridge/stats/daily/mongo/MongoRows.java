@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +39,14 @@ final class MongoRows implements Rows {
                     RowDocument.TOWN,
                     RowDocument.SPANS);
 
-    /** Of one question: days of a year, with room. */
-    private static final int MOST_TERMS = 400;
-
     private final MongoCollection<Document> rows;
     private final RowWrites writes;
+    private final TurnedRows turned;
 
     MongoRows(MongoDatabase database) {
         rows = database.getCollection(StatsIndexes.ROWS);
         writes = new RowWrites(rows);
+        turned = new TurnedRows(rows);
     }
 
     @Override
@@ -139,41 +137,12 @@ final class MongoRows implements Rows {
 
     @Override
     public List<Row> turned(Turning within, Collection<PartitionState> counted) {
-        List<Row> found = new ArrayList<>();
-        List<String> terms = TurnTerms.of(within);
-        for (int from = 0; from < terms.size(); from += MOST_TERMS) {
-            List<String> some = terms.subList(from, Math.min(terms.size(), from + MOST_TERMS));
-            found.addAll(
-                    counted(
-                            Filters.and(
-                                    Filters.in(RowDocument.TURNS, some),
-                                    Filters.elemMatch(RowDocument.SPANS, TurnTerms.span(within))),
-                            counted));
-        }
-        return found.stream().distinct().toList();
+        return turned.within(within, counted);
     }
 
     @Override
     public List<Row> toldSince(String town, Instant since, Collection<PartitionState> counted) {
-        return counted(
-                Filters.and(
-                        Filters.eq(RowDocument.TOWN, town),
-                        Filters.gte(RowDocument.TOLD, Date.from(since))),
-                counted);
-    }
-
-    private List<Row> counted(Bson which, Collection<PartitionState> counted) {
-        List<Row> found = new ArrayList<>();
-        for (Document document :
-                rows.find(which)
-                        .projection(
-                                Projections.exclude(
-                                        RowDocument.LISTS, RowDocument.TURNS, RowDocument.TOLD))) {
-            if (counted.stream().anyMatch(state -> RowDocument.isOf(state, document))) {
-                found.add(RowDocument.row(document));
-            }
-        }
-        return found;
+        return turned.toldSince(town, since, counted);
     }
 
     /** More than one where it happened more than once. */

@@ -1,6 +1,5 @@
 package io.maplebridge.stats.daily.web;
 
-import io.maplebridge.platform.page.Chip;
 import io.maplebridge.platform.page.PageAddress;
 import io.maplebridge.platform.page.Paging;
 import io.maplebridge.platform.problem.InvalidRequest;
@@ -12,7 +11,6 @@ import io.maplebridge.stats.figures.domain.Counted;
 import io.maplebridge.stats.figures.domain.Dimension;
 import io.maplebridge.stats.figures.domain.Registry;
 import io.maplebridge.stats.figures.domain.Share;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +34,7 @@ class ListPages {
     private final Registry registry;
     private final ListSearch search;
     private final Dimensions dimensions;
+    private final ListChips chips;
     private final MessageSource messages;
     private final PeriodNames names;
     private final TownTime time;
@@ -44,12 +43,14 @@ class ListPages {
             Registry registry,
             ListSearch search,
             Dimensions dimensions,
+            ListChips chips,
             MessageSource messages,
             PeriodNames names,
             TownTime time) {
         this.registry = registry;
         this.search = search;
         this.dimensions = dimensions;
+        this.chips = chips;
         this.messages = messages;
         this.names = names;
         this.time = time;
@@ -122,7 +123,7 @@ class ListPages {
                         list.freshness(), question.asOf().day(), time.today(), messages, language),
                 figure.words().formula().in(language),
                 figure.words().exclusions().in(language),
-                chips(narrowing, text, question, address, language),
+                chips.of(narrowing, text, question, address, language),
                 links.of(figure.id()),
                 links.figures().href(),
                 links.changesOf(figure.id()),
@@ -155,36 +156,6 @@ class ListPages {
             }
         }
         return kept;
-    }
-
-    private List<Chip> chips(
-            Narrowing narrowing,
-            String text,
-            Question question,
-            PageAddress address,
-            Locale language) {
-        List<Chip> chips = new ArrayList<>();
-        Dimension by = narrowing.by();
-        if (by != null) {
-            String name = dimensions.name(by, narrowing.key(), question, language);
-            chips.add(
-                    chip(
-                            by.head().in(language),
-                            name,
-                            address.without("by").without("key"),
-                            language));
-        }
-        if (!text.isEmpty()) {
-            String sought = messages.getMessage("stats.list.search", null, language);
-            chips.add(chip(sought, text, address.without("text"), language));
-        }
-        return chips;
-    }
-
-    private Chip chip(String head, String name, PageAddress without, Locale language) {
-        return new Chip(
-                messages.getMessage("stats.chip", new Object[] {head, name}, language),
-                without.href());
     }
 
     private ListPage.Row row(
