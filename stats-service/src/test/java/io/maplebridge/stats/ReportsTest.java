@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -45,7 +46,11 @@ class ReportsTest {
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String API = "/stats/api/reports";
-    private static final String OF_2023 = "span=2023&asOf=2023-12-18";
+
+    /** Its own: other tests tell cases on the same log. */
+    private static final int YEAR = 2100 + new Random().nextInt(800);
+
+    private static final String OF_YEAR = "span=" + YEAR + "&asOf=" + YEAR + "-12-18";
     private static final String DOCUMENT = "word/document.xml";
 
     /** As published, with marks for the numbers. */
@@ -60,8 +65,8 @@ class ReportsTest {
             List.of(
                     "今年以来，接到12345市民服务热线转派工单65件，办结63件，办结率96.92%。",
                     "今年全镇共受理各类矛盾纠纷114宗，处理114宗，成功调处110宗，调处成功率96.5%。",
-                    "2023年累计接到市、区信访局转来信访件18宗、镇级36宗，共调处51宗。",
-                    "长沙镇共受理114宗（截至2023年12月18日），约数110余。");
+                    YEAR + "年累计接到市、区信访局转来信访件18宗、镇级36宗，共调处51宗。",
+                    "长沙镇共受理114宗（截至" + YEAR + "年12月18日），约数110余。");
 
     private static FreshDatabase database;
     private static MongoClient client;
@@ -75,13 +80,13 @@ class ReportsTest {
         client = MongoClients.create(database.uri());
         log = new CaseLogFixture();
         stats = RunningStats.start(database, TestKafka.unique("stats"), DecidedByTheTest.class);
-        log.say(new GoldenYear("changsha", 2023).events());
+        log.say(new GoldenYear("changsha", YEAR).events());
         stats.settle();
         edition =
                 stats.bean(MakeEdition.class)
                         .draft(
                                 "changsha",
-                                new AsOf(2023, LocalDate.of(2023, 12, 18)),
+                                new AsOf(YEAR, LocalDate.of(YEAR, 12, 18)),
                                 new Hand("tongji", "吴统计员", "WRITER"),
                                 null);
     }
@@ -98,7 +103,7 @@ class ReportsTest {
     void the_published_sentences_come_out_live_and_from_an_edition() {
         String id = take("四句", SENTENCES);
 
-        for (String source : List.of(OF_2023, "edition=" + edition.id())) {
+        for (String source : List.of(OF_YEAR, "edition=" + edition.id())) {
             HttpResponse<byte[]> made = fill(WRITER, id, source);
             assertThat(made.statusCode()).as(source).isEqualTo(200);
             assertThat(WordFiles.paragraphs(made.body()))
@@ -111,7 +116,7 @@ class ReportsTest {
                             URLDecoder.decode(
                                     made.headers().firstValue("Content-Disposition").orElseThrow(),
                                     UTF_8))
-                    .contains("长沙镇2023年四句（截至2023-12-18）.docx");
+                    .contains("长沙镇" + YEAR + "年四句（截至" + YEAR + "-12-18）.docx");
         }
         JsonNode noted = stats.json(API + "/made");
         assertThat(noted)
@@ -121,8 +126,8 @@ class ReportsTest {
                         assertThat(one.get("edition").stringValue())
                                 .isEqualTo(edition.id().toString()))
                 .anySatisfy(one -> assertThat(one.get("edition")).isNull())
-                .allSatisfy(
-                        one -> assertThat(one.get("asOf").stringValue()).isEqualTo("2023-12-18"));
+                .allSatisfy(one ->
+                        assertThat(one.get("asOf").stringValue()).isEqualTo(YEAR + "-12-18"));
     }
 
     @Test
@@ -138,7 +143,7 @@ class ReportsTest {
                                         "{{dispute.successRate|1}}",
                                         "{{share|1}}")));
 
-        List<String> live = WordFiles.rows(fill(WRITER, id, OF_2023).body());
+        List<String> live = WordFiles.rows(fill(WRITER, id, OF_YEAR).body());
 
         assertThat(live).hasSize(1 + GoldenYear.BY_VILLAGE.size());
         assertThat(
@@ -158,19 +163,19 @@ class ReportsTest {
 
         JsonNode preview =
                 RunningStats.read(
-                        stats.getAs(OFFICE, API + "/templates/" + id + "/preview?" + OF_2023));
+                        stats.getAs(OFFICE, API + "/templates/" + id + "/preview?" + OF_YEAR));
         assertThat(preview.get("fillable").booleanValue()).isFalse();
         assertThat(preview.get("marks").get(0).get("value").stringValue()).isEqualTo("114");
         assertThat(preview.get("marks").get(0).get("label").stringValue()).isEqualTo("受理");
         assertThat(preview.get("marks").get(1).get("value")).isNull();
         assertThat(preview.get("findings").get(0).get("place").stringValue()).contains("第1段");
 
-        HttpResponse<byte[]> refused = fill(OFFICE, id, OF_2023);
+        HttpResponse<byte[]> refused = fill(OFFICE, id, OF_YEAR);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(new String(refused.body(), UTF_8)).contains("nightVisit.times", "第1段");
         assertThat(made(id)).isEmpty();
 
-        HttpResponse<byte[]> left = fill(OFFICE, id, OF_2023 + "&leave=yes");
+        HttpResponse<byte[]> left = fill(OFFICE, id, OF_YEAR + "&leave=yes");
         assertThat(WordFiles.paragraphs(left.body()))
                 .containsExactly("受理114宗，夜访{{nightVisit.times|余}}次。");
         assertThat(made(id))
@@ -187,7 +192,10 @@ class ReportsTest {
                             .firstValue("Location")
                             .orElseThrow();
             String id = taken.substring(taken.lastIndexOf('/') + 1);
-            String span = code.equals("annual") ? OF_2023 : "span=2023-03&asOf=2023-12-18";
+            String span =
+                    code.equals("annual")
+                            ? OF_YEAR
+                            : "span=" + YEAR + "-03&asOf=" + YEAR + "-12-18";
 
             HttpResponse<byte[]> made = fill(WRITER, id, span);
 
@@ -207,9 +215,9 @@ class ReportsTest {
 
         assertThat(first).endsWith("-1");
         assertThat(second).isEqualTo(first.replaceAll("-1$", "-2"));
-        assertThat(WordFiles.paragraphs(fill(WRITER, first, OF_2023).body()))
+        assertThat(WordFiles.paragraphs(fill(WRITER, first, OF_YEAR).body()))
                 .containsExactly("长沙镇一");
-        assertThat(WordFiles.paragraphs(fill(WRITER, second, OF_2023).body()))
+        assertThat(WordFiles.paragraphs(fill(WRITER, second, OF_YEAR).body()))
                 .containsExactly("长沙镇二");
     }
 
@@ -258,7 +266,7 @@ class ReportsTest {
         HttpResponse<byte[]> taken = byPage("页面", WordFiles.of("{{dispute.accepted}}"));
         assertThat(taken.statusCode()).isIn(302, 303);
         String page = taken.headers().firstValue("Location").orElseThrow();
-        assertThat(stats.getAs(OFFICE, page + "?" + OF_2023))
+        assertThat(stats.getAs(OFFICE, page + "?" + OF_YEAR))
                 .contains("{{dispute.accepted}}", "<strong>114</strong>");
 
         HttpResponse<byte[]> refused = byPage("<b>页面</b>", new byte[0]);
@@ -278,7 +286,7 @@ class ReportsTest {
 
         JsonNode found =
                 RunningStats.read(
-                        stats.getAs(OFFICE, API + "/templates/" + id + "/lint?" + OF_2023));
+                        stats.getAs(OFFICE, API + "/templates/" + id + "/lint?" + OF_YEAR));
 
         assertThat(found)
                 .anySatisfy(one -> {
@@ -294,7 +302,7 @@ class ReportsTest {
                         OFFICE,
                         "/stats/reports/text",
                         "application/x-www-form-urlencoded",
-                        (OF_2023 + "&text=" + URLEncoder.encode("受理矛盾纠纷113宗。<i>", UTF_8))
+                        (OF_YEAR + "&text=" + URLEncoder.encode("受理矛盾纠纷113宗。<i>", UTF_8))
                                 .getBytes(UTF_8));
         assertThat(new String(pasted.body(), UTF_8)).contains("第1段").doesNotContain("<i>");
     }
@@ -325,7 +333,7 @@ class ReportsTest {
                                 "$set",
                                 new Document("bytes", new Binary(WordFiles.of("{{town}}乙")))));
 
-        assertThat(fill(WRITER, id, OF_2023).statusCode()).isEqualTo(409);
+        assertThat(fill(WRITER, id, OF_YEAR).statusCode()).isEqualTo(409);
         assertThat(made(id)).isEmpty();
     }
 
@@ -341,15 +349,15 @@ class ReportsTest {
                         .of("changsha")
                         .from("county-referral")
                         .accusing("pangxi")
-                        .then(MilestoneKind.REGISTERED, LocalDate.of(2022, 3, 1))
-                        .then(MilestoneKind.ACCEPTED, LocalDate.of(2022, 3, 2))
+                        .then(MilestoneKind.REGISTERED, LocalDate.of(YEAR - 1, 3, 1))
+                        .then(MilestoneKind.ACCEPTED, LocalDate.of(YEAR - 1, 3, 2))
                         .events());
         stats.settle();
         String id = take("信访数", WordFiles.of("信访{{petition.received}}件"));
-        String of2022 = "span=2022&asOf=2022-12-31";
+        String before = "span=" + (YEAR - 1) + "&asOf=" + (YEAR - 1) + "-12-31";
 
-        assertThat(WordFiles.paragraphs(fill(OFFICE, id, of2022).body())).containsExactly("信访1件");
-        assertThat(WordFiles.paragraphs(fill(ACCUSED, id, of2022).body())).containsExactly("信访0件");
+        assertThat(WordFiles.paragraphs(fill(OFFICE, id, before).body())).containsExactly("信访1件");
+        assertThat(WordFiles.paragraphs(fill(ACCUSED, id, before).body())).containsExactly("信访0件");
     }
 
     private static List<JsonNode> made(String id) {
