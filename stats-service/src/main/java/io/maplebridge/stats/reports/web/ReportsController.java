@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,7 +83,10 @@ class ReportsController {
     }
 
     @AllowedTo(Role.WRITER)
-    @PostMapping(path = "/templates", consumes = WordAttachment.TYPE)
+    // What is sent as JSON is no Word file and hears so; forms of other sites cannot send either.
+    @PostMapping(
+            path = "/templates",
+            consumes = {WordAttachment.TYPE, MediaType.APPLICATION_JSON_VALUE})
     @ResponseStatus(HttpStatus.CREATED)
     ReportResponses.Version upload(
             @RequestParam @Nullable String town,
